@@ -53,7 +53,10 @@ pub(crate) fn original_end(steps: &[Step], at: u32) -> u32 {
 }
 
 fn preceding(steps: &[Step], after: usize) -> Option<Step> {
-    after.checked_sub(1).and_then(|index| steps.get(index)).copied()
+    after
+        .checked_sub(1)
+        .and_then(|index| steps.get(index))
+        .copied()
 }
 
 /// Walks the steps once, for places asked in rising order.
@@ -79,7 +82,11 @@ impl<'a> Walk<'a> {
 
     #[inline]
     fn pass(&mut self, at: u32) {
-        while self.steps.get(self.passed).is_some_and(|step| step.folded <= at) {
+        while self
+            .steps
+            .get(self.passed)
+            .is_some_and(|step| step.folded <= at)
+        {
             self.passed += 1;
         }
     }
@@ -145,7 +152,12 @@ fn note_step(c: char, at: usize, before: usize, folded: &str, steps: &mut Vec<St
     if folded_len == 0 && is_accent(c) && attach(original_len, at, folded, steps) {
         return;
     }
-    steps.push(Step { folded: before as u32, folded_len, original: at as u32, original_len });
+    steps.push(Step {
+        folded: before as u32,
+        folded_len,
+        original: at as u32,
+        original_len,
+    });
 }
 
 /// Adds a combining accent to the character before it, so that the span of `e` + `◌́` holds both.
@@ -209,11 +221,28 @@ pub(crate) fn fold_char(c: char, emit: &mut impl FnMut(char)) {
 /// Characters whose fold is a decision of ours, not of Unicode.
 fn emit_special(c: char, emit: &mut impl FnMut(char)) -> bool {
     match c {
-        '\u{b4}' | '\u{2b9}' | '\u{2bb}'..='\u{2bd}' | '\u{2c8}' | '\u{2ca}' | '\u{2cb}'
-        | '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2032}' | '\u{2035}' | '\u{a78b}'
-        | '\u{a78c}' | '\u{ff07}' => emit('\''),
-        '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{2e3a}' | '\u{2e3b}'
-        | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => emit('-'),
+        '\u{b4}'
+        | '\u{2b9}'
+        | '\u{2bb}'..='\u{2bd}'
+        | '\u{2c8}'
+        | '\u{2ca}'
+        | '\u{2cb}'
+        | '\u{2018}'
+        | '\u{2019}'
+        | '\u{201b}'
+        | '\u{2032}'
+        | '\u{2035}'
+        | '\u{a78b}'
+        | '\u{a78c}'
+        | '\u{ff07}' => emit('\''),
+        '\u{2010}'..='\u{2015}'
+        | '\u{2043}'
+        | '\u{2212}'
+        | '\u{2e3a}'
+        | '\u{2e3b}'
+        | '\u{fe58}'
+        | '\u{fe63}'
+        | '\u{ff0d}' => emit('-'),
         '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => {
             emit(' ');
         }
@@ -265,7 +294,10 @@ impl Entry {
 
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
-    TABLE.get_or_init(|| Table { latin: entries(0x80..0x250), punctuation: entries(0x2000..0x2070) })
+    TABLE.get_or_init(|| Table {
+        latin: entries(0x80..0x250),
+        punctuation: entries(0x2000..0x2070),
+    })
 }
 
 fn entries(codes: Range<u32>) -> Vec<Entry> {
@@ -299,7 +331,12 @@ mod tests {
                 wrong.push((c, once));
             }
         }
-        assert!(wrong.is_empty(), "{} unstable: {:?}", wrong.len(), wrong.first_chunk::<8>());
+        assert!(
+            wrong.is_empty(),
+            "{} unstable: {:?}",
+            wrong.len(),
+            wrong.first_chunk::<8>()
+        );
     }
 
     #[test]

@@ -85,6 +85,7 @@ enum Kind {
     Symbol,
     Hash,
     At,
+    Space,
     Join,
     Line,
     Dot,
@@ -97,7 +98,10 @@ const ASCII: [Kind; 256] = {
     let mut code = 0;
     while code < 256 {
         let byte = code as u8;
-        #[expect(clippy::indexing_slicing, reason = "constant evaluation: code is below 256")]
+        #[expect(
+            clippy::indexing_slicing,
+            reason = "constant evaluation: code is below 256"
+        )]
         {
             kinds[code] = if byte >= 0x80 {
                 Kind::Wide
@@ -105,7 +109,8 @@ const ASCII: [Kind; 256] = {
                 Kind::Word
             } else {
                 match byte {
-                    b' ' | b'\t' | b'\r' | b'-' | b'\'' | b'_' | b'`' | b'*' => Kind::Join,
+                    b' ' | b'\t' | b'\r' => Kind::Space,
+                    b'-' | b'\'' | b'_' | b'`' | b'*' => Kind::Join,
                     b'\n' => Kind::Line,
                     b'&' | b'+' | b'%' | b'$' => Kind::Symbol,
                     b'#' => Kind::Hash,
@@ -128,10 +133,13 @@ fn wide_kind(c: char) -> Kind {
     match c {
         '€' | '£' => Kind::Symbol,
         '·' => Kind::Dot,
-        '\u{3005}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{3400}'..='\u{4dbf}'
-        | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' => {
-            Kind::Single
-        }
+        '\u{3005}'
+        | '\u{3041}'..='\u{3096}'
+        | '\u{30a1}'..='\u{30fa}'
+        | '\u{3400}'..='\u{4dbf}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{20000}'..='\u{3ffff}' => Kind::Single,
         _ if c.is_alphanumeric() || is_combining_mark(c) => Kind::Word,
         _ => Kind::Break,
     }
@@ -157,15 +165,18 @@ fn is_wordlike(folded: &str, at: usize) -> bool {
 #[derive(Clone, Copy, Default)]
 struct Between {
     lines: u8,
-    marks: bool,
+    listed: bool,
     breaking: bool,
 }
 
 impl Between {
+    /// A mark after a line break begins a list item; before it, it hyphenates.
+    fn mark(&mut self) {
+        self.listed |= self.lines > 0;
+    }
+
     fn gap(self, first: bool, bare_dot: bool) -> Gap {
-        // A line break followed by a dash or a bullet begins a list item.
-        let listed = self.lines > 0 && self.marks;
-        if first || self.breaking && !bare_dot || self.lines > 1 || listed {
+        if first || self.breaking && !bare_dot || self.lines > 1 || self.listed {
             Gap::Breaking
         } else {
             Gap::Joining
@@ -226,12 +237,10 @@ impl Reader<'_> {
             }
             Kind::Symbol => self.push(at, next),
             Kind::Hash => return self.hash_sign(at, next),
-            Kind::At if is_wordlike(self.folded, next) => self.between.marks = true,
+            Kind::At if is_wordlike(self.folded, next) => self.between.mark(),
             Kind::At => self.push(at, next),
-            Kind::Join => {
-                let byte = self.folded.as_bytes().get(at).copied().unwrap_or(b' ');
-                self.between.marks |= !byte.is_ascii_whitespace();
-            }
+            Kind::Space => {}
+            Kind::Join => self.between.mark(),
             Kind::Line => self.between.lines = self.between.lines.saturating_add(1),
             Kind::Dot | Kind::Break | Kind::Wide => self.between.breaking = true,
         }
@@ -243,7 +252,10 @@ impl Reader<'_> {
         let bytes = self.folded.as_bytes();
         loop {
             let rest = bytes.get(end..).unwrap_or_default();
-            end += rest.iter().take_while(|byte| ascii_kind(**byte) == Kind::Word).count();
+            end += rest
+                .iter()
+                .take_while(|byte| ascii_kind(**byte) == Kind::Word)
+                .count();
             match kind_at(self.folded, end) {
                 Some((Kind::Word, len)) => end += len,
                 _ => break,
@@ -276,7 +288,10 @@ impl Reader<'_> {
     fn gap_before(&self, start: usize) -> Gap {
         let first = self.words.is_empty();
         let bare_dot = self.between.breaking
-            && self.folded.get(self.tail..start).is_some_and(|gap| gap == "·");
+            && self
+                .folded
+                .get(self.tail..start)
+                .is_some_and(|gap| gap == "·");
         self.between.gap(first, bare_dot)
     }
 
@@ -303,7 +318,9 @@ impl Reader<'_> {
         let base = self.words.last()?;
         let separator = self.folded.get(self.tail..start)?;
         let ending = self.folded.get(start..end)?;
-        let word = self.folded.get(base.folded_start as usize..base.folded_end as usize)?;
+        let word = self
+            .folded
+            .get(base.folded_start as usize..base.folded_end as usize)?;
         let rest = self.folded.get(end..)?;
         let fits = if ending == "s" {
             self.inclusive || matches!(separator, "·" | "(")
@@ -344,12 +361,16 @@ impl Reader<'_> {
             self.push(at, next);
             return next;
         }
-        self.between.marks = true;
+        self.between.mark();
         let gap = self.gap_before(at);
         let units = self.units(next, end);
         let before = self.words.len();
         for piece in pieces(&units) {
-            let gap = if self.words.len() == before { gap } else { Gap::Joining };
+            let gap = if self.words.len() == before {
+                gap
+            } else {
+                Gap::Joining
+            };
             self.push_with(piece.start, piece.end, gap);
         }
         self.tags.push(Tag {
@@ -368,7 +389,12 @@ impl Reader<'_> {
     fn units(&self, start: usize, end: usize) -> Units {
         let mut units = Units::new();
         let mut last = u32::MAX;
-        for (offset, c) in self.folded.get(start..end).unwrap_or_default().char_indices() {
+        for (offset, c) in self
+            .folded
+            .get(start..end)
+            .unwrap_or_default()
+            .char_indices()
+        {
             let at = start + offset;
             let original = original_start(self.steps, at as u32);
             let end = at + c.len_utf8();
@@ -380,7 +406,10 @@ impl Reader<'_> {
                 continue;
             }
             last = original;
-            let written = self.original.get(original as usize..).and_then(|t| t.chars().next());
+            let written = self
+                .original
+                .get(original as usize..)
+                .and_then(|t| t.chars().next());
             let case = match written {
                 Some('_') => Case::Under,
                 Some(w) if w.is_numeric() => Case::Digit,
@@ -388,7 +417,11 @@ impl Reader<'_> {
                 Some(w) if w.is_uppercase() => Case::Upper,
                 _ => Case::Lower,
             };
-            units.push(Unit { start: at, end, case });
+            units.push(Unit {
+                start: at,
+                end,
+                case,
+            });
         }
         units
     }

@@ -156,8 +156,12 @@ const PK: &[Subject] = &[Subject::Post, Subject::Contact];
 const PCK: &[Subject] = &[Subject::Post, Subject::Comment, Subject::Contact];
 
 macro_rules! detector {
-    () => { None };
-    ($d:literal) => { Some($d) };
+    () => {
+        None
+    };
+    ($d:literal) => {
+        Some($d)
+    };
 }
 
 macro_rules! facts {
@@ -557,7 +561,10 @@ impl Fact {
     /// The entry of this fact.
     #[must_use]
     pub fn def(self) -> &'static FactDef {
-        #[expect(clippy::indexing_slicing, reason = "FACTS and Fact are made by one macro, in one order")]
+        #[expect(
+            clippy::indexing_slicing,
+            reason = "FACTS and Fact are made by one macro, in one order"
+        )]
         &FACTS[self as usize]
     }
 

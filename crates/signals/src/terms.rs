@@ -1,0 +1,635 @@
+//! Terms: thousands of expressions found in one pass over the words of a text.
+//!
+//! Words are hashed, not characters walked: a small bit table says for nearly every word that no
+//! term begins with it, a hash table gives the candidates for the others, and each candidate is
+//! compared byte for byte, so that a collision of hashes is never a hit.
+
+use std::ops::Range;
+
+use smallvec::SmallVec;
+use thiserror::Error;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::fold::is_invisible;
+use crate::inflection;
+use crate::normalise::{Normalised, Normaliser};
+use crate::words::{Gap, Tag, Word, hash_of};
+
+/// How exactly the text must be written like the term. Spaces, apostrophes and hyphens are one
+/// kind each in every form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// Case and accents as in the term: `Orange` the company, not the fruit.
+    AsWritten,
+    /// Any case, with or without accents.
+    Folded,
+    /// As folded, and plural and feminine forms of each word of more than three letters.
+    Inflected,
+}
+
+/// Why a term cannot be looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum TermError {
+    /// Nothing is written, or only spaces and invisible characters.
+    #[error("the term is empty")]
+    Empty,
+    /// There is no letter and no digit in it.
+    #[error("the term has no letter and no digit")]
+    OnlySymbols,
+    /// The term is longer than [`LONGEST_TERM`].
+    #[error("the term is longer than {LONGEST_TERM} bytes")]
+    TooLong,
+}
+
+/// The longest term taken, in bytes.
+pub const LONGEST_TERM: usize = 1024;
+
+/// A term found in a text.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TermHit {
+    /// The group the term was added to.
+    pub group: u32,
+    /// Number of the term: the first one added is 0; excepting terms count too.
+    pub term: u32,
+    /// Bytes of the original text, on character boundaries.
+    pub span: Range<u32>,
+}
+
+/// Collects terms for a [`TermIndex`].
+#[derive(Debug, Default)]
+pub struct TermIndexBuilder {
+    normaliser: Normaliser,
+    forms: Vec<String>,
+    index: TermIndex,
+    keys: Vec<Key>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Key {
+    hash: u64,
+    pattern: u32,
+    form: u32,
+}
+
+impl TermIndexBuilder {
+    /// A builder without terms.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a term to `group` and gives its number.
+    ///
+    /// A term that begins with `#` is found only as a whole hashtag, one that begins with `@` only
+    /// behind that sign. Elsewhere a term is also found inside a hashtag cut at its capitals and
+    /// digits, and as a whole hashtag written without spaces.
+    pub fn add(&mut self, group: u32, term: &str, form: Form) -> Result<u32, TermError> {
+        self.insert(group, term, form, false)
+    }
+
+    /// Adds an excepting term: where it stands, hits of the group that overlap it are not
+    /// reported. `marge d'erreur` keeps `marge` quiet.
+    pub fn add_except(&mut self, group: u32, term: &str, form: Form) -> Result<u32, TermError> {
+        self.insert(group, term, form, true)
+    }
+
+    /// The index over all terms added.
+    pub fn build(mut self) -> TermIndex {
+        self.index.table = Table::new(&self.keys);
+        self.index
+    }
+
+    fn insert(
+        &mut self,
+        group: u32,
+        term: &str,
+        form: Form,
+        except: bool,
+    ) -> Result<u32, TermError> {
+        if term.len() > LONGEST_TERM {
+            return Err(TermError::TooLong);
+        }
+        let text = self.normaliser.read(term);
+        if text.folded().trim().is_empty() {
+            return Err(TermError::Empty);
+        }
+        if !text.folded().chars().any(char::is_alphanumeric) {
+            return Err(TermError::OnlySymbols);
+        }
+        let index = &mut self.index;
+        let mark = Mark::before_first(text);
+        let number = index.count;
+        index.count += 1;
+        let pattern = Pattern {
+            term: number,
+            group,
+            first_word: index.words.len() as u32,
+            words: text.words().len() as u32,
+            squash: NONE,
+            as_written: form == Form::AsWritten,
+            except,
+            mark,
+        };
+        let id = index.patterns.len() as u32;
+        for (place, word) in text.words().iter().enumerate() {
+            let first_form = index.forms.len() as u32;
+            let folded = text.word_text(word);
+            self.forms.clear();
+            if form == Form::Inflected {
+                let written = text.original_text(text.original_span(word.folded()));
+                inflection::forms(folded, ends_in_acute(written), &mut self.forms);
+            } else {
+                self.forms.push(folded.to_owned());
+            }
+            for form in &self.forms {
+                if place == 0 && mark != Mark::Hash {
+                    self.keys.push(Key {
+                        hash: hash_of(form.bytes()),
+                        pattern: id,
+                        form: index.forms.len() as u32,
+                    });
+                }
+                let piece = index.arena.keep(form);
+                index.forms.push(piece);
+            }
+            let gap = match word.gap {
+                Gap::Breaking if place > 0 => {
+                    Between::Exactly(index.arena.keep(gap_text(text, place)))
+                }
+                _ => Between::Joining,
+            };
+            let written = if form == Form::AsWritten {
+                index
+                    .arena
+                    .keep(text.original_text(text.original_span(word.folded())))
+            } else {
+                Piece::default()
+            };
+            index.words.push(PatternWord {
+                first_form,
+                forms: self.forms.len() as u32,
+                gap,
+                written,
+            });
+        }
+        let squash = self.squash(id, pattern.words, mark);
+        self.index.patterns.push(Pattern { squash, ..pattern });
+        Ok(number)
+    }
+
+    /// The key under which a whole hashtag finds the term; a plain one-word term has it already.
+    fn squash(&mut self, pattern: u32, words: u32, mark: Mark) -> u32 {
+        if mark == Mark::At || mark == Mark::None && words == 1 {
+            return NONE;
+        }
+        let text = self.normaliser.last();
+        let name: String = text
+            .words()
+            .iter()
+            .map(|word| text.word_text(word))
+            .collect();
+        let form = self.index.forms.len() as u32;
+        self.keys.push(Key {
+            hash: hash_of(name.bytes()),
+            pattern,
+            form,
+        });
+        let piece = self.index.arena.keep(&name);
+        self.index.forms.push(piece);
+        form
+    }
+}
+
+fn ends_in_acute(written: &str) -> bool {
+    let mut letters = written
+        .nfc()
+        .flat_map(char::to_lowercase)
+        .filter(|c| !is_invisible(*c));
+    let (mut before, mut last) = (None, None);
+    for letter in letters.by_ref() {
+        before = last;
+        last = Some(letter);
+    }
+    last == Some('é') || last == Some('s') && before == Some('é')
+}
+
+fn gap_text(text: &Normalised, place: usize) -> &str {
+    let words = text.words();
+    let (Some(before), Some(word)) = (
+        place.checked_sub(1).and_then(|index| words.get(index)),
+        words.get(place),
+    ) else {
+        return "";
+    };
+    text.folded()
+        .get(before.folded_end as usize..word.folded_start as usize)
+        .unwrap_or_default()
+}
+
+const NONE: u32 = u32::MAX;
+
+/// A piece of the arena.
+#[derive(Debug, Clone, Copy, Default)]
+struct Piece {
+    start: u32,
+    len: u32,
+}
+
+#[derive(Debug, Default)]
+struct Arena(String);
+
+impl Arena {
+    fn keep(&mut self, text: &str) -> Piece {
+        let start = self.0.len() as u32;
+        self.0.push_str(text);
+        Piece {
+            start,
+            len: text.len() as u32,
+        }
+    }
+
+    fn text(&self, piece: Piece) -> &str {
+        let start = piece.start as usize;
+        self.0
+            .get(start..start + piece.len as usize)
+            .unwrap_or_default()
+    }
+}
+
+/// The sign that must stand before the first word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    None,
+    Hash,
+    At,
+}
+
+impl Mark {
+    fn before_first(text: &Normalised) -> Self {
+        let start = text
+            .words()
+            .first()
+            .map_or(0, |word| word.folded_start as usize);
+        let sign = text
+            .folded()
+            .get(..start)
+            .and_then(|before| before.chars().next_back());
+        match sign {
+            Some('#') if text.tags().len() == 1 => Self::Hash,
+            Some('@') => Self::At,
+            _ => Self::None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Pattern {
+    term: u32,
+    group: u32,
+    first_word: u32,
+    words: u32,
+    /// The form that whole hashtags are compared with.
+    squash: u32,
+    as_written: bool,
+    except: bool,
+    mark: Mark,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct PatternWord {
+    first_form: u32,
+    forms: u32,
+    gap: Between,
+    written: Piece,
+}
+
+/// What must lie before a word of a term.
+#[derive(Debug, Clone, Copy)]
+enum Between {
+    Joining,
+    /// The term itself has punctuation here (`S.A.`): the text must have the same.
+    Exactly(Piece),
+}
+
+/// Many terms, ready to be found.
+#[derive(Debug, Default)]
+pub struct TermIndex {
+    table: Table,
+    patterns: Vec<Pattern>,
+    words: Vec<PatternWord>,
+    forms: Vec<Piece>,
+    arena: Arena,
+    count: u32,
+}
+
+impl TermIndex {
+    /// How many terms were added, excepting terms included.
+    pub fn len(&self) -> usize {
+        self.count as usize
+    }
+
+    /// Whether no term was added.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// Appends the hits in `text` to `hits`, by their place. Within one group hits do not overlap:
+    /// the leftmost is taken, among those the longest, among those the term added first.
+    pub fn find(&self, text: &Normalised, hits: &mut Vec<TermHit>) {
+        let from = hits.len();
+        let mut excepts = Excepts::new();
+        for (place, word) in text.words().iter().enumerate() {
+            if self.table.may_hold(word.hash) {
+                self.at_word(text, place, word, hits, &mut excepts);
+            }
+        }
+        for tag in text.tags() {
+            if self.table.may_hold(tag.hash) {
+                self.at_tag(text, tag, hits, &mut excepts);
+            }
+        }
+        settle(hits, from, &excepts);
+    }
+
+    fn at_word(
+        &self,
+        text: &Normalised,
+        place: usize,
+        word: &Word,
+        hits: &mut Vec<TermHit>,
+        excepts: &mut Excepts,
+    ) {
+        for entry in self.table.entries(word.hash) {
+            let Some(pattern) = self.patterns.get(entry.pattern as usize) else {
+                continue;
+            };
+            if entry.form == pattern.squash || self.form(entry.form) != text.word_text(word) {
+                continue;
+            }
+            if let Some(span) = self.match_from(pattern, text, place, word) {
+                report(pattern, span, hits, excepts);
+            }
+        }
+    }
+
+    fn match_from(
+        &self,
+        pattern: &Pattern,
+        text: &Normalised,
+        place: usize,
+        first: &Word,
+    ) -> Option<Range<u32>> {
+        let mut start = first.original_start;
+        if pattern.mark == Mark::At {
+            let sign = first.folded_start.checked_sub(1)?;
+            let glued = text.folded().as_bytes().get(sign as usize) == Some(&b'@');
+            start = glued.then(|| text.original_span(sign..first.folded_start).start)?;
+        }
+        let wanted = self.pattern_words(pattern);
+        let found = text.words().get(place..place + wanted.len())?;
+        for (offset, (word, want)) in found.iter().zip(wanted).enumerate() {
+            if offset > 0 && !self.follows(text, place + offset, word, want) {
+                return None;
+            }
+            if pattern.as_written && !self.is_as_written(text, word, want) {
+                return None;
+            }
+        }
+        found.last().map(|last| start..last.original_end)
+    }
+
+    fn follows(&self, text: &Normalised, place: usize, word: &Word, want: &PatternWord) -> bool {
+        let joined = match want.gap {
+            Between::Joining => word.gap == Gap::Joining,
+            Between::Exactly(gap) => gap_text(text, place) == self.arena.text(gap),
+        };
+        let first = want.first_form as usize;
+        let forms = self
+            .forms
+            .get(first..first + want.forms as usize)
+            .unwrap_or_default();
+        joined
+            && forms
+                .iter()
+                .any(|form| self.arena.text(*form) == text.word_text(word))
+    }
+
+    fn is_as_written(&self, text: &Normalised, word: &Word, want: &PatternWord) -> bool {
+        let written = text.original_text(text.original_span(word.folded()));
+        same_letters(written, self.arena.text(want.written))
+    }
+
+    fn at_tag(&self, text: &Normalised, tag: &Tag, hits: &mut Vec<TermHit>, excepts: &mut Excepts) {
+        for entry in self.table.entries(tag.hash) {
+            let Some(pattern) = self.patterns.get(entry.pattern as usize) else {
+                continue;
+            };
+            let whole = entry.form == pattern.squash
+                || pattern.mark == Mark::None && pattern.words == 1 && tag.words > 1;
+            let name = text
+                .folded()
+                .get(tag.folded_start as usize..tag.folded_end as usize);
+            let same = name.is_some_and(|name| {
+                name.bytes()
+                    .filter(|byte| *byte != b'_')
+                    .eq(self.form(entry.form).bytes())
+            });
+            if !whole || !same || !self.tag_as_written(pattern, text, tag) {
+                continue;
+            }
+            let start = match pattern.mark {
+                Mark::Hash => {
+                    text.original_span(tag.folded_start - 1..tag.folded_end)
+                        .start
+                }
+                _ => tag.original_start,
+            };
+            report(pattern, start..tag.original_end, hits, excepts);
+        }
+    }
+
+    fn tag_as_written(&self, pattern: &Pattern, text: &Normalised, tag: &Tag) -> bool {
+        if !pattern.as_written {
+            return true;
+        }
+        let wanted: String = self
+            .pattern_words(pattern)
+            .iter()
+            .map(|word| self.arena.text(word.written))
+            .collect();
+        let written = text
+            .original_text(tag.original_start..tag.original_end)
+            .replace('_', "");
+        same_letters(&written, &wanted)
+    }
+
+    fn pattern_words(&self, pattern: &Pattern) -> &[PatternWord] {
+        let first = pattern.first_word as usize;
+        self.words
+            .get(first..first + pattern.words as usize)
+            .unwrap_or_default()
+    }
+
+    fn form(&self, form: u32) -> &str {
+        self.forms
+            .get(form as usize)
+            .map_or("", |piece| self.arena.text(*piece))
+    }
+}
+
+/// Same case and accents, however they are encoded.
+fn same_letters(left: &str, right: &str) -> bool {
+    left == right
+        || left
+            .nfkc()
+            .filter(|c| !is_invisible(*c))
+            .eq(right.nfkc().filter(|c| !is_invisible(*c)))
+}
+
+type Excepts = SmallVec<[(u32, Range<u32>); 8]>;
+
+fn report(pattern: &Pattern, span: Range<u32>, hits: &mut Vec<TermHit>, excepts: &mut Excepts) {
+    if pattern.except {
+        excepts.push((pattern.group, span));
+    } else {
+        hits.push(TermHit {
+            group: pattern.group,
+            term: pattern.term,
+            span,
+        });
+    }
+}
+
+/// Removes what is excepted or covered, among the hits from `from` on.
+fn settle(hits: &mut Vec<TermHit>, from: usize, excepts: &Excepts) {
+    let Some(new) = hits.get_mut(from..) else {
+        return;
+    };
+    if new.len() < 2 && excepts.is_empty() {
+        return;
+    }
+    new.sort_unstable_by(|a, b| {
+        (a.group, a.span.start, b.span.end, a.term).cmp(&(
+            b.group,
+            b.span.start,
+            a.span.end,
+            b.term,
+        ))
+    });
+    let mut kept = 0;
+    let mut last: Option<(u32, u32)> = None;
+    for index in 0..new.len() {
+        let Some(hit) = new.get(index).cloned() else {
+            break;
+        };
+        let excepted = excepts.iter().any(|(group, span)| {
+            *group == hit.group && span.start < hit.span.end && hit.span.start < span.end
+        });
+        let covered = last.is_some_and(|(group, end)| group == hit.group && hit.span.start < end);
+        if excepted || covered {
+            continue;
+        }
+        last = Some((hit.group, hit.span.end));
+        if let Some(slot) = new.get_mut(kept) {
+            *slot = hit;
+            kept += 1;
+        }
+    }
+    hits.truncate(from + kept);
+    if let Some(new) = hits.get_mut(from..) {
+        new.sort_unstable_by_key(|hit| (hit.span.start, hit.group));
+    }
+}
+
+/// The hash table: entries sorted into buckets by the high bits of the hash, and a bit table that
+/// knows more of these bits.
+#[derive(Debug, Default)]
+struct Table {
+    bits: Vec<u64>,
+    bits_shift: u32,
+    /// Where each bucket begins; one more than there are buckets.
+    starts: Vec<u32>,
+    starts_shift: u32,
+    entries: Vec<Entry>,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Entry {
+    tag: u32,
+    pattern: u32,
+    form: u32,
+}
+
+impl Table {
+    fn new(keys: &[Key]) -> Self {
+        if keys.is_empty() {
+            return Self::default();
+        }
+        let buckets = keys.len().next_power_of_two().max(2);
+        let bits = (buckets * 16).max(1024);
+        let mut table = Self {
+            bits: vec![0; bits / 64],
+            bits_shift: 64 - bits.trailing_zeros(),
+            starts: vec![0; buckets + 1],
+            starts_shift: 64 - buckets.trailing_zeros(),
+            entries: vec![Entry::default(); keys.len()],
+        };
+        for key in keys {
+            let bit = key.hash >> table.bits_shift;
+            if let Some(block) = table.bits.get_mut((bit / 64) as usize) {
+                *block |= 1 << (bit % 64);
+            }
+            if let Some(count) = table.starts.get_mut(table.bucket(key.hash) + 1) {
+                *count += 1;
+            }
+        }
+        let mut total = 0;
+        for start in &mut table.starts {
+            total += *start;
+            *start = total;
+        }
+        table.place(keys);
+        table
+    }
+
+    fn place(&mut self, keys: &[Key]) {
+        let mut next = self.starts.clone();
+        for key in keys {
+            let Some(slot) = next.get_mut(self.bucket(key.hash)) else {
+                continue;
+            };
+            if let Some(entry) = self.entries.get_mut(*slot as usize) {
+                *entry = Entry {
+                    tag: key.hash as u32,
+                    pattern: key.pattern,
+                    form: key.form,
+                };
+            }
+            *slot += 1;
+        }
+    }
+
+    #[inline]
+    fn bucket(&self, hash: u64) -> usize {
+        (hash >> self.starts_shift) as usize
+    }
+
+    #[inline]
+    fn may_hold(&self, hash: u64) -> bool {
+        let bit = hash.checked_shr(self.bits_shift).unwrap_or(0);
+        self.bits
+            .get((bit / 64) as usize)
+            .is_some_and(|block| block >> (bit % 64) & 1 == 1)
+    }
+
+    fn entries(&self, hash: u64) -> impl Iterator<Item = &Entry> {
+        let bucket = self.bucket(hash);
+        let ends = self.starts.get(bucket).zip(self.starts.get(bucket + 1));
+        let range = ends.map_or(0..0, |(start, end)| *start as usize..*end as usize);
+        let tag = hash as u32;
+        self.entries
+            .get(range)
+            .unwrap_or_default()
+            .iter()
+            .filter(move |entry| entry.tag == tag)
+    }
+}
