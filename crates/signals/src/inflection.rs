@@ -95,17 +95,29 @@ fn singulars(word: &str, out: &mut Vec<String>) {
 }
 
 fn masculines(word: &str, acute: bool, out: &mut Vec<String>) {
-    for (masculine, endings) in GENDERS {
-        for feminine in *endings {
-            let reversible = REVERSIBLE.iter().any(|safe| safe.ends_with(feminine));
-            if reversible && REVERSIBLE.iter().any(|safe| word.ends_with(safe)) {
-                out.extend(swap(word, feminine, masculine).filter(|form| !out.contains(form)));
-            }
+    let mut masculine = |form: Option<String>| {
+        if let Some(form) = form {
+            add(out, form);
+        }
+    };
+    if REVERSIBLE.iter().any(|end| word.ends_with(end)) {
+        for (ending, feminine) in pairs().filter(|(_, feminine)| turns_back(feminine)) {
+            masculine(swap(word, feminine, ending));
         }
     }
     if acute || word.ends_with("ee") {
-        out.extend(swap(word, "ee", "e").filter(|form| !out.contains(form)));
+        masculine(swap(word, "ee", "e"));
     }
+}
+
+fn pairs() -> impl Iterator<Item = (&'static str, &'static str)> {
+    GENDERS
+        .iter()
+        .flat_map(|(masculine, endings)| endings.iter().map(move |end| (*masculine, *end)))
+}
+
+fn turns_back(feminine: &str) -> bool {
+    REVERSIBLE.iter().any(|safe| safe.ends_with(feminine))
 }
 
 fn feminines(word: &str, acute: bool, out: &mut Vec<String>) {
@@ -113,11 +125,9 @@ fn feminines(word: &str, acute: bool, out: &mut Vec<String>) {
         add(out, format!("{form}s"));
         add(out, form);
     };
-    for (masculine, endings) in GENDERS {
-        for ending in *endings {
-            if let Some(form) = swap(word, masculine, ending) {
-                feminine(form);
-            }
+    for (masculine, ending) in pairs() {
+        if let Some(form) = swap(word, masculine, ending) {
+            feminine(form);
         }
     }
     if exceptions().eau_elle.contains(word)

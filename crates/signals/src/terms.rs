@@ -45,7 +45,7 @@ pub enum TermError {
 pub const LONGEST_TERM: usize = 1024;
 
 /// A term found in a text.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TermHit {
     /// The group the term was added to.
     pub group: u32,
@@ -578,7 +578,8 @@ impl Table {
             if let Some(block) = table.bits.get_mut((bit / 64) as usize) {
                 *block |= 1 << (bit % 64);
             }
-            if let Some(count) = table.starts.get_mut(table.bucket(key.hash) + 1) {
+            let bucket = table.bucket(key.hash);
+            if let Some(count) = table.starts.get_mut(bucket + 1) {
                 *count += 1;
             }
         }
