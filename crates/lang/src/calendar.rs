@@ -96,23 +96,15 @@ impl Spell {
         match self {
             Spell::Period { from, to } => *from <= at && at < *to,
             Spell::Weekly { days, from, to } => in_hours(at, *from, *to, |d| {
-                days.get(usize::try_from(d.weekday().to_monday_zero_offset()).unwrap_or(0))
-                    .copied()
-                    .unwrap_or(false)
+                days.get(usize::try_from(d.weekday().to_monday_zero_offset()).unwrap_or(0)).copied().unwrap_or(false)
             }),
             Spell::WorkingDays { from, to } => in_hours(at, *from, *to, is_working_day),
             Spell::Yearly { from, to } => {
                 let day = (at.month(), at.day());
-                if from <= to {
-                    *from <= day && day <= *to
-                } else {
-                    *from <= day || day <= *to
-                }
+                if from <= to { *from <= day && day <= *to } else { *from <= day || day <= *to }
             }
             Spell::PublicHolidays => is_public_holiday(at.date()),
-            Spell::Other(id) => all
-                .get(id.index())
-                .is_some_and(|c| c.calendar.covers_within(at, all, depth)),
+            Spell::Other(id) => all.get(id.index()).is_some_and(|c| c.calendar.covers_within(at, all, depth)),
         }
     }
 }
@@ -136,25 +128,14 @@ fn is_working_day(date: Date) -> bool {
 /// Public holidays of metropolitan France (C. trav. L3133-1): eleven days, four of them counted from Easter.
 #[must_use]
 pub fn is_public_holiday(date: Date) -> bool {
-    const FIXED: [(i8, i8); 8] = [
-        (1, 1),
-        (5, 1),
-        (5, 8),
-        (7, 14),
-        (8, 15),
-        (11, 1),
-        (11, 11),
-        (12, 25),
-    ];
+    const FIXED: [(i8, i8); 8] = [(1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25)];
     if FIXED.contains(&(date.month(), date.day())) {
         return true;
     }
     let Some(easter) = easter(date.year()) else {
         return false;
     };
-    [1, 39, 50]
-        .into_iter()
-        .any(|n: i64| easter.checked_add(n.days()).is_ok_and(|d| d == date))
+    [1, 39, 50].into_iter().any(|n: i64| easter.checked_add(n.days()).is_ok_and(|d| d == date))
 }
 
 /// Easter Sunday in the Gregorian calendar (Meeus, *Astronomical Algorithms*, ch. 8).
@@ -169,12 +150,7 @@ fn easter(year: i16) -> Option<Date> {
     let l = (32 + 2 * e + 2 * i - h - k) % 7;
     let m = (a + 11 * h + 22 * l) / 451;
     let n = h + l - 7 * m + 114;
-    Date::new(
-        year,
-        i8::try_from(n / 31).ok()?,
-        i8::try_from(n % 31 + 1).ok()?,
-    )
-    .ok()
+    Date::new(year, i8::try_from(n / 31).ok()?, i8::try_from(n % 31 + 1).ok()?).ok()
 }
 
 #[cfg(test)]
@@ -184,13 +160,7 @@ mod tests {
 
     #[test]
     fn easter_mondays_of_known_years_are_holidays() {
-        for d in [
-            date(2025, 4, 21),
-            date(2026, 4, 6),
-            date(2027, 3, 29),
-            date(2026, 5, 14),
-            date(2026, 5, 25),
-        ] {
+        for d in [date(2025, 4, 21), date(2026, 4, 6), date(2027, 3, 29), date(2026, 5, 14), date(2026, 5, 25)] {
             assert!(is_public_holiday(d), "{d}");
         }
         assert!(!is_public_holiday(date(2026, 4, 5)) && !is_public_holiday(date(2026, 12, 26)));

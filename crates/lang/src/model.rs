@@ -27,15 +27,7 @@ pub struct Place {
     pub span: Span,
 }
 
-/// A language that documents and messages are written in.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
-pub enum Lang {
-    /// French.
-    #[default]
-    Fr,
-    /// English.
-    En,
-}
+pub use charte_messages::Lang;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $id:ident)+) => { $(
@@ -650,13 +642,7 @@ impl Outcome {
     /// An effect without particulars.
     #[must_use]
     pub fn plain(effect: Effect) -> Self {
-        Self {
-            effect,
-            deciders: None,
-            within: None,
-            ground: None,
-            scenario: None,
-        }
+        Self { effect, deciders: None, within: None, ground: None, scenario: None }
     }
 }
 

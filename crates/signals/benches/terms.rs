@@ -23,27 +23,18 @@ fn main() {
 /// Terms of one to three words made of French-looking syllables, and three that the post holds.
 fn terms(count: usize) -> Vec<String> {
     let syllables = [
-        "mar", "ti", "ré", "con", "lo", "ven", "da", "pli", "sur", "té", "bor", "mi", "gna", "fou",
-        "che", "ral", "pi", "né", "tou", "bre",
+        "mar", "ti", "ré", "con", "lo", "ven", "da", "pli", "sur", "té", "bor", "mi", "gna", "fou", "che", "ral", "pi",
+        "né", "tou", "bre",
     ];
     let mut state = 7u64;
     let mut next = |below: usize| {
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) as usize % below
     };
-    let mut terms: Vec<String> = ["chiffre d'affaires", "résultats annuels", "usine"]
-        .map(str::to_owned)
-        .into();
+    let mut terms: Vec<String> = ["chiffre d'affaires", "résultats annuels", "usine"].map(str::to_owned).into();
     while terms.len() < count {
         let words: Vec<String> = (0..=next(3))
-            .map(|_| {
-                (0..2 + next(3))
-                    .filter_map(|_| syllables.get(next(20)))
-                    .copied()
-                    .collect()
-            })
+            .map(|_| (0..2 + next(3)).filter_map(|_| syllables.get(next(20))).copied().collect())
             .collect();
         terms.push(words.join(" "));
     }
@@ -110,29 +101,18 @@ fn normalise_and_find(bencher: Bencher, count: usize) {
 
 #[divan::bench(args = COUNTS)]
 fn peer_aho_corasick(bencher: Bencher, count: usize) {
-    let lowered: Vec<String> = terms(count)
-        .iter()
-        .map(|term| term.to_lowercase())
-        .collect();
-    let Ok(automaton) = AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(&lowered)
-    else {
+    let lowered: Vec<String> = terms(count).iter().map(|term| term.to_lowercase()).collect();
+    let Ok(automaton) = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&lowered) else {
         return;
     };
     bencher.bench_local(|| {
         let text = black_box(POST).to_lowercase();
-        automaton
-            .find_iter(&text)
-            .filter(|found| stands_alone(&text, found.range()))
-            .count()
+        automaton.find_iter(&text).filter(|found| stands_alone(&text, found.range())).count()
     });
 }
 
 fn stands_alone(text: &str, range: std::ops::Range<usize>) -> bool {
-    let before = text
-        .get(..range.start)
-        .and_then(|part| part.chars().next_back());
+    let before = text.get(..range.start).and_then(|part| part.chars().next_back());
     let after = text.get(range.end..).and_then(|part| part.chars().next());
     !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
 }

@@ -23,11 +23,7 @@ pub(crate) struct Step {
 impl Step {
     fn start(self, folded: u32) -> u32 {
         let end = self.folded + self.folded_len;
-        if folded < end {
-            self.original
-        } else {
-            self.original + self.original_len + (folded - end)
-        }
+        if folded < end { self.original } else { self.original + self.original_len + (folded - end) }
     }
 
     fn end(self, folded: u32) -> u32 {
@@ -53,10 +49,7 @@ pub(crate) fn original_end(steps: &[Step], at: u32) -> u32 {
 }
 
 fn preceding(steps: &[Step], after: usize) -> Option<Step> {
-    after
-        .checked_sub(1)
-        .and_then(|index| steps.get(index))
-        .copied()
+    after.checked_sub(1).and_then(|index| steps.get(index)).copied()
 }
 
 /// Walks the steps once, for places asked in rising order.
@@ -72,21 +65,15 @@ impl<'a> Walk<'a> {
 
     pub(crate) fn span(&mut self, folded: Range<u32>) -> Range<u32> {
         self.pass(folded.start);
-        let start = preceding(self.steps, self.passed)
-            .map_or(folded.start, |step| step.start(folded.start));
+        let start = preceding(self.steps, self.passed).map_or(folded.start, |step| step.start(folded.start));
         self.pass(folded.end.saturating_sub(1));
-        let end =
-            preceding(self.steps, self.passed).map_or(folded.end, |step| step.end(folded.end));
+        let end = preceding(self.steps, self.passed).map_or(folded.end, |step| step.end(folded.end));
         start..end
     }
 
     #[inline]
     fn pass(&mut self, at: u32) {
-        while self
-            .steps
-            .get(self.passed)
-            .is_some_and(|step| step.folded <= at)
-        {
+        while self.steps.get(self.passed).is_some_and(|step| step.folded <= at) {
             self.passed += 1;
         }
     }
@@ -152,12 +139,7 @@ fn note_step(c: char, at: usize, before: usize, folded: &str, steps: &mut Vec<St
     if folded_len == 0 && is_accent(c) && attach(original_len, at, folded, steps) {
         return;
     }
-    steps.push(Step {
-        folded: before as u32,
-        folded_len,
-        original: at as u32,
-        original_len,
-    });
+    steps.push(Step { folded: before as u32, folded_len, original: at as u32, original_len });
 }
 
 /// Adds a combining accent to the character before it, so that the span of `e` + `◌́` holds both.
@@ -294,10 +276,7 @@ impl Entry {
 
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
-    TABLE.get_or_init(|| Table {
-        latin: entries(0x80..0x250),
-        punctuation: entries(0x2000..0x2070),
-    })
+    TABLE.get_or_init(|| Table { latin: entries(0x80..0x250), punctuation: entries(0x2000..0x2070) })
 }
 
 fn entries(codes: Range<u32>) -> Vec<Entry> {
@@ -331,12 +310,7 @@ mod tests {
                 wrong.push((c, once));
             }
         }
-        assert!(
-            wrong.is_empty(),
-            "{} unstable: {:?}",
-            wrong.len(),
-            wrong.first_chunk::<8>()
-        );
+        assert!(wrong.is_empty(), "{} unstable: {:?}", wrong.len(), wrong.first_chunk::<8>());
     }
 
     #[test]

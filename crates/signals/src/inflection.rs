@@ -28,9 +28,7 @@ const GENDERS: &[(&str, &[&str])] = &[
 
 /// The feminine endings that are safe to turn back; `-ete`, `-ette`, `-eure` or `-onne` are not
 /// (`fourchette`, `demeure`, `personne`).
-const REVERSIBLE: &[&str] = &[
-    "trice", "teuse", "euse", "ive", "ienne", "eenne", "elle", "ere", "ale",
-];
+const REVERSIBLE: &[&str] = &["trice", "teuse", "euse", "ive", "ienne", "eenne", "elle", "ere", "ale"];
 
 /// The forms of `word`, the word itself first, each once. `acute` says that the word as written
 /// ends in `é` or `és`, which folding hides.
@@ -80,14 +78,10 @@ fn singulars(word: &str, out: &mut Vec<String>) {
         // English "companies"; French "énergies" loses its -s below.
         add(out, singular);
     }
-    let kept = ["ss", "us", "is", "as"]
-        .iter()
-        .any(|end| word.ends_with(end));
+    let kept = ["ss", "us", "is", "as"].iter().any(|end| word.ends_with(end));
     if !kept && word.len() > SHORTEST {
         out.extend(word.strip_suffix('s').map(str::to_owned));
-        let english = ["sses", "xes", "ches", "shes"]
-            .iter()
-            .any(|end| word.ends_with(end));
+        let english = ["sses", "xes", "ches", "shes"].iter().any(|end| word.ends_with(end));
         if english {
             out.extend(word.strip_suffix("es").map(str::to_owned));
         }
@@ -111,9 +105,7 @@ fn masculines(word: &str, acute: bool, out: &mut Vec<String>) {
 }
 
 fn pairs() -> impl Iterator<Item = (&'static str, &'static str)> {
-    GENDERS
-        .iter()
-        .flat_map(|(masculine, endings)| endings.iter().map(move |end| (*masculine, *end)))
+    GENDERS.iter().flat_map(|(masculine, endings)| endings.iter().map(move |end| (*masculine, *end)))
 }
 
 fn turns_back(feminine: &str) -> bool {
@@ -161,10 +153,7 @@ fn plurals(word: &str, out: &mut Vec<String>) {
         }
         _ => add(out, format!("{word}s")),
     }
-    if ["eau", "au", "eu", "ou"]
-        .iter()
-        .any(|end| word.ends_with(end))
-    {
+    if ["eau", "au", "eu", "ou"].iter().any(|end| word.ends_with(end)) {
         add(out, format!("{word}x"));
     }
     if ["ch", "sh"].iter().any(|end| word.ends_with(end)) {
@@ -174,9 +163,7 @@ fn plurals(word: &str, out: &mut Vec<String>) {
     if let Some(plural) = plural {
         add(out, plural);
     }
-    let vowel_before = ["ay", "ey", "oy", "uy"]
-        .iter()
-        .any(|end| word.ends_with(end));
+    let vowel_before = ["ay", "ey", "oy", "uy"].iter().any(|end| word.ends_with(end));
     if !vowel_before && let Some(plural) = swap(word, "y", "ies") {
         add(out, plural);
     }
@@ -204,10 +191,7 @@ mod tests {
         let mut out = Vec::new();
         forms(word, acute, &mut out);
         for form in wanted {
-            assert!(
-                out.iter().any(|f| f == form),
-                "{word}: no {form} in {out:?}"
-            );
+            assert!(out.iter().any(|f| f == form), "{word}: no {form} in {out:?}");
         }
     }
 
@@ -226,34 +210,14 @@ mod tests {
 
     #[test]
     fn french_pairs_go_both_ways() {
-        has(
-            "directeur",
-            false,
-            &["directeurs", "directrice", "directrices"],
-        );
-        has(
-            "directrices",
-            false,
-            &["directrice", "directeur", "directeurs"],
-        );
+        has("directeur", false, &["directeurs", "directrice", "directrices"]);
+        has("directrices", false, &["directrice", "directeur", "directeurs"]);
         has("vendeuse", false, &["vendeur", "vendeurs", "vendeuses"]);
-        has(
-            "administratif",
-            false,
-            &["administrative", "administratives", "administratifs"],
-        );
+        has("administratif", false, &["administrative", "administratives", "administratifs"]);
         has("administratives", false, &["administratif"]);
-        has(
-            "parisienne",
-            false,
-            &["parisien", "parisiens", "parisiennes"],
-        );
+        has("parisienne", false, &["parisien", "parisiens", "parisiennes"]);
         has("europeen", false, &["europeenne", "europeennes"]);
-        has(
-            "confidentiel",
-            false,
-            &["confidentielle", "confidentielles", "confidentiels"],
-        );
+        has("confidentiel", false, &["confidentielle", "confidentielles", "confidentiels"]);
         has("regional", false, &["regionaux", "regionale", "regionales"]);
         has("regionaux", false, &["regional", "regionale"]);
         has("bureaux", false, &["bureau"]);

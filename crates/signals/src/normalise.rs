@@ -27,19 +27,11 @@ impl Normaliser {
     pub fn read(&mut self, text: &str) -> &Normalised {
         let ready = &mut self.text;
         ready.clear();
-        let kept = text
-            .get(..text.floor_char_boundary(MAX_TEXT))
-            .unwrap_or(text);
+        let kept = text.get(..text.floor_char_boundary(MAX_TEXT)).unwrap_or(text);
         ready.cut = kept.len() < text.len();
         ready.original.push_str(kept);
         fold_into(kept, &mut ready.folded, &mut ready.steps);
-        read_words(
-            kept,
-            &ready.folded,
-            &ready.steps,
-            &mut ready.words,
-            &mut ready.tags,
-        );
+        read_words(kept, &ready.folded, &ready.steps, &mut ready.words, &mut ready.tags);
         ready
     }
 
@@ -86,16 +78,12 @@ impl Normalised {
 
     /// The folded text of one of the [words](Self::words).
     pub fn word_text(&self, word: &Word) -> &str {
-        self.folded
-            .get(word.folded_start as usize..word.folded_end as usize)
-            .unwrap_or_default()
+        self.folded.get(word.folded_start as usize..word.folded_end as usize).unwrap_or_default()
     }
 
     /// The original text of a span; empty when the span is not one of this text.
     pub fn original_text(&self, span: Range<u32>) -> &str {
-        self.original
-            .get(span.start as usize..span.end as usize)
-            .unwrap_or_default()
+        self.original.get(span.start as usize..span.end as usize).unwrap_or_default()
     }
 
     /// The original bytes that folded to `folded`: always on character boundaries. A place inside

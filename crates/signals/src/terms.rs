@@ -98,13 +98,7 @@ impl TermIndexBuilder {
         self.index
     }
 
-    fn insert(
-        &mut self,
-        group: u32,
-        term: &str,
-        form: Form,
-        except: bool,
-    ) -> Result<u32, TermError> {
+    fn insert(&mut self, group: u32, term: &str, form: Form, except: bool) -> Result<u32, TermError> {
         if term.len() > LONGEST_TERM {
             return Err(TermError::TooLong);
         }
@@ -142,34 +136,21 @@ impl TermIndexBuilder {
             }
             for form in &self.forms {
                 if place == 0 && mark != Mark::Hash {
-                    self.keys.push(Key {
-                        hash: hash_of(form.bytes()),
-                        pattern: id,
-                        form: index.forms.len() as u32,
-                    });
+                    self.keys.push(Key { hash: hash_of(form.bytes()), pattern: id, form: index.forms.len() as u32 });
                 }
                 let piece = index.arena.keep(form);
                 index.forms.push(piece);
             }
             let gap = match word.gap {
-                Gap::Breaking if place > 0 => {
-                    Between::Exactly(index.arena.keep(gap_text(text, place)))
-                }
+                Gap::Breaking if place > 0 => Between::Exactly(index.arena.keep(gap_text(text, place))),
                 _ => Between::Joining,
             };
             let written = if form == Form::AsWritten {
-                index
-                    .arena
-                    .keep(text.original_text(text.original_span(word.folded())))
+                index.arena.keep(text.original_text(text.original_span(word.folded())))
             } else {
                 Piece::default()
             };
-            index.words.push(PatternWord {
-                first_form,
-                forms: self.forms.len() as u32,
-                gap,
-                written,
-            });
+            index.words.push(PatternWord { first_form, forms: self.forms.len() as u32, gap, written });
         }
         let squash = self.squash(id, pattern.words, mark);
         self.index.patterns.push(Pattern { squash, ..pattern });
@@ -182,17 +163,9 @@ impl TermIndexBuilder {
             return NONE;
         }
         let text = self.normaliser.last();
-        let name: String = text
-            .words()
-            .iter()
-            .map(|word| text.word_text(word))
-            .collect();
+        let name: String = text.words().iter().map(|word| text.word_text(word)).collect();
         let form = self.index.forms.len() as u32;
-        self.keys.push(Key {
-            hash: hash_of(name.bytes()),
-            pattern,
-            form,
-        });
+        self.keys.push(Key { hash: hash_of(name.bytes()), pattern, form });
         let piece = self.index.arena.keep(&name);
         self.index.forms.push(piece);
         form
@@ -200,10 +173,7 @@ impl TermIndexBuilder {
 }
 
 fn ends_in_acute(written: &str) -> bool {
-    let mut letters = written
-        .nfc()
-        .flat_map(char::to_lowercase)
-        .filter(|c| !is_invisible(*c));
+    let mut letters = written.nfc().flat_map(char::to_lowercase).filter(|c| !is_invisible(*c));
     let (mut before, mut last) = (None, None);
     for letter in letters.by_ref() {
         before = last;
@@ -214,15 +184,10 @@ fn ends_in_acute(written: &str) -> bool {
 
 fn gap_text(text: &Normalised, place: usize) -> &str {
     let words = text.words();
-    let (Some(before), Some(word)) = (
-        place.checked_sub(1).and_then(|index| words.get(index)),
-        words.get(place),
-    ) else {
+    let (Some(before), Some(word)) = (place.checked_sub(1).and_then(|index| words.get(index)), words.get(place)) else {
         return "";
     };
-    text.folded()
-        .get(before.folded_end as usize..word.folded_start as usize)
-        .unwrap_or_default()
+    text.folded().get(before.folded_end as usize..word.folded_start as usize).unwrap_or_default()
 }
 
 const NONE: u32 = u32::MAX;
@@ -241,17 +206,12 @@ impl Arena {
     fn keep(&mut self, text: &str) -> Piece {
         let start = self.0.len() as u32;
         self.0.push_str(text);
-        Piece {
-            start,
-            len: text.len() as u32,
-        }
+        Piece { start, len: text.len() as u32 }
     }
 
     fn text(&self, piece: Piece) -> &str {
         let start = piece.start as usize;
-        self.0
-            .get(start..start + piece.len as usize)
-            .unwrap_or_default()
+        self.0.get(start..start + piece.len as usize).unwrap_or_default()
     }
 }
 
@@ -265,14 +225,8 @@ enum Mark {
 
 impl Mark {
     fn before_first(text: &Normalised) -> Self {
-        let start = text
-            .words()
-            .first()
-            .map_or(0, |word| word.folded_start as usize);
-        let sign = text
-            .folded()
-            .get(..start)
-            .and_then(|before| before.chars().next_back());
+        let start = text.words().first().map_or(0, |word| word.folded_start as usize);
+        let sign = text.folded().get(..start).and_then(|before| before.chars().next_back());
         match sign {
             Some('#') if text.tags().len() == 1 => Self::Hash,
             Some('@') => Self::At,
@@ -350,14 +304,7 @@ impl TermIndex {
         settle(hits, from, &excepts);
     }
 
-    fn at_word(
-        &self,
-        text: &Normalised,
-        place: usize,
-        word: &Word,
-        hits: &mut Vec<TermHit>,
-        excepts: &mut Excepts,
-    ) {
+    fn at_word(&self, text: &Normalised, place: usize, word: &Word, hits: &mut Vec<TermHit>, excepts: &mut Excepts) {
         for entry in self.table.entries(word.hash) {
             let Some(pattern) = self.patterns.get(entry.pattern as usize) else {
                 continue;
@@ -371,13 +318,7 @@ impl TermIndex {
         }
     }
 
-    fn match_from(
-        &self,
-        pattern: &Pattern,
-        text: &Normalised,
-        place: usize,
-        first: &Word,
-    ) -> Option<Range<u32>> {
+    fn match_from(&self, pattern: &Pattern, text: &Normalised, place: usize, first: &Word) -> Option<Range<u32>> {
         let mut start = first.original_start;
         if pattern.mark == Mark::At {
             let sign = first.folded_start.checked_sub(1)?;
@@ -403,14 +344,8 @@ impl TermIndex {
             Between::Exactly(gap) => gap_text(text, place) == self.arena.text(gap),
         };
         let first = want.first_form as usize;
-        let forms = self
-            .forms
-            .get(first..first + want.forms as usize)
-            .unwrap_or_default();
-        joined
-            && forms
-                .iter()
-                .any(|form| self.arena.text(*form) == text.word_text(word))
+        let forms = self.forms.get(first..first + want.forms as usize).unwrap_or_default();
+        joined && forms.iter().any(|form| self.arena.text(*form) == text.word_text(word))
     }
 
     fn is_as_written(&self, text: &Normalised, word: &Word, want: &PatternWord) -> bool {
@@ -423,24 +358,16 @@ impl TermIndex {
             let Some(pattern) = self.patterns.get(entry.pattern as usize) else {
                 continue;
             };
-            let whole = entry.form == pattern.squash
-                || pattern.mark == Mark::None && pattern.words == 1 && tag.words > 1;
-            let name = text
-                .folded()
-                .get(tag.folded_start as usize..tag.folded_end as usize);
-            let same = name.is_some_and(|name| {
-                name.bytes()
-                    .filter(|byte| *byte != b'_')
-                    .eq(self.form(entry.form).bytes())
-            });
+            let whole =
+                entry.form == pattern.squash || pattern.mark == Mark::None && pattern.words == 1 && tag.words > 1;
+            let name = text.folded().get(tag.folded_start as usize..tag.folded_end as usize);
+            let same =
+                name.is_some_and(|name| name.bytes().filter(|byte| *byte != b'_').eq(self.form(entry.form).bytes()));
             if !whole || !same || !self.tag_as_written(pattern, text, tag) {
                 continue;
             }
             let start = match pattern.mark {
-                Mark::Hash => {
-                    text.original_span(tag.folded_start - 1..tag.folded_end)
-                        .start
-                }
+                Mark::Hash => text.original_span(tag.folded_start - 1..tag.folded_end).start,
                 _ => tag.original_start,
             };
             report(pattern, start..tag.original_end, hits, excepts);
@@ -451,38 +378,24 @@ impl TermIndex {
         if !pattern.as_written {
             return true;
         }
-        let wanted: String = self
-            .pattern_words(pattern)
-            .iter()
-            .map(|word| self.arena.text(word.written))
-            .collect();
-        let written = text
-            .original_text(tag.original_start..tag.original_end)
-            .replace('_', "");
+        let wanted: String = self.pattern_words(pattern).iter().map(|word| self.arena.text(word.written)).collect();
+        let written = text.original_text(tag.original_start..tag.original_end).replace('_', "");
         same_letters(&written, &wanted)
     }
 
     fn pattern_words(&self, pattern: &Pattern) -> &[PatternWord] {
         let first = pattern.first_word as usize;
-        self.words
-            .get(first..first + pattern.words as usize)
-            .unwrap_or_default()
+        self.words.get(first..first + pattern.words as usize).unwrap_or_default()
     }
 
     fn form(&self, form: u32) -> &str {
-        self.forms
-            .get(form as usize)
-            .map_or("", |piece| self.arena.text(*piece))
+        self.forms.get(form as usize).map_or("", |piece| self.arena.text(*piece))
     }
 }
 
 /// Same case and accents, however they are encoded.
 fn same_letters(left: &str, right: &str) -> bool {
-    left == right
-        || left
-            .nfkc()
-            .filter(|c| !is_invisible(*c))
-            .eq(right.nfkc().filter(|c| !is_invisible(*c)))
+    left == right || left.nfkc().filter(|c| !is_invisible(*c)).eq(right.nfkc().filter(|c| !is_invisible(*c)))
 }
 
 type Excepts = SmallVec<[(u32, Range<u32>); 8]>;
@@ -491,11 +404,7 @@ fn report(pattern: &Pattern, span: Range<u32>, hits: &mut Vec<TermHit>, excepts:
     if pattern.except {
         excepts.push((pattern.group, span));
     } else {
-        hits.push(TermHit {
-            group: pattern.group,
-            term: pattern.term,
-            span,
-        });
+        hits.push(TermHit { group: pattern.group, term: pattern.term, span });
     }
 }
 
@@ -508,12 +417,7 @@ fn settle(hits: &mut Vec<TermHit>, from: usize, excepts: &Excepts) {
         return;
     }
     new.sort_unstable_by(|a, b| {
-        (a.group, a.span.start, b.span.end, a.term).cmp(&(
-            b.group,
-            b.span.start,
-            a.span.end,
-            b.term,
-        ))
+        (a.group, a.span.start, b.span.end, a.term).cmp(&(b.group, b.span.start, a.span.end, b.term))
     });
     let mut kept = 0;
     let mut last: Option<(u32, u32)> = None;
@@ -521,9 +425,9 @@ fn settle(hits: &mut Vec<TermHit>, from: usize, excepts: &Excepts) {
         let Some(hit) = new.get(index).cloned() else {
             break;
         };
-        let excepted = excepts.iter().any(|(group, span)| {
-            *group == hit.group && span.start < hit.span.end && hit.span.start < span.end
-        });
+        let excepted = excepts
+            .iter()
+            .any(|(group, span)| *group == hit.group && span.start < hit.span.end && hit.span.start < span.end);
         let covered = last.is_some_and(|(group, end)| group == hit.group && hit.span.start < end);
         if excepted || covered {
             continue;
@@ -599,11 +503,7 @@ impl Table {
                 continue;
             };
             if let Some(entry) = self.entries.get_mut(*slot as usize) {
-                *entry = Entry {
-                    tag: key.hash as u32,
-                    pattern: key.pattern,
-                    form: key.form,
-                };
+                *entry = Entry { tag: key.hash as u32, pattern: key.pattern, form: key.form };
             }
             *slot += 1;
         }
@@ -617,9 +517,7 @@ impl Table {
     #[inline]
     fn may_hold(&self, hash: u64) -> bool {
         let bit = hash.checked_shr(self.bits_shift).unwrap_or(0);
-        self.bits
-            .get((bit / 64) as usize)
-            .is_some_and(|block| block >> (bit % 64) & 1 == 1)
+        self.bits.get((bit / 64) as usize).is_some_and(|block| block >> (bit % 64) & 1 == 1)
     }
 
     fn entries(&self, hash: u64) -> impl Iterator<Item = &Entry> {
@@ -627,10 +525,6 @@ impl Table {
         let ends = self.starts.get(bucket).zip(self.starts.get(bucket + 1));
         let range = ends.map_or(0..0, |(start, end)| *start as usize..*end as usize);
         let tag = hash as u32;
-        self.entries
-            .get(range)
-            .unwrap_or_default()
-            .iter()
-            .filter(move |entry| entry.tag == tag)
+        self.entries.get(range).unwrap_or_default().iter().filter(move |entry| entry.tag == tag)
     }
 }

@@ -98,10 +98,7 @@ const ASCII: [Kind; 256] = {
     let mut code = 0;
     while code < 256 {
         let byte = code as u8;
-        #[expect(
-            clippy::indexing_slicing,
-            reason = "constant evaluation: code is below 256"
-        )]
+        #[expect(clippy::indexing_slicing, reason = "constant evaluation: code is below 256")]
         {
             kinds[code] = if byte >= 0x80 {
                 Kind::Wide
@@ -176,22 +173,12 @@ impl Between {
     }
 
     fn gap(self, first: bool, bare_dot: bool) -> Gap {
-        if first || self.breaking && !bare_dot || self.lines > 1 || self.listed {
-            Gap::Breaking
-        } else {
-            Gap::Joining
-        }
+        if first || self.breaking && !bare_dot || self.lines > 1 || self.listed { Gap::Breaking } else { Gap::Joining }
     }
 }
 
 /// Cuts a folded text into words.
-pub(crate) fn read_words(
-    original: &str,
-    folded: &str,
-    steps: &[Step],
-    words: &mut Vec<Word>,
-    tags: &mut Vec<Tag>,
-) {
+pub(crate) fn read_words(original: &str, folded: &str, steps: &[Step], words: &mut Vec<Word>, tags: &mut Vec<Tag>) {
     let mut reader = Reader {
         original,
         folded,
@@ -252,10 +239,7 @@ impl Reader<'_> {
         let bytes = self.folded.as_bytes();
         loop {
             let rest = bytes.get(end..).unwrap_or_default();
-            end += rest
-                .iter()
-                .take_while(|byte| ascii_kind(**byte) == Kind::Word)
-                .count();
+            end += rest.iter().take_while(|byte| ascii_kind(**byte) == Kind::Word).count();
             match kind_at(self.folded, end) {
                 Some((Kind::Word, len)) => end += len,
                 _ => break,
@@ -287,11 +271,7 @@ impl Reader<'_> {
     #[inline]
     fn gap_before(&self, start: usize) -> Gap {
         let first = self.words.is_empty();
-        let bare_dot = self.between.breaking
-            && self
-                .folded
-                .get(self.tail..start)
-                .is_some_and(|gap| gap == "·");
+        let bare_dot = self.between.breaking && self.folded.get(self.tail..start).is_some_and(|gap| gap == "·");
         self.between.gap(first, bare_dot)
     }
 
@@ -318,24 +298,16 @@ impl Reader<'_> {
         let base = self.words.last()?;
         let separator = self.folded.get(self.tail..start)?;
         let ending = self.folded.get(start..end)?;
-        let word = self
-            .folded
-            .get(base.folded_start as usize..base.folded_end as usize)?;
+        let word = self.folded.get(base.folded_start as usize..base.folded_end as usize)?;
         let rest = self.folded.get(end..)?;
-        let fits = if ending == "s" {
-            self.inclusive || matches!(separator, "·" | "(")
-        } else {
-            fits_word(word, ending)
-        };
+        let fits =
+            if ending == "s" { self.inclusive || matches!(separator, "·" | "(") } else { fits_word(word, ending) };
         let separated = match separator {
             "·" | "." => true,
             "" => self.inclusive && ending == "s",
             "(" => rest.starts_with(')'),
             // A bare `-e` is too common elsewhere (`vitamine-e`): the plural must follow.
-            "-" => {
-                self.inclusive && ending == "s"
-                    || rest.starts_with("-s") && !is_wordlike(self.folded, end + 2)
-            }
+            "-" => self.inclusive && ending == "s" || rest.starts_with("-s") && !is_wordlike(self.folded, end + 2),
             _ => false,
         };
         if !fits || !separated || word.len() < 3 {
@@ -366,11 +338,7 @@ impl Reader<'_> {
         let units = self.units(next, end);
         let before = self.words.len();
         for piece in pieces(&units) {
-            let gap = if self.words.len() == before {
-                gap
-            } else {
-                Gap::Joining
-            };
+            let gap = if self.words.len() == before { gap } else { Gap::Joining };
             self.push_with(piece.start, piece.end, gap);
         }
         self.tags.push(Tag {
@@ -389,12 +357,7 @@ impl Reader<'_> {
     fn units(&self, start: usize, end: usize) -> Units {
         let mut units = Units::new();
         let mut last = u32::MAX;
-        for (offset, c) in self
-            .folded
-            .get(start..end)
-            .unwrap_or_default()
-            .char_indices()
-        {
+        for (offset, c) in self.folded.get(start..end).unwrap_or_default().char_indices() {
             let at = start + offset;
             let original = original_start(self.steps, at as u32);
             let end = at + c.len_utf8();
@@ -406,10 +369,7 @@ impl Reader<'_> {
                 continue;
             }
             last = original;
-            let written = self
-                .original
-                .get(original as usize..)
-                .and_then(|t| t.chars().next());
+            let written = self.original.get(original as usize..).and_then(|t| t.chars().next());
             let case = match written {
                 Some('_') => Case::Under,
                 Some(w) if w.is_numeric() => Case::Digit,
@@ -417,11 +377,7 @@ impl Reader<'_> {
                 Some(w) if w.is_uppercase() => Case::Upper,
                 _ => Case::Lower,
             };
-            units.push(Unit {
-                start: at,
-                end,
-                case,
-            });
+            units.push(Unit { start: at, end, case });
         }
         units
     }
@@ -429,8 +385,8 @@ impl Reader<'_> {
 
 fn tag_end(folded: &str, mut at: usize) -> usize {
     while let Some((kind, len)) = kind_at(folded, at) {
-        let inside = matches!(kind, Kind::Word | Kind::Single)
-            || folded.as_bytes().get(at).is_some_and(|byte| *byte == b'_');
+        let inside =
+            matches!(kind, Kind::Word | Kind::Single) || folded.as_bytes().get(at).is_some_and(|byte| *byte == b'_');
         if !inside {
             break;
         }

@@ -30,11 +30,9 @@ fn cases() {
     let mut wrong = Vec::new();
     for case in &cases.case {
         let mut builder = TermIndexBuilder::new();
-        for (terms, form) in [
-            (&case.as_written, Form::AsWritten),
-            (&case.folded, Form::Folded),
-            (&case.inflected, Form::Inflected),
-        ] {
+        for (terms, form) in
+            [(&case.as_written, Form::AsWritten), (&case.folded, Form::Folded), (&case.inflected, Form::Inflected)]
+        {
             for term in terms {
                 builder.add(0, term, form).expect("a term");
             }
@@ -45,15 +43,9 @@ fn cases() {
         let text = Normalised::of(&case.text);
         let mut hits = Vec::new();
         builder.build().find(&text, &mut hits);
-        let found: Vec<&str> = hits
-            .iter()
-            .map(|hit| text.original_text(hit.span.clone()))
-            .collect();
+        let found: Vec<&str> = hits.iter().map(|hit| text.original_text(hit.span.clone())).collect();
         if found != case.found {
-            wrong.push(format!(
-                "{}: found {found:?}, not {:?}",
-                case.about, case.found
-            ));
+            wrong.push(format!("{}: found {found:?}, not {:?}", case.about, case.found));
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));

@@ -561,10 +561,7 @@ impl Fact {
     /// The entry of this fact.
     #[must_use]
     pub fn def(self) -> &'static FactDef {
-        #[expect(
-            clippy::indexing_slicing,
-            reason = "FACTS and Fact are made by one macro, in one order"
-        )]
+        #[expect(clippy::indexing_slicing, reason = "FACTS and Fact are made by one macro, in one order")]
         &FACTS[self as usize]
     }
 

@@ -37,10 +37,7 @@ pub enum BlockKind {
 
 /// A clause of a block; the same word may mean the same clause in several kinds of block.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, PartialOrd, Ord)]
-#[expect(
-    missing_docs,
-    reason = "each is the English keyword of the table below"
-)]
+#[expect(missing_docs, reason = "each is the English keyword of the table below")]
 pub enum ClauseKind {
     Title,
     Organisation,
@@ -268,14 +265,7 @@ pub static BLOCKS: &[BlockWord] = &[
         fr: &["liste"],
         en: &["list"],
         named: true,
-        clauses: &[
-            C::Kind,
-            C::Values,
-            C::Forms,
-            C::Except,
-            C::Reference,
-            C::Note,
-        ],
+        clauses: &[C::Kind, C::Values, C::Forms, C::Except, C::Reference, C::Note],
     },
     BlockWord {
         kind: B::Calendar,
@@ -336,17 +326,7 @@ pub static BLOCKS: &[BlockWord] = &[
         fr: &["habilitation"],
         en: &["mandate"],
         named: true,
-        clauses: &[
-            C::Who,
-            C::On,
-            C::May,
-            C::About,
-            C::Content,
-            C::From,
-            C::Until,
-            C::Reference,
-            C::Note,
-        ],
+        clauses: &[C::Who, C::On, C::May, C::About, C::Content, C::From, C::Until, C::Reference, C::Note],
     },
     BlockWord {
         kind: B::Rule,
@@ -372,425 +352,96 @@ pub static BLOCKS: &[BlockWord] = &[
             C::Note,
         ],
     },
-    BlockWord {
-        kind: B::Example,
-        fr: &["essai", "essais"],
-        en: &["example", "examples"],
-        named: false,
-        clauses: &[],
-    },
+    BlockWord { kind: B::Example, fr: &["essai", "essais"], en: &["example", "examples"], named: false, clauses: &[] },
 ];
 
 /// Every clause.
 pub static CLAUSES: &[ClauseWord] = &[
-    ClauseWord {
-        kind: C::Title,
-        fr: &["titre"],
-        en: &["title"],
-    },
-    ClauseWord {
-        kind: C::Organisation,
-        fr: &["organisation"],
-        en: &["organisation", "organization"],
-    },
-    ClauseWord {
-        kind: C::Language,
-        fr: &["langue", "langues"],
-        en: &["language", "languages"],
-    },
-    ClauseWord {
-        kind: C::Version,
-        fr: &["version"],
-        en: &["version"],
-    },
-    ClauseWord {
-        kind: C::InForce,
-        fr: &["en vigueur"],
-        en: &["in force"],
-    },
-    ClauseWord {
-        kind: C::Zone,
-        fr: &["fuseau"],
-        en: &["zone", "time zone"],
-    },
-    ClauseWord {
-        kind: C::Country,
-        fr: &["pays"],
-        en: &["country"],
-    },
-    ClauseWord {
-        kind: C::Extends,
-        fr: &["reprend"],
-        en: &["extends"],
-    },
+    ClauseWord { kind: C::Title, fr: &["titre"], en: &["title"] },
+    ClauseWord { kind: C::Organisation, fr: &["organisation"], en: &["organisation", "organization"] },
+    ClauseWord { kind: C::Language, fr: &["langue", "langues"], en: &["language", "languages"] },
+    ClauseWord { kind: C::Version, fr: &["version"], en: &["version"] },
+    ClauseWord { kind: C::InForce, fr: &["en vigueur"], en: &["in force"] },
+    ClauseWord { kind: C::Zone, fr: &["fuseau"], en: &["zone", "time zone"] },
+    ClauseWord { kind: C::Country, fr: &["pays"], en: &["country"] },
+    ClauseWord { kind: C::Extends, fr: &["reprend"], en: &["extends"] },
     ClauseWord {
         kind: C::PublicationDirector,
-        fr: &[
-            "directeur de la publication",
-            "directrice de la publication",
-        ],
+        fr: &["directeur de la publication", "directrice de la publication"],
         en: &["publication director"],
     },
-    ClauseWord {
-        kind: C::Review,
-        fr: &["relecture"],
-        en: &["review"],
-    },
-    ClauseWord {
-        kind: C::Formality,
-        fr: &["formalité"],
-        en: &["formality"],
-    },
-    ClauseWord {
-        kind: C::Replaces,
-        fr: &["remplace"],
-        en: &["replaces"],
-    },
-    ClauseWord {
-        kind: C::Members,
-        fr: &["membres"],
-        en: &["members"],
-    },
-    ClauseWord {
-        kind: C::Lead,
-        fr: &["responsable"],
-        en: &["lead"],
-    },
-    ClauseWord {
-        kind: C::Deputy,
-        fr: &["suppléant", "suppléante"],
-        en: &["deputy"],
-    },
-    ClauseWord {
-        kind: C::Role,
-        fr: &["rôle"],
-        en: &["role"],
-    },
-    ClauseWord {
-        kind: C::Network,
-        fr: &["réseau"],
-        en: &["network"],
-    },
-    ClauseWord {
-        kind: C::Type,
-        fr: &["type"],
-        en: &["type"],
-    },
-    ClauseWord {
-        kind: C::Owner,
-        fr: &["tenu par"],
-        en: &["owner"],
-    },
-    ClauseWord {
-        kind: C::AccountOwner,
-        fr: &["propriétaire"],
-        en: &["owner"],
-    },
-    ClauseWord {
-        kind: C::Custodians,
-        fr: &["gardiens"],
-        en: &["custodians"],
-    },
-    ClauseWord {
-        kind: C::Topics,
-        fr: &["sujets"],
-        en: &["topics"],
-    },
-    ClauseWord {
-        kind: C::Comments,
-        fr: &["commentaires"],
-        en: &["comments"],
-    },
-    ClauseWord {
-        kind: C::Hours,
-        fr: &["heures"],
-        en: &["hours"],
-    },
-    ClauseWord {
-        kind: C::Payer,
-        fr: &["payeur"],
-        en: &["payer"],
-    },
-    ClauseWord {
-        kind: C::Purpose,
-        fr: &["finalité", "but"],
-        en: &["purpose"],
-    },
-    ClauseWord {
-        kind: C::Terms,
-        fr: &["termes"],
-        en: &["terms"],
-    },
-    ClauseWord {
-        kind: C::Forms,
-        fr: &["formes"],
-        en: &["forms"],
-    },
-    ClauseWord {
-        kind: C::Except,
-        fr: &["sauf"],
-        en: &["except"],
-    },
-    ClauseWord {
-        kind: C::Samples,
-        fr: &["exemples"],
-        en: &["samples"],
-    },
-    ClauseWord {
-        kind: C::CounterSamples,
-        fr: &["contre-exemples"],
-        en: &["counter-samples"],
-    },
-    ClauseWord {
-        kind: C::On,
-        fr: &["sur"],
-        en: &["on"],
-    },
-    ClauseWord {
-        kind: C::Definition,
-        fr: &["définition"],
-        en: &["definition"],
-    },
-    ClauseWord {
-        kind: C::Threshold,
-        fr: &["seuil"],
-        en: &["threshold"],
-    },
-    ClauseWord {
-        kind: C::Folder,
-        fr: &["dossier"],
-        en: &["folder"],
-    },
-    ClauseWord {
-        kind: C::Until,
-        fr: &["jusqu'au", "jusqu'à"],
-        en: &["until"],
-    },
-    ClauseWord {
-        kind: C::KnownBy,
-        fr: &["connu de"],
-        en: &["known by"],
-    },
-    ClauseWord {
-        kind: C::Level,
-        fr: &["niveau"],
-        en: &["level"],
-    },
-    ClauseWord {
-        kind: C::Kind,
-        fr: &["genre"],
-        en: &["kind"],
-    },
-    ClauseWord {
-        kind: C::Values,
-        fr: &["valeurs"],
-        en: &["values"],
-    },
-    ClauseWord {
-        kind: C::Period,
-        fr: &["période"],
-        en: &["period"],
-    },
-    ClauseWord {
-        kind: C::Every,
-        fr: &["chaque"],
-        en: &["every"],
-    },
-    ClauseWord {
-        kind: C::Trigger,
-        fr: &["déclencheur"],
-        en: &["trigger"],
-    },
-    ClauseWord {
-        kind: C::Severity,
-        fr: &["gravité"],
-        en: &["severity"],
-    },
-    ClauseWord {
-        kind: C::Clock,
-        fr: &["horloge"],
-        en: &["clock"],
-    },
-    ClauseWord {
-        kind: C::Step,
-        fr: &["étape"],
-        en: &["step"],
-    },
-    ClauseWord {
-        kind: C::Answer,
-        fr: &["réponse"],
-        en: &["answer"],
-    },
-    ClauseWord {
-        kind: C::Tone,
-        fr: &["ton"],
-        en: &["tone"],
-    },
-    ClauseWord {
-        kind: C::NoAnswer,
-        fr: &["ne pas répondre"],
-        en: &["no answer"],
-    },
-    ClauseWord {
-        kind: C::Escalate,
-        fr: &["remonter"],
-        en: &["escalate"],
-    },
-    ClauseWord {
-        kind: C::Closing,
-        fr: &["clôture"],
-        en: &["closing"],
-    },
-    ClauseWord {
-        kind: C::Controller,
-        fr: &["responsable du traitement"],
-        en: &["controller"],
-    },
-    ClauseWord {
-        kind: C::Basis,
-        fr: &["base"],
-        en: &["basis"],
-    },
-    ClauseWord {
-        kind: C::Recipients,
-        fr: &["destinataires"],
-        en: &["recipients"],
-    },
-    ClauseWord {
-        kind: C::Retention,
-        fr: &["conservation"],
-        en: &["retention"],
-    },
-    ClauseWord {
-        kind: C::Rights,
-        fr: &["droits"],
-        en: &["rights"],
-    },
-    ClauseWord {
-        kind: C::Text,
-        fr: &["texte"],
-        en: &["text"],
-    },
-    ClauseWord {
-        kind: C::What,
-        fr: &["objet"],
-        en: &["what"],
-    },
-    ClauseWord {
-        kind: C::Keep,
-        fr: &["garder"],
-        en: &["keep"],
-    },
-    ClauseWord {
-        kind: C::Then,
-        fr: &["puis"],
-        en: &["then"],
-    },
-    ClauseWord {
-        kind: C::Covers,
-        fr: &["couvre"],
-        en: &["covers"],
-    },
-    ClauseWord {
-        kind: C::Read,
-        fr: &["relu"],
-        en: &["read"],
-    },
-    ClauseWord {
-        kind: C::Who,
-        fr: &["qui"],
-        en: &["who"],
-    },
-    ClauseWord {
-        kind: C::May,
-        fr: &["peut", "peuvent"],
-        en: &["may"],
-    },
-    ClauseWord {
-        kind: C::About,
-        fr: &["sujets", "à propos de"],
-        en: &["about"],
-    },
-    ClauseWord {
-        kind: C::Content,
-        fr: &["types"],
-        en: &["content"],
-    },
-    ClauseWord {
-        kind: C::From,
-        fr: &["du", "à partir du"],
-        en: &["from"],
-    },
-    ClauseWord {
-        kind: C::AppliesTo,
-        fr: &["porte sur"],
-        en: &["applies to"],
-    },
-    ClauseWord {
-        kind: C::When,
-        fr: &["quand"],
-        en: &["when"],
-    },
-    ClauseWord {
-        kind: C::Only,
-        fr: &["seul", "seule", "seuls"],
-        en: &["only"],
-    },
-    ClauseWord {
-        kind: C::Never,
-        fr: &["jamais"],
-        en: &["never"],
-    },
-    ClauseWord {
-        kind: C::Need,
-        fr: &["il faut"],
-        en: &["need"],
-    },
-    ClauseWord {
-        kind: C::Else,
-        fr: &["sinon"],
-        en: &["else"],
-    },
-    ClauseWord {
-        kind: C::Say,
-        fr: &["dire"],
-        en: &["say"],
-    },
-    ClauseWord {
-        kind: C::Remedy,
-        fr: &["remède"],
-        en: &["remedy"],
-    },
-    ClauseWord {
-        kind: C::Unknown,
-        fr: &["inconnu"],
-        en: &["unknown"],
-    },
-    ClauseWord {
-        kind: C::ExceptionTo,
-        fr: &["exception à"],
-        en: &["exception to"],
-    },
-    ClauseWord {
-        kind: C::Reason,
-        fr: &["raison"],
-        en: &["reason"],
-    },
-    ClauseWord {
-        kind: C::Mode,
-        fr: &["mode"],
-        en: &["mode"],
-    },
-    ClauseWord {
-        kind: C::Reference,
-        fr: &["référence"],
-        en: &["reference"],
-    },
-    ClauseWord {
-        kind: C::Note,
-        fr: &["note"],
-        en: &["note"],
-    },
+    ClauseWord { kind: C::Review, fr: &["relecture"], en: &["review"] },
+    ClauseWord { kind: C::Formality, fr: &["formalité"], en: &["formality"] },
+    ClauseWord { kind: C::Replaces, fr: &["remplace"], en: &["replaces"] },
+    ClauseWord { kind: C::Members, fr: &["membres"], en: &["members"] },
+    ClauseWord { kind: C::Lead, fr: &["responsable"], en: &["lead"] },
+    ClauseWord { kind: C::Deputy, fr: &["suppléant", "suppléante"], en: &["deputy"] },
+    ClauseWord { kind: C::Role, fr: &["rôle"], en: &["role"] },
+    ClauseWord { kind: C::Network, fr: &["réseau"], en: &["network"] },
+    ClauseWord { kind: C::Type, fr: &["type"], en: &["type"] },
+    ClauseWord { kind: C::Owner, fr: &["tenu par"], en: &["owner"] },
+    ClauseWord { kind: C::AccountOwner, fr: &["propriétaire"], en: &["owner"] },
+    ClauseWord { kind: C::Custodians, fr: &["gardiens"], en: &["custodians"] },
+    ClauseWord { kind: C::Topics, fr: &["sujets"], en: &["topics"] },
+    ClauseWord { kind: C::Comments, fr: &["commentaires"], en: &["comments"] },
+    ClauseWord { kind: C::Hours, fr: &["heures"], en: &["hours"] },
+    ClauseWord { kind: C::Payer, fr: &["payeur"], en: &["payer"] },
+    ClauseWord { kind: C::Purpose, fr: &["finalité", "but"], en: &["purpose"] },
+    ClauseWord { kind: C::Terms, fr: &["termes"], en: &["terms"] },
+    ClauseWord { kind: C::Forms, fr: &["formes"], en: &["forms"] },
+    ClauseWord { kind: C::Except, fr: &["sauf"], en: &["except"] },
+    ClauseWord { kind: C::Samples, fr: &["exemples"], en: &["samples"] },
+    ClauseWord { kind: C::CounterSamples, fr: &["contre-exemples"], en: &["counter-samples"] },
+    ClauseWord { kind: C::On, fr: &["sur"], en: &["on"] },
+    ClauseWord { kind: C::Definition, fr: &["définition"], en: &["definition"] },
+    ClauseWord { kind: C::Threshold, fr: &["seuil"], en: &["threshold"] },
+    ClauseWord { kind: C::Folder, fr: &["dossier"], en: &["folder"] },
+    ClauseWord { kind: C::Until, fr: &["jusqu'au", "jusqu'à"], en: &["until"] },
+    ClauseWord { kind: C::KnownBy, fr: &["connu de"], en: &["known by"] },
+    ClauseWord { kind: C::Level, fr: &["niveau"], en: &["level"] },
+    ClauseWord { kind: C::Kind, fr: &["genre"], en: &["kind"] },
+    ClauseWord { kind: C::Values, fr: &["valeurs"], en: &["values"] },
+    ClauseWord { kind: C::Period, fr: &["période"], en: &["period"] },
+    ClauseWord { kind: C::Every, fr: &["chaque"], en: &["every"] },
+    ClauseWord { kind: C::Trigger, fr: &["déclencheur"], en: &["trigger"] },
+    ClauseWord { kind: C::Severity, fr: &["gravité"], en: &["severity"] },
+    ClauseWord { kind: C::Clock, fr: &["horloge"], en: &["clock"] },
+    ClauseWord { kind: C::Step, fr: &["étape"], en: &["step"] },
+    ClauseWord { kind: C::Answer, fr: &["réponse"], en: &["answer"] },
+    ClauseWord { kind: C::Tone, fr: &["ton"], en: &["tone"] },
+    ClauseWord { kind: C::NoAnswer, fr: &["ne pas répondre"], en: &["no answer"] },
+    ClauseWord { kind: C::Escalate, fr: &["remonter"], en: &["escalate"] },
+    ClauseWord { kind: C::Closing, fr: &["clôture"], en: &["closing"] },
+    ClauseWord { kind: C::Controller, fr: &["responsable du traitement"], en: &["controller"] },
+    ClauseWord { kind: C::Basis, fr: &["base"], en: &["basis"] },
+    ClauseWord { kind: C::Recipients, fr: &["destinataires"], en: &["recipients"] },
+    ClauseWord { kind: C::Retention, fr: &["conservation"], en: &["retention"] },
+    ClauseWord { kind: C::Rights, fr: &["droits"], en: &["rights"] },
+    ClauseWord { kind: C::Text, fr: &["texte"], en: &["text"] },
+    ClauseWord { kind: C::What, fr: &["objet"], en: &["what"] },
+    ClauseWord { kind: C::Keep, fr: &["garder"], en: &["keep"] },
+    ClauseWord { kind: C::Then, fr: &["puis"], en: &["then"] },
+    ClauseWord { kind: C::Covers, fr: &["couvre"], en: &["covers"] },
+    ClauseWord { kind: C::Read, fr: &["relu"], en: &["read"] },
+    ClauseWord { kind: C::Who, fr: &["qui"], en: &["who"] },
+    ClauseWord { kind: C::May, fr: &["peut", "peuvent"], en: &["may"] },
+    ClauseWord { kind: C::About, fr: &["sujets", "à propos de"], en: &["about"] },
+    ClauseWord { kind: C::Content, fr: &["types"], en: &["content"] },
+    ClauseWord { kind: C::From, fr: &["du", "à partir du"], en: &["from"] },
+    ClauseWord { kind: C::AppliesTo, fr: &["porte sur"], en: &["applies to"] },
+    ClauseWord { kind: C::When, fr: &["quand"], en: &["when"] },
+    ClauseWord { kind: C::Only, fr: &["seul", "seule", "seuls"], en: &["only"] },
+    ClauseWord { kind: C::Never, fr: &["jamais"], en: &["never"] },
+    ClauseWord { kind: C::Need, fr: &["il faut"], en: &["need"] },
+    ClauseWord { kind: C::Else, fr: &["sinon"], en: &["else"] },
+    ClauseWord { kind: C::Say, fr: &["dire"], en: &["say"] },
+    ClauseWord { kind: C::Remedy, fr: &["remède"], en: &["remedy"] },
+    ClauseWord { kind: C::Unknown, fr: &["inconnu"], en: &["unknown"] },
+    ClauseWord { kind: C::ExceptionTo, fr: &["exception à"], en: &["exception to"] },
+    ClauseWord { kind: C::Reason, fr: &["raison"], en: &["reason"] },
+    ClauseWord { kind: C::Mode, fr: &["mode"], en: &["mode"] },
+    ClauseWord { kind: C::Reference, fr: &["référence"], en: &["reference"] },
+    ClauseWord { kind: C::Note, fr: &["note"], en: &["note"] },
 ];
 
 impl BlockKind {
@@ -806,9 +457,6 @@ impl ClauseKind {
     /// The words of this clause.
     #[must_use]
     pub fn word(self) -> &'static ClauseWord {
-        CLAUSES
-            .iter()
-            .find(|w| w.kind == self)
-            .unwrap_or(&CLAUSES[0])
+        CLAUSES.iter().find(|w| w.kind == self).unwrap_or(&CLAUSES[0])
     }
 }

@@ -5,7 +5,5 @@ pub mod facts;
 pub mod keywords;
 
 pub use choices::{Choice, ChoiceSet};
-pub use facts::{
-    Cost, FACTS, Fact, FactDef, NameKind, Ordinary, Origin, Silence, Subject, ValueKind,
-};
+pub use facts::{Cost, FACTS, Fact, FactDef, NameKind, Ordinary, Origin, Silence, Subject, ValueKind};
 pub use keywords::{BLOCKS, BlockKind, CLAUSES, ClauseKind};
