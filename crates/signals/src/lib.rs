@@ -1,7 +1,75 @@
-//! What can be seen in a text, without any statistical model.
+//! What can be seen in a text, without any statistical model but the one that tells languages.
+//!
+//! No input or output, no clock, no chance: the same text always gives the same signals, and every
+//! span is a range of bytes of the original text on character boundaries.
+//!
+//! | module | answers |
+//! | --- | --- |
+//! | [`normalise`] | the text made ready once: folded, cut into words, with the way back |
+//! | [`words`] | words and what lies between them |
+//! | [`terms`] | which of many thousand terms stand in the text |
+//! | [`entities`] | links, mentions, hashtags, addresses, emoji, capitals |
+//! | [`length`] | how long it is by the rules of a network |
+//! | [`language`] | French, English or another language |
+//! | [`disclosure`] | wording that says: paid, employee, made by a machine |
+//!
+//! Detectors that need a model (insult, hate, topic) will be modules beside these, reading the same
+//! [`normalise::Normalised`]; a detector that cannot answer says so and is never guessed for.
 
+pub mod disclosure;
+pub mod entities;
 mod fold;
 mod inflection;
+pub mod language;
+pub mod length;
 pub mod normalise;
 pub mod terms;
 pub mod words;
+
+use entities::Entities;
+use normalise::{Normalised, Normaliser};
+
+/// Every detector of this crate and its version, which verdicts record. A version changes when an
+/// answer may change: with the code, and with the lists in `data/`.
+pub const DETECTORS: &[(&str, &str)] = &[
+    ("normalise", "1"),
+    ("terms", "1"),
+    ("links", "1"),
+    ("mentions", "1"),
+    ("hashtags", "1"),
+    ("emails", "1"),
+    ("look", "1"),
+    ("length", "1"),
+    ("language", "whichlang-0.1.1"),
+    ("disclosure", "1"),
+];
+
+/// Reads texts: keep one per thread, its buffers are reused.
+#[derive(Debug, Default)]
+pub struct Signals {
+    normaliser: Normaliser,
+    entities: Entities,
+}
+
+/// A text as read by [`Signals::read`].
+#[derive(Debug, Clone, Copy)]
+pub struct Reading<'a> {
+    /// The folded text and its words.
+    pub text: &'a Normalised,
+    /// Links, mentions, hashtags, addresses, by their syntax.
+    pub entities: &'a Entities,
+}
+
+impl Signals {
+    /// A reader with empty buffers.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads `text` once for all detectors.
+    pub fn read(&mut self, text: &str) -> Reading<'_> {
+        let text = self.normaliser.read(text);
+        self.entities.read_into(text.original());
+        Reading { text, entities: &self.entities }
+    }
+}

@@ -4,6 +4,7 @@
 //! term begins with it, a hash table gives the candidates for the others, and each candidate is
 //! compared byte for byte, so that a collision of hashes is never a hit.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use smallvec::SmallVec;
@@ -59,6 +60,9 @@ pub struct TermHit {
 #[derive(Debug, Default)]
 pub struct TermIndexBuilder {
     normaliser: Normaliser,
+    /// The forms of the words met before, where they are kept; apart for words in `-é`.
+    known: HashMap<String, Range<u32>>,
+    acute: HashMap<String, Range<u32>>,
     forms: Vec<String>,
     index: TermIndex,
     keys: Vec<Key>,
@@ -79,7 +83,7 @@ impl TermIndexBuilder {
 
     /// Adds a term to `group` and gives its number.
     ///
-    /// A term that begins with `#` is found only as a whole hashtag, one that begins with `@` only
+    /// A term that is a hashtag is found only as a whole hashtag, one that begins with `@` only
     /// behind that sign. Elsewhere a term is also found inside a hashtag cut at its capitals and
     /// digits, and as a whole hashtag written without spaces.
     pub fn add(&mut self, group: u32, term: &str, form: Form) -> Result<u32, TermError> {
@@ -125,32 +129,37 @@ impl TermIndexBuilder {
         };
         let id = index.patterns.len() as u32;
         for (place, word) in text.words().iter().enumerate() {
-            let first_form = index.forms.len() as u32;
             let folded = text.word_text(word);
-            self.forms.clear();
-            if form == Form::Inflected {
-                let written = text.original_text(text.original_span(word.folded()));
-                inflection::forms(folded, ends_in_acute(written), &mut self.forms);
-            } else {
-                self.forms.push(folded.to_owned());
-            }
-            for form in &self.forms {
-                if place == 0 && mark != Mark::Hash {
-                    self.keys.push(Key { hash: hash_of(form.bytes()), pattern: id, form: index.forms.len() as u32 });
+            let written = text.original_text(text.original_span(word.folded()));
+            let forms = match form {
+                Form::AsWritten | Form::Folded => index.keep_forms([folded].into_iter()),
+                Form::Inflected => {
+                    let acute = ends_in_acute(written);
+                    let known = if acute { &mut self.acute } else { &mut self.known };
+                    match known.get(folded) {
+                        Some(forms) => forms.clone(),
+                        None => {
+                            inflection::forms(folded, acute, &mut self.forms);
+                            let forms = index.keep_forms(self.forms.iter().map(String::as_str));
+                            known.insert(folded.to_owned(), forms.clone());
+                            forms
+                        }
+                    }
                 }
-                let piece = index.arena.keep(form);
-                index.forms.push(piece);
+            };
+            if place == 0 && mark != Mark::Hash {
+                self.keys.extend(forms.clone().map(|form| Key {
+                    hash: hash_of(index.form(form).bytes()),
+                    pattern: id,
+                    form,
+                }));
             }
             let gap = match word.gap {
                 Gap::Breaking if place > 0 => Between::Exactly(index.arena.keep(gap_text(text, place))),
                 _ => Between::Joining,
             };
-            let written = if form == Form::AsWritten {
-                index.arena.keep(text.original_text(text.original_span(word.folded())))
-            } else {
-                Piece::default()
-            };
-            index.words.push(PatternWord { first_form, forms: self.forms.len() as u32, gap, written });
+            let written = if form == Form::AsWritten { index.arena.keep(written) } else { Piece::default() };
+            index.words.push(PatternWord { forms, gap, written });
         }
         let squash = self.squash(id, pattern.words, mark);
         self.index.patterns.push(Pattern { squash, ..pattern });
@@ -228,11 +237,15 @@ impl Mark {
         let start = text.words().first().map_or(0, |word| word.folded_start as usize);
         let sign = text.folded().get(..start).and_then(|before| before.chars().next_back());
         match sign {
-            Some('#') if text.tags().len() == 1 => Self::Hash,
+            Some('#') if is_one_tag(text) => Self::Hash,
             Some('@') => Self::At,
             _ => Self::None,
         }
     }
+}
+
+fn is_one_tag(text: &Normalised) -> bool {
+    text.tags().first().is_some_and(|tag| tag.words as usize == text.words().len())
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -248,10 +261,9 @@ struct Pattern {
     mark: Mark,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 struct PatternWord {
-    first_form: u32,
-    forms: u32,
+    forms: Range<u32>,
     gap: Between,
     written: Piece,
 }
@@ -343,8 +355,8 @@ impl TermIndex {
             Between::Joining => word.gap == Gap::Joining,
             Between::Exactly(gap) => gap_text(text, place) == self.arena.text(gap),
         };
-        let first = want.first_form as usize;
-        let forms = self.forms.get(first..first + want.forms as usize).unwrap_or_default();
+        let range = want.forms.start as usize..want.forms.end as usize;
+        let forms = self.forms.get(range).unwrap_or_default();
         joined && forms.iter().any(|form| self.arena.text(*form) == text.word_text(word))
     }
 
@@ -386,6 +398,15 @@ impl TermIndex {
     fn pattern_words(&self, pattern: &Pattern) -> &[PatternWord] {
         let first = pattern.first_word as usize;
         self.words.get(first..first + pattern.words as usize).unwrap_or_default()
+    }
+
+    fn keep_forms<'f>(&mut self, forms: impl Iterator<Item = &'f str>) -> Range<u32> {
+        let start = self.forms.len() as u32;
+        for form in forms {
+            let piece = self.arena.keep(form);
+            self.forms.push(piece);
+        }
+        start..self.forms.len() as u32
     }
 
     fn form(&self, form: u32) -> &str {
