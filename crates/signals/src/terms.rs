@@ -60,19 +60,9 @@ pub struct TermHit {
 #[derive(Debug, Default)]
 pub struct TermIndexBuilder {
     normaliser: Normaliser,
-    /// The forms of the words met before, where they are kept; apart for words in `-é`.
-    known: HashMap<String, Range<u32>>,
-    acute: HashMap<String, Range<u32>>,
-    forms: Vec<String>,
-    index: TermIndex,
-    keys: Vec<Key>,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Key {
-    hash: u64,
-    pattern: u32,
-    form: u32,
+    vocabulary: Vocabulary,
+    patterns: Vec<Pattern>,
+    words: Vec<PatternWord>,
 }
 
 impl TermIndexBuilder {
@@ -98,8 +88,14 @@ impl TermIndexBuilder {
 
     /// The index over all terms added.
     pub fn build(mut self) -> TermIndex {
-        self.index.table = Table::new(&self.keys);
-        self.index
+        let keys = self.keys();
+        TermIndex {
+            table: Table::new(&keys),
+            patterns: self.patterns,
+            words: self.words,
+            forms: self.vocabulary.forms,
+            arena: self.vocabulary.arena,
+        }
     }
 
     fn insert(&mut self, group: u32, term: &str, form: Form, except: bool) -> Result<u32, TermError> {
@@ -113,71 +109,142 @@ impl TermIndexBuilder {
         if !text.folded().chars().any(char::is_alphanumeric) {
             return Err(TermError::OnlySymbols);
         }
-        let index = &mut self.index;
+        let number = self.patterns.len() as u32;
         let mark = Mark::before_first(text);
-        let number = index.count;
-        index.count += 1;
-        let pattern = Pattern {
-            term: number,
+        let first_word = self.words.len() as u32;
+        for (place, word) in text.words().iter().enumerate() {
+            self.words.push(self.vocabulary.word(text, place, word, form));
+        }
+        // A plain term of one word is found in whole hashtags by that word.
+        let squash = if mark == Mark::Hash || mark == Mark::None && text.words().len() > 1 {
+            let name: String = text.words().iter().map(|word| text.word_text(word)).collect();
+            self.vocabulary.keep(&name)
+        } else {
+            NONE
+        };
+        self.patterns.push(Pattern {
             group,
-            first_word: index.words.len() as u32,
+            first_word,
             words: text.words().len() as u32,
-            squash: NONE,
+            anchor: 0,
+            squash,
             as_written: form == Form::AsWritten,
             except,
             mark,
-        };
-        let id = index.patterns.len() as u32;
-        for (place, word) in text.words().iter().enumerate() {
-            let folded = text.word_text(word);
-            let written = text.original_text(text.original_span(word.folded()));
-            let forms = match form {
-                Form::AsWritten | Form::Folded => index.keep_forms([folded].into_iter()),
-                Form::Inflected => {
-                    let acute = ends_in_acute(written);
-                    let known = if acute { &mut self.acute } else { &mut self.known };
-                    match known.get(folded) {
-                        Some(forms) => forms.clone(),
-                        None => {
-                            inflection::forms(folded, acute, &mut self.forms);
-                            let forms = index.keep_forms(self.forms.iter().map(String::as_str));
-                            known.insert(folded.to_owned(), forms.clone());
-                            forms
-                        }
-                    }
-                }
-            };
-            if place == 0 && mark != Mark::Hash {
-                self.keys.extend(forms.clone().map(|form| Key {
-                    hash: hash_of(index.form(form).bytes()),
-                    pattern: id,
-                    form,
-                }));
-            }
-            let gap = match word.gap {
-                Gap::Breaking if place > 0 => Between::Exactly(index.arena.keep(gap_text(text, place))),
-                _ => Between::Joining,
-            };
-            let written = if form == Form::AsWritten { index.arena.keep(written) } else { Piece::default() };
-            index.words.push(PatternWord { forms, gap, written });
-        }
-        let squash = self.squash(id, pattern.words, mark);
-        self.index.patterns.push(Pattern { squash, ..pattern });
+        });
         Ok(number)
     }
 
-    /// The key under which a whole hashtag finds the term; a plain one-word term has it already.
-    fn squash(&mut self, pattern: u32, words: u32, mark: Mark) -> u32 {
-        if mark == Mark::At || mark == Mark::None && words == 1 {
-            return NONE;
+    /// The keys of all terms: the forms of their anchor, and the name as a whole hashtag.
+    fn keys(&mut self) -> Vec<Key> {
+        let mut keys = Vec::with_capacity(self.patterns.len() * 2);
+        let common = Commonness::of(&self.words, &self.vocabulary.hashes);
+        for (number, pattern) in (0..).zip(&mut self.patterns) {
+            if pattern.squash != NONE {
+                keys.extend(self.vocabulary.key(number, pattern.squash));
+            }
+            if pattern.mark == Mark::Hash {
+                continue;
+            }
+            let words = pattern.word_range().and_then(|range| self.words.get(range)).unwrap_or_default();
+            let anchor = (0..).zip(words).min_by_key(|(_, word)| common.count(word, &self.vocabulary.hashes));
+            let Some((place, word)) = anchor else { continue };
+            pattern.anchor = place;
+            keys.extend(word.forms.clone().filter_map(|form| self.vocabulary.key(number, form)));
         }
-        let text = self.normaliser.last();
-        let name: String = text.words().iter().map(|word| text.word_text(word)).collect();
-        let form = self.index.forms.len() as u32;
-        self.keys.push(Key { hash: hash_of(name.bytes()), pattern, form });
-        let piece = self.index.arena.keep(&name);
-        self.index.forms.push(piece);
-        form
+        keys
+    }
+}
+
+/// Every form of every word of the terms, kept once where that is cheap.
+#[derive(Debug, Default)]
+struct Vocabulary {
+    arena: Arena,
+    forms: Vec<Piece>,
+    hashes: Vec<u64>,
+    /// The inflected words met before; apart for words in `-é`.
+    known: HashMap<String, Range<u32>>,
+    acute: HashMap<String, Range<u32>>,
+    scratch: Vec<String>,
+}
+
+impl Vocabulary {
+    fn word(&mut self, text: &Normalised, place: usize, word: &Word, form: Form) -> PatternWord {
+        let folded = text.word_text(word);
+        let written = text.original_text(text.original_span(word.folded()));
+        let forms = match form {
+            Form::Inflected => self.inflected(folded, ends_in_acute(written)),
+            Form::AsWritten | Form::Folded => {
+                let form = self.keep(folded);
+                form..form + 1
+            }
+        };
+        let gap = match word.gap {
+            Gap::Breaking if place > 0 => Between::Exactly(self.arena.keep(gap_text(text, place))),
+            _ => Between::Joining,
+        };
+        let written = if form == Form::AsWritten { self.arena.keep(written) } else { Piece::default() };
+        PatternWord { forms, gap, written }
+    }
+
+    fn inflected(&mut self, folded: &str, acute: bool) -> Range<u32> {
+        let known = if acute { &self.acute } else { &self.known };
+        if let Some(forms) = known.get(folded) {
+            return forms.clone();
+        }
+        let mut scratch = std::mem::take(&mut self.scratch);
+        inflection::forms(folded, acute, &mut scratch);
+        let start = self.forms.len() as u32;
+        for form in &scratch {
+            self.keep(form);
+        }
+        self.scratch = scratch;
+        let forms = start..self.forms.len() as u32;
+        let known = if acute { &mut self.acute } else { &mut self.known };
+        known.insert(folded.to_owned(), forms.clone());
+        forms
+    }
+
+    fn keep(&mut self, form: &str) -> u32 {
+        let number = self.forms.len() as u32;
+        let piece = self.arena.keep(form);
+        self.forms.push(piece);
+        self.hashes.push(hash_of(form.bytes()));
+        number
+    }
+
+    fn key(&self, pattern: u32, form: u32) -> Option<Key> {
+        let hash = *self.hashes.get(form as usize)?;
+        Some(Key { hash, pattern, form })
+    }
+}
+
+/// How many terms hold a word, roughly: a term is looked up by its rarest word, so that a thousand
+/// terms that begin with "société" cost a text about a company nothing.
+struct Commonness {
+    counts: Vec<u32>,
+    shift: u32,
+}
+
+impl Commonness {
+    fn of(words: &[PatternWord], hashes: &[u64]) -> Self {
+        let size = words.len().next_power_of_two().max(2) * 2;
+        let mut common = Self { counts: vec![0; size], shift: 64 - size.trailing_zeros() };
+        for word in words {
+            let slot = common.slot(word, hashes);
+            if let Some(count) = common.counts.get_mut(slot) {
+                *count += 1;
+            }
+        }
+        common
+    }
+
+    fn count(&self, word: &PatternWord, hashes: &[u64]) -> u32 {
+        self.counts.get(self.slot(word, hashes)).copied().unwrap_or(0)
+    }
+
+    fn slot(&self, word: &PatternWord, hashes: &[u64]) -> usize {
+        hashes.get(word.forms.start as usize).map_or(0, |hash| (hash >> self.shift) as usize)
     }
 }
 
@@ -250,15 +317,23 @@ fn is_one_tag(text: &Normalised) -> bool {
 
 #[derive(Debug, Clone, Copy)]
 struct Pattern {
-    term: u32,
     group: u32,
     first_word: u32,
     words: u32,
+    /// The word that the term is looked up by, counted from its first.
+    anchor: u32,
     /// The form that whole hashtags are compared with.
     squash: u32,
     as_written: bool,
     except: bool,
     mark: Mark,
+}
+
+impl Pattern {
+    fn word_range(&self) -> Option<Range<usize>> {
+        let first = self.first_word as usize;
+        Some(first..first.checked_add(self.words as usize)?)
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -284,18 +359,17 @@ pub struct TermIndex {
     words: Vec<PatternWord>,
     forms: Vec<Piece>,
     arena: Arena,
-    count: u32,
 }
 
 impl TermIndex {
     /// How many terms were added, excepting terms included.
     pub fn len(&self) -> usize {
-        self.count as usize
+        self.patterns.len()
     }
 
     /// Whether no term was added.
     pub fn is_empty(&self) -> bool {
-        self.count == 0
+        self.patterns.is_empty()
     }
 
     /// Appends the hits in `text` to `hits`, by their place. Within one group hits do not overlap:
@@ -324,40 +398,38 @@ impl TermIndex {
             if entry.form == pattern.squash || self.form(entry.form) != text.word_text(word) {
                 continue;
             }
-            if let Some(span) = self.match_from(pattern, text, place, word) {
-                report(pattern, span, hits, excepts);
+            let start = place.checked_sub(pattern.anchor as usize);
+            if let Some(span) = start.and_then(|start| self.match_from(pattern, text, start)) {
+                report(entry.pattern, pattern, span, hits, excepts);
             }
         }
     }
 
-    fn match_from(&self, pattern: &Pattern, text: &Normalised, place: usize, first: &Word) -> Option<Range<u32>> {
-        let mut start = first.original_start;
-        if pattern.mark == Mark::At {
-            let sign = first.folded_start.checked_sub(1)?;
-            let glued = text.folded().as_bytes().get(sign as usize) == Some(&b'@');
-            start = glued.then(|| text.original_span(sign..first.folded_start).start)?;
-        }
+    fn match_from(&self, pattern: &Pattern, text: &Normalised, place: usize) -> Option<Range<u32>> {
         let wanted = self.pattern_words(pattern);
-        let found = text.words().get(place..place + wanted.len())?;
+        let found = text.words().get(place..place.checked_add(wanted.len())?)?;
         for (offset, (word, want)) in found.iter().zip(wanted).enumerate() {
-            if offset > 0 && !self.follows(text, place + offset, word, want) {
-                return None;
-            }
-            if pattern.as_written && !self.is_as_written(text, word, want) {
+            let joined = offset == 0 || self.is_joined(text, place + offset, word, want);
+            let same = offset == pattern.anchor as usize || self.is_form(text, word, want);
+            if !joined || !same || pattern.as_written && !self.is_as_written(text, word, want) {
                 return None;
             }
         }
+        let start = first_byte(pattern, text, found.first()?)?;
         found.last().map(|last| start..last.original_end)
     }
 
-    fn follows(&self, text: &Normalised, place: usize, word: &Word, want: &PatternWord) -> bool {
-        let joined = match want.gap {
+    fn is_joined(&self, text: &Normalised, place: usize, word: &Word, want: &PatternWord) -> bool {
+        match want.gap {
             Between::Joining => word.gap == Gap::Joining,
             Between::Exactly(gap) => gap_text(text, place) == self.arena.text(gap),
-        };
+        }
+    }
+
+    fn is_form(&self, text: &Normalised, word: &Word, want: &PatternWord) -> bool {
         let range = want.forms.start as usize..want.forms.end as usize;
         let forms = self.forms.get(range).unwrap_or_default();
-        joined && forms.iter().any(|form| self.arena.text(*form) == text.word_text(word))
+        forms.iter().any(|form| self.arena.text(*form) == text.word_text(word))
     }
 
     fn is_as_written(&self, text: &Normalised, word: &Word, want: &PatternWord) -> bool {
@@ -382,7 +454,7 @@ impl TermIndex {
                 Mark::Hash => text.original_span(tag.folded_start - 1..tag.folded_end).start,
                 _ => tag.original_start,
             };
-            report(pattern, start..tag.original_end, hits, excepts);
+            report(entry.pattern, pattern, start..tag.original_end, hits, excepts);
         }
     }
 
@@ -396,22 +468,22 @@ impl TermIndex {
     }
 
     fn pattern_words(&self, pattern: &Pattern) -> &[PatternWord] {
-        let first = pattern.first_word as usize;
-        self.words.get(first..first + pattern.words as usize).unwrap_or_default()
-    }
-
-    fn keep_forms<'f>(&mut self, forms: impl Iterator<Item = &'f str>) -> Range<u32> {
-        let start = self.forms.len() as u32;
-        for form in forms {
-            let piece = self.arena.keep(form);
-            self.forms.push(piece);
-        }
-        start..self.forms.len() as u32
+        pattern.word_range().and_then(|range| self.words.get(range)).unwrap_or_default()
     }
 
     fn form(&self, form: u32) -> &str {
         self.forms.get(form as usize).map_or("", |piece| self.arena.text(*piece))
     }
+}
+
+/// Where a hit begins; `None` when the sign that the term wants is not there.
+fn first_byte(pattern: &Pattern, text: &Normalised, first: &Word) -> Option<u32> {
+    if pattern.mark != Mark::At {
+        return Some(first.original_start);
+    }
+    let sign = first.folded_start.checked_sub(1)?;
+    let glued = text.folded().as_bytes().get(sign as usize) == Some(&b'@');
+    glued.then(|| text.original_span(sign..first.folded_start).start)
 }
 
 /// Same case and accents, however they are encoded.
@@ -421,11 +493,11 @@ fn same_letters(left: &str, right: &str) -> bool {
 
 type Excepts = SmallVec<[(u32, Range<u32>); 8]>;
 
-fn report(pattern: &Pattern, span: Range<u32>, hits: &mut Vec<TermHit>, excepts: &mut Excepts) {
+fn report(term: u32, pattern: &Pattern, span: Range<u32>, hits: &mut Vec<TermHit>, excepts: &mut Excepts) {
     if pattern.except {
         excepts.push((pattern.group, span));
     } else {
-        hits.push(TermHit { group: pattern.group, term: pattern.term, span });
+        hits.push(TermHit { group: pattern.group, term, span });
     }
 }
 
@@ -475,6 +547,13 @@ struct Table {
     starts: Vec<u32>,
     starts_shift: u32,
     entries: Vec<Entry>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Key {
+    hash: u64,
+    pattern: u32,
+    form: u32,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
