@@ -5,7 +5,11 @@
 //! Wall-clock times on a shared machine: compare within one run only.
 
 use aho_corasick::{AhoCorasick, MatchKind};
-use charte_signals::normalise::Normaliser;
+use charte_signals::disclosure::find_disclosures;
+use charte_signals::entities::Entities;
+use charte_signals::language::language_of;
+use charte_signals::length::{measure, network};
+use charte_signals::normalise::{Normalised, Normaliser};
 use charte_signals::terms::{Form, TermHit, TermIndex, TermIndexBuilder};
 use divan::{Bencher, black_box};
 
@@ -64,6 +68,39 @@ fn normalise_ascii(bencher: Bencher) {
     let plain: String = POST.chars().filter(char::is_ascii).collect();
     let mut normaliser = Normaliser::new();
     bencher.bench_local(|| normaliser.read(black_box(&plain)).words().len());
+}
+
+#[divan::bench]
+fn entities(bencher: Bencher) {
+    let mut entities = Entities::default();
+    bencher.bench_local(|| {
+        entities.read_into(black_box(POST));
+        entities.hashtags.len()
+    });
+}
+
+#[divan::bench]
+fn language_of_post(bencher: Bencher) {
+    let entities = Entities::read(POST);
+    bencher.bench_local(|| language_of(black_box(POST), &entities));
+}
+
+#[divan::bench]
+fn disclosures(bencher: Bencher) {
+    let text = Normalised::of(POST);
+    let mut found = Vec::new();
+    bencher.bench_local(|| {
+        found.clear();
+        find_disclosures(black_box(&text), &mut found);
+        found.len()
+    });
+}
+
+#[divan::bench]
+fn length_on_x(bencher: Bencher) {
+    let entities = Entities::read(POST);
+    let Some(x) = network("x") else { return };
+    bencher.bench_local(|| measure(black_box(POST), &entities, x));
 }
 
 #[divan::bench(args = COUNTS)]

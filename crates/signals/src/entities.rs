@@ -414,18 +414,21 @@ fn link_len(text: &str) -> usize {
     let ends =
         |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '«' | '»' | '“' | '”' | '`');
     let mut link = take(text, |c| !ends(c));
+    let brackets = [('(', ')'), ('[', ']'), ('{', '}')];
+    // How many more closing than opening brackets: that many at the end are the sentence's.
+    let mut surplus =
+        brackets.map(|(open, close)| link.matches(close).count().saturating_sub(link.matches(open).count()));
     while let Some(last) = link.chars().next_back() {
-        let kept = match last {
-            ')' => balanced(link, '(', ')'),
-            ']' => balanced(link, '[', ']'),
-            '}' => balanced(link, '{', '}'),
-            _ => {
-                !matches!(last, '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '’' | '*' | '…')
-                    && !is_emoji(last)
-                    && !is_invisible(last)
+        let bracket = brackets.iter().zip(&mut surplus).find(|((_, close), _)| *close == last);
+        let sheds = match bracket {
+            Some((_, surplus)) if *surplus > 0 => {
+                *surplus -= 1;
+                true
             }
+            Some(_) => false,
+            None => ends_sentence(last),
         };
-        if kept {
+        if !sheds {
             break;
         }
         link = link.get(..link.len() - last.len_utf8()).unwrap_or_default();
@@ -433,8 +436,8 @@ fn link_len(text: &str) -> usize {
     link.len()
 }
 
-fn balanced(link: &str, open: char, close: char) -> bool {
-    link.matches(open).count() >= link.matches(close).count()
+fn ends_sentence(c: char) -> bool {
+    matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '’' | '*' | '…') || is_emoji(c) || is_invisible(c)
 }
 
 /// Reads the parts of a link.

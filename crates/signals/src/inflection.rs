@@ -113,6 +113,9 @@ fn turns_back(feminine: &str) -> bool {
 }
 
 fn feminines(word: &str, acute: bool, out: &mut Vec<String>) {
+    if exceptions().no_feminine.contains(word) {
+        return;
+    }
     let mut feminine = |form: String| {
         add(out, format!("{form}s"));
         add(out, form);
@@ -173,6 +176,7 @@ fn plurals(word: &str, out: &mut Vec<String>) {
 struct Exceptions {
     invariable: HashSet<String>,
     eau_elle: HashSet<String>,
+    no_feminine: HashSet<String>,
 }
 
 const EXCEPTIONS: &str = include_str!("../data/inflection.toml");

@@ -4,6 +4,7 @@
 //! term begins with it, a hash table gives the candidates for the others, and each candidate is
 //! compared byte for byte, so that a collision of hashes is never a hit.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -146,7 +147,7 @@ impl TermIndexBuilder {
             if pattern.mark == Mark::Hash {
                 continue;
             }
-            let words = pattern.word_range().and_then(|range| self.words.get(range)).unwrap_or_default();
+            let words = self.words.get(pattern.word_range()).unwrap_or_default();
             let anchor = (0..).zip(words).min_by_key(|(_, word)| common.count(word, &self.vocabulary.hashes));
             let Some((place, word)) = anchor else { continue };
             pattern.anchor = place;
@@ -330,9 +331,9 @@ struct Pattern {
 }
 
 impl Pattern {
-    fn word_range(&self) -> Option<Range<usize>> {
+    fn word_range(&self) -> Range<usize> {
         let first = self.first_word as usize;
-        Some(first..first.checked_add(self.words as usize)?)
+        first..first + self.words as usize
     }
 }
 
@@ -387,7 +388,7 @@ impl TermIndex {
                 self.at_tag(text, tag, hits, &mut excepts);
             }
         }
-        settle(hits, from, &excepts);
+        settle(hits, from, excepts);
     }
 
     fn at_word(&self, text: &Normalised, place: usize, word: &Word, hits: &mut Vec<TermHit>, excepts: &mut Excepts) {
@@ -468,7 +469,7 @@ impl TermIndex {
     }
 
     fn pattern_words(&self, pattern: &Pattern) -> &[PatternWord] {
-        pattern.word_range().and_then(|range| self.words.get(range)).unwrap_or_default()
+        self.words.get(pattern.word_range()).unwrap_or_default()
     }
 
     fn form(&self, form: u32) -> &str {
@@ -502,27 +503,21 @@ fn report(term: u32, pattern: &Pattern, span: Range<u32>, hits: &mut Vec<TermHit
 }
 
 /// Removes what is excepted or covered, among the hits from `from` on.
-fn settle(hits: &mut Vec<TermHit>, from: usize, excepts: &Excepts) {
+fn settle(hits: &mut Vec<TermHit>, from: usize, excepts: Excepts) {
     let Some(new) = hits.get_mut(from..) else {
         return;
     };
-    if new.len() < 2 && excepts.is_empty() {
+    if new.is_empty() || new.len() == 1 && excepts.is_empty() {
         return;
     }
-    new.sort_unstable_by(|a, b| {
-        (a.group, a.span.start, b.span.end, a.term).cmp(&(b.group, b.span.start, a.span.end, b.term))
-    });
+    let excepts = united(excepts);
+    new.sort_unstable_by_key(|hit| (hit.group, hit.span.start, Reverse(hit.span.end), hit.term));
     let mut kept = 0;
     let mut last: Option<(u32, u32)> = None;
     for index in 0..new.len() {
-        let Some(hit) = new.get(index).cloned() else {
-            break;
-        };
-        let excepted = excepts
-            .iter()
-            .any(|(group, span)| *group == hit.group && span.start < hit.span.end && hit.span.start < span.end);
+        let Some(hit) = new.get(index).cloned() else { break };
         let covered = last.is_some_and(|(group, end)| group == hit.group && hit.span.start < end);
-        if excepted || covered {
+        if covered || is_excepted(&excepts, &hit) {
             continue;
         }
         last = Some((hit.group, hit.span.end));
@@ -535,6 +530,25 @@ fn settle(hits: &mut Vec<TermHit>, from: usize, excepts: &Excepts) {
     if let Some(new) = hits.get_mut(from..) {
         new.sort_unstable_by_key(|hit| (hit.span.start, hit.group));
     }
+}
+
+/// The excepting spans by group and place, overlapping ones made one, so that each hit needs one
+/// look however long the text is.
+fn united(mut excepts: Excepts) -> Excepts {
+    excepts.sort_unstable_by_key(|(group, span)| (*group, span.start));
+    excepts.dedup_by(|(group, span), (last_group, last)| {
+        let overlaps = group == last_group && span.start < last.end;
+        if overlaps {
+            last.end = last.end.max(span.end);
+        }
+        overlaps
+    });
+    excepts
+}
+
+fn is_excepted(excepts: &Excepts, hit: &TermHit) -> bool {
+    let next = excepts.partition_point(|(group, span)| (*group, span.end) <= (hit.group, hit.span.start));
+    excepts.get(next).is_some_and(|(group, span)| *group == hit.group && span.start < hit.span.end)
 }
 
 /// The hash table: entries sorted into buckets by the high bits of the hash, and a bit table that

@@ -61,20 +61,37 @@ pub(crate) struct Tag {
 
 /// The hash of a word: eight bytes at a time, then one mixing so that all bits are good.
 pub(crate) fn hash_of(bytes: impl IntoIterator<Item = u8>) -> u64 {
+    let mut hash = WordHash::default();
+    bytes.into_iter().for_each(|byte| hash.push(byte));
+    hash.finish()
+}
+
+#[derive(Clone, Copy, Default)]
+struct WordHash {
+    hash: u64,
+    block: u64,
+    count: u64,
+}
+
+impl WordHash {
     const K: u64 = 0x517c_c1b7_2722_0a95;
     const M: u64 = 0x9e37_79b9_7f4a_7c15;
-    let (mut hash, mut block, mut count) = (0u64, 0u64, 0u64);
-    for byte in bytes {
-        block = block << 8 | u64::from(byte);
-        count += 1;
-        if count.is_multiple_of(8) {
-            hash = (hash.rotate_left(5) ^ block).wrapping_mul(K);
-            block = 0;
+
+    #[inline]
+    fn push(&mut self, byte: u8) {
+        self.block = self.block << 8 | u64::from(byte);
+        self.count += 1;
+        if self.count.is_multiple_of(8) {
+            self.hash = (self.hash.rotate_left(5) ^ self.block).wrapping_mul(Self::K);
+            self.block = 0;
         }
     }
-    hash = (hash.rotate_left(5) ^ block ^ count << 59).wrapping_mul(K);
-    hash ^= hash >> 32;
-    hash.wrapping_mul(M)
+
+    #[inline]
+    fn finish(self) -> u64 {
+        let hash = (self.hash.rotate_left(5) ^ self.block ^ self.count << 59).wrapping_mul(Self::K);
+        (hash ^ hash >> 32).wrapping_mul(Self::M)
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -216,7 +233,7 @@ impl Reader<'_> {
     fn step(&mut self, kind: Kind, at: usize, len: usize) -> usize {
         let next = at + len;
         match kind {
-            Kind::Word => return self.word(at, next),
+            Kind::Word => return self.word(at),
             Kind::Single => {
                 let end = self.marks_after(next);
                 self.push(at, end);
@@ -235,23 +252,39 @@ impl Reader<'_> {
     }
 
     #[inline]
-    fn word(&mut self, start: usize, mut end: usize) -> usize {
-        let bytes = self.folded.as_bytes();
+    fn word(&mut self, start: usize) -> usize {
+        let mut hash = WordHash::default();
+        let mut end = start;
         loop {
-            let rest = bytes.get(end..).unwrap_or_default();
-            end += rest.iter().take_while(|byte| ascii_kind(**byte) == Kind::Word).count();
+            for byte in self.folded.as_bytes().get(end..).unwrap_or_default() {
+                if ascii_kind(*byte) != Kind::Word {
+                    break;
+                }
+                hash.push(*byte);
+                end += 1;
+            }
             match kind_at(self.folded, end) {
-                Some((Kind::Word, len)) => end += len,
+                Some((Kind::Word, len)) => {
+                    let bytes = self.folded.as_bytes().get(end..end + len).unwrap_or_default();
+                    bytes.iter().for_each(|byte| hash.push(*byte));
+                    end += len;
+                }
                 _ => break,
             }
         }
         if end - start <= 6
+            && !self.follows_space(start)
             && let Some(after) = self.inclusive_ending(start, end)
         {
             return after;
         }
-        self.push(start, end);
+        let gap = self.gap_before(start);
+        self.push_hashed(start, end, gap, hash.finish());
         end
+    }
+
+    fn follows_space(&self, start: usize) -> bool {
+        start.checked_sub(1).and_then(|at| self.folded.as_bytes().get(at)) == Some(&b' ')
     }
 
     fn marks_after(&self, mut at: usize) -> usize {
@@ -278,9 +311,14 @@ impl Reader<'_> {
     #[inline]
     fn push_with(&mut self, start: usize, end: usize, gap: Gap) {
         let bytes = self.folded.as_bytes().get(start..end).unwrap_or_default();
+        self.push_hashed(start, end, gap, hash_of(bytes.iter().copied()));
+    }
+
+    #[inline]
+    fn push_hashed(&mut self, start: usize, end: usize, gap: Gap, hash: u64) {
         let original = self.walk.span(start as u32..end as u32);
         self.words.push(Word {
-            hash: hash_of(bytes.iter().copied()),
+            hash,
             folded_start: start as u32,
             folded_end: end as u32,
             original_start: original.start,
