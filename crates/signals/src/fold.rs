@@ -53,6 +53,7 @@ fn preceding(steps: &[Step], after: usize) -> Option<Step> {
 }
 
 /// Walks the steps once, for places asked in rising order.
+#[derive(Clone)]
 pub(crate) struct Walk<'a> {
     steps: &'a [Step],
     passed: usize,

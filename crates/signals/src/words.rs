@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 use std::ops::Range;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::fold::{Step, Walk, original_end, original_start};
+use crate::fold::{Step, Walk};
 
 /// What lies before a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -199,7 +199,6 @@ pub(crate) fn read_words(original: &str, folded: &str, steps: &[Step], words: &m
     let mut reader = Reader {
         original,
         folded,
-        steps,
         walk: Walk::new(steps),
         words,
         tags,
@@ -216,7 +215,6 @@ pub(crate) fn read_words(original: &str, folded: &str, steps: &[Step], words: &m
 struct Reader<'a> {
     original: &'a str,
     folded: &'a str,
-    steps: &'a [Step],
     walk: Walk<'a>,
     words: &'a mut Vec<Word>,
     tags: &'a mut Vec<Tag>,
@@ -373,6 +371,7 @@ impl Reader<'_> {
         }
         self.between.mark();
         let gap = self.gap_before(at);
+        let original = self.walk.clone().span(next as u32..end as u32);
         let units = self.units(next, end);
         let before = self.words.len();
         for piece in pieces(&units) {
@@ -383,8 +382,8 @@ impl Reader<'_> {
             hash: hash_of(name.bytes().filter(|byte| *byte != b'_')),
             folded_start: next as u32,
             folded_end: end as u32,
-            original_start: original_start(self.steps, next as u32),
-            original_end: original_end(self.steps, end as u32),
+            original_start: original.start,
+            original_end: original.end,
             words: (self.words.len() - before) as u32,
         });
         self.tail = end;
@@ -394,11 +393,12 @@ impl Reader<'_> {
     /// The characters of a hashtag with the case they have in the original.
     fn units(&self, start: usize, end: usize) -> Units {
         let mut units = Units::new();
+        let mut walk = self.walk.clone();
         let mut last = u32::MAX;
         for (offset, c) in self.folded.get(start..end).unwrap_or_default().char_indices() {
             let at = start + offset;
-            let original = original_start(self.steps, at as u32);
             let end = at + c.len_utf8();
+            let original = walk.span(at as u32..end as u32).start;
             // `Œ` folds to two characters and stays one unit; marks belong to what they mark.
             if (original == last || is_combining_mark(c))
                 && let Some(unit) = units.last_mut()
