@@ -4,5 +4,18 @@
 //! nothing else: no files, no clock, no randomness. What a post is worth under a charter is the business of `charte-judge`.
 
 pub mod calendar;
+pub mod diagnostic;
+pub mod document;
+pub mod fold;
+pub mod lex;
+pub mod markdown;
 pub mod model;
+pub mod packs;
+mod parse;
+mod read;
 pub mod vocabulary;
+
+pub use model::Charter;
+pub use packs::Packs;
+pub use parse::{Mark, Meaning, Symbol};
+pub use read::{Reading, declaration, read, read_bytes};

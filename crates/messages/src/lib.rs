@@ -37,6 +37,8 @@ pub enum Arg {
     Text(String),
     /// A number; the catalogue chooses the plural.
     Number(i64),
+    /// A word that exists in both languages: French, English.
+    Both(&'static str, &'static str),
     /// Another message, in the same language.
     Message(Box<Message>),
     /// Several, joined by commas and a final "and".
@@ -121,6 +123,7 @@ impl Arg {
     fn text(&self, lang: Lang) -> String {
         match self {
             Arg::Text(t) => t.clone(),
+            Arg::Both(fr, en) => (*if lang == Lang::Fr { fr } else { en }).to_owned(),
             Arg::Number(n) => n.to_string(),
             Arg::Message(m) => m.render(lang),
             Arg::And(items) => join(items, lang, if lang == Lang::Fr { " et " } else { " and " }),

@@ -459,4 +459,26 @@ impl ClauseKind {
     pub fn word(self) -> &'static ClauseWord {
         CLAUSES.iter().find(|w| w.kind == self).unwrap_or(&CLAUSES[0])
     }
+
+    /// Whether the clause takes a sentence as it stands, commas and quotation marks included.
+    #[must_use]
+    pub fn is_prose(self) -> bool {
+        matches!(
+            self,
+            C::Title | C::Organisation | C::Version | C::Replaces | C::PublicationDirector | C::Role | C::Purpose | C::Definition | C::Trigger | C::Tone
+                | C::Closing | C::Step | C::NoAnswer | C::Say | C::Remedy | C::Reason | C::Reference | C::Note | C::Text | C::Controller | C::Basis
+                | C::Retention | C::Rights | C::Payer | C::Country | C::AccountOwner | C::Zone | C::Folder
+        )
+    }
+
+    /// Whether the clause may stand several times in one block.
+    #[must_use]
+    pub fn repeats(self) -> bool {
+        matches!(
+            self,
+            C::Formality | C::Members | C::Terms | C::Except | C::Samples | C::CounterSamples | C::Values | C::Period | C::Every | C::Clock | C::Step | C::Answer
+                | C::Escalate | C::Closing | C::Recipients | C::When | C::Only | C::Never | C::Need | C::ExceptionTo | C::Reference | C::Note | C::Tone
+                | C::Covers | C::Extends
+        )
+    }
 }

@@ -1,0 +1,1 @@
+//! The interview: questions and answers that become a charter.
