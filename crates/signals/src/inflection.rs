@@ -26,6 +26,9 @@ const GENDERS: &[(&str, &[&str])] = &[
     ("al", &["ale"]),
 ];
 
+/// The last letters of the masculine endings: other words need not be tried.
+const MASCULINE_LAST: [char; 6] = ['f', 'l', 'n', 'r', 't', 'x'];
+
 /// The feminine endings that are safe to turn back; `-ete`, `-ette`, `-eure` or `-onne` are not
 /// (`fourchette`, `demeure`, `personne`).
 const REVERSIBLE: &[&str] = &["trice", "teuse", "euse", "ive", "ienne", "eenne", "elle", "ere", "ale"];
@@ -94,7 +97,7 @@ fn masculines(word: &str, acute: bool, out: &mut Vec<String>) {
             add(out, form);
         }
     };
-    if REVERSIBLE.iter().any(|end| word.ends_with(end)) {
+    if word.ends_with('e') && REVERSIBLE.iter().any(|end| word.ends_with(end)) {
         for (ending, feminine) in pairs().filter(|(_, feminine)| turns_back(feminine)) {
             masculine(swap(word, feminine, ending));
         }
@@ -120,8 +123,8 @@ fn feminines(word: &str, acute: bool, out: &mut Vec<String>) {
         add(out, format!("{form}s"));
         add(out, form);
     };
-    for (masculine, ending) in pairs() {
-        if let Some(form) = swap(word, masculine, ending) {
+    if word.ends_with(MASCULINE_LAST) {
+        for form in pairs().filter_map(|(masculine, ending)| swap(word, masculine, ending)) {
             feminine(form);
         }
     }
@@ -204,6 +207,13 @@ mod tests {
         forms(word, false, &mut out);
         for form in unwanted {
             assert!(!out.iter().any(|f| f == form), "{word}: {form} in {out:?}");
+        }
+    }
+
+    #[test]
+    fn the_last_letters_are_those_of_the_endings() {
+        for (masculine, _) in pairs() {
+            assert!(masculine.ends_with(MASCULINE_LAST), "{masculine}");
         }
     }
 

@@ -13,6 +13,24 @@
 //! | [`language`] | French, English or another language |
 //! | [`disclosure`] | wording that says: paid, employee, made by a machine |
 //!
+//! ```
+//! use charte_signals::Signals;
+//! use charte_signals::terms::{Form, TermIndexBuilder};
+//!
+//! let mut builder = TermIndexBuilder::new();
+//! let revenue = builder.add(0, "chiffre d'affaires", Form::Inflected)?;
+//! let index = builder.build();
+//!
+//! let mut signals = Signals::new();
+//! let reading = signals.read("Nos chiffres d’affaires : https://exemple.fr");
+//! let mut hits = Vec::new();
+//! index.find(reading.text, &mut hits);
+//! assert_eq!(hits[0].term, revenue);
+//! assert_eq!(reading.text.original_text(hits[0].span.clone()), "chiffres d’affaires");
+//! assert!(reading.entities.links[0].leads_to("exemple.fr"));
+//! # Ok::<(), charte_signals::terms::TermError>(())
+//! ```
+//!
 //! Detectors that need a model (insult, hate, topic) will be modules beside these, reading the same
 //! [`normalise::Normalised`]; a detector that cannot answer says so and is never guessed for.
 
@@ -26,7 +44,7 @@ pub mod normalise;
 pub mod terms;
 pub mod words;
 
-use entities::Entities;
+use entities::{Entities, Given, GivenError};
 use normalise::{Normalised, Normaliser};
 
 /// Every detector of this crate and its version, which verdicts record. A version changes when an
@@ -56,7 +74,7 @@ pub struct Signals {
 pub struct Reading<'a> {
     /// The folded text and its words.
     pub text: &'a Normalised,
-    /// Links, mentions, hashtags, addresses, by their syntax.
+    /// Links, mentions, hashtags, addresses: by their syntax, or as the network gives them.
     pub entities: &'a Entities,
 }
 
@@ -71,5 +89,12 @@ impl Signals {
         let text = self.normaliser.read(text);
         self.entities.read_into(text.original());
         Reading { text, entities: &self.entities }
+    }
+
+    /// Reads `text` with the links, mentions and hashtags that its network reports.
+    pub fn read_given(&mut self, text: &str, given: &[Given<'_>]) -> Result<Reading<'_>, GivenError> {
+        let text = self.normaliser.read(text);
+        self.entities = Entities::given(text.original(), given)?;
+        Ok(Reading { text, entities: &self.entities })
     }
 }

@@ -174,7 +174,10 @@ impl Vocabulary {
         let folded = text.word_text(word);
         let written = text.original_text(text.original_span(word.folded()));
         let forms = match form {
-            Form::Inflected => self.inflected(folded, ends_in_acute(written)),
+            Form::Inflected => {
+                let acute = folded.trim_end_matches('s').ends_with('e') && ends_in_acute(written);
+                self.inflected(folded, acute)
+            }
             Form::AsWritten | Form::Folded => {
                 let form = self.keep(folded);
                 form..form + 1
