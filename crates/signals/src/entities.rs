@@ -2,6 +2,7 @@
 //! capitals. Found by syntax; where the network gives its own entities, [`Entities::given`] takes
 //! those instead, since only the network knows who `@name` is.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -302,7 +303,9 @@ impl<'a> Scan<'a> {
         let Some(text) = self.rest().get(start..).filter(|_| known && after.len() > 3) else {
             return 0;
         };
-        let len = link_len(text);
+        let before_host = shorter.len() + 3;
+        let host = authority_len(text.get(before_host..).unwrap_or_default());
+        let len = link_len(text, before_host + host);
         let span = (self.at + start) as u32..(self.at + start + len) as u32;
         let Some(link) = text.get(..len).and_then(|text| link(text, span)) else { return 0 };
         self.out.links.push(link);
@@ -334,7 +337,7 @@ impl<'a> Scan<'a> {
         if host.len() < run.trim_end_matches(['.', '-']).len() || !is_plausible(host, www, path) {
             return 0;
         }
-        let len = link_len(rest).max(host.len());
+        let len = link_len(rest, host.len() + port_len(after));
         let span = self.span(len);
         let Some(link) = rest.get(..len).and_then(|text| link(text, span)) else { return 0 };
         self.out.links.push(link);
@@ -408,12 +411,43 @@ fn is_plausible(host: &str, www: bool, path: bool) -> bool {
     }
 }
 
-/// Where the link at the beginning of `text` ends: at a space or a quotation mark, less the
-/// punctuation and the closing brackets that belong to the sentence.
-fn link_len(text: &str) -> usize {
-    let ends =
-        |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '«' | '»' | '“' | '”' | '`');
-    let mut link = take(text, |c| !ends(c));
+/// Where the link at the beginning of `text` ends, of which the host and what goes with it are the
+/// first `authority` bytes: at a space or a quotation mark, less the punctuation and the closing
+/// brackets that belong to the sentence.
+fn link_len(text: &str, authority: usize) -> usize {
+    let link = take(text, |c| !ends_link(c));
+    if link.get(authority..).is_some_and(|rest| rest.starts_with(['/', '?', '#', '\\'])) {
+        without_sentence(link)
+    } else {
+        without_sentence(take_bytes(text, authority))
+    }
+}
+
+fn ends_link(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '«' | '»' | '“' | '”' | '`')
+}
+
+/// The length of user, host and port at the beginning of `text`, which follows `://`.
+fn authority_len(text: &str) -> usize {
+    let all = take(text, |c| !ends_link(c) && !matches!(c, '/' | '?' | '#' | '\\'));
+    // Before an @ browsers take anything for a user: `acme.com,@evil.com` leads to evil.com.
+    if all.contains('@') {
+        return all.len();
+    }
+    take(all, |c| c.is_alphanumeric() || is_accent(c) || matches!(c, '.' | '-' | '_' | ':' | '%' | '[' | ']')).len()
+}
+
+/// The length of the port after a host, `:8080`.
+fn port_len(after: &str) -> usize {
+    let digits = after.strip_prefix(':').map_or("", |port| take(port, |c| c.is_ascii_digit()));
+    if digits.is_empty() { 0 } else { digits.len() + 1 }
+}
+
+fn is_accent(c: char) -> bool {
+    unicode_normalization::char::is_combining_mark(c)
+}
+
+fn without_sentence(mut link: &str) -> usize {
     let brackets = [('(', ')'), ('[', ']'), ('{', '}')];
     // How many more closing than opening brackets: that many at the end are the sentence's.
     let mut surplus =
@@ -455,7 +489,7 @@ fn link(text: &str, span: Range<u32>) -> Option<Link> {
         Some((host, port)) if !port.contains(']') => (host, port.parse().ok()),
         _ => (place, None),
     };
-    let host = host.trim_end_matches('.').to_lowercase();
+    let host = without_percents(host).trim_end_matches('.').to_lowercase();
     if !host.contains(|c: char| c.is_alphanumeric()) {
         return None;
     }
@@ -465,6 +499,29 @@ fn link(text: &str, span: Range<u32>) -> Option<Link> {
         shorteners().hosts.iter().any(|known| host_matches(host, known))
     };
     Some(Link { span, scheme, host, ascii_host, has_userinfo: userinfo.is_some(), port, is_shortener })
+}
+
+/// Browsers read `%65vil.example` as `evil.example`; a host that does not decode stays as it is.
+fn without_percents(host: &str) -> Cow<'_, str> {
+    if !host.contains('%') {
+        return Cow::Borrowed(host);
+    }
+    let mut bytes = Vec::with_capacity(host.len());
+    let mut rest = host.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let code = after.get(..2).filter(|_| *first == b'%').and_then(|code| std::str::from_utf8(code).ok());
+        match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).map_or(Cow::Borrowed(host), Cow::Owned)
 }
 
 fn is_flag_letter(c: char) -> bool {
