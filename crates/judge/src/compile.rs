@@ -21,9 +21,9 @@ pub(crate) const NONE: u32 = u32::MAX;
 /// How deep conditions may be nested; the parser stops far earlier.
 const DEPTH: u8 = 64;
 
-/// The value of a predicate: one, never several.
+/// The value in a [`Phrase`]: one, never several.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub(crate) enum Val {
+pub enum Val {
     /// The fact is a flag.
     Flag,
     /// A team of the charter.
@@ -40,12 +40,16 @@ pub(crate) enum Val {
     Words(Box<str>),
 }
 
-/// A phrase with one value: the atom of conditions.
+/// A phrase of the vocabulary with one value.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub(crate) struct Pred {
-    pub(crate) fact: Fact,
-    pub(crate) val: Val,
+pub struct Phrase {
+    /// The fact.
+    pub fact: Fact,
+    /// The value.
+    pub val: Val,
 }
+
+pub(crate) use Phrase as Pred;
 
 /// A condition in negation normal form: only phrases are denied.
 #[derive(Clone, Copy, Debug)]

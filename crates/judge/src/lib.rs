@@ -1,1 +1,30 @@
-//! judge
+//! The judgement engine: a charter, a registry, a submission and an instant give a verdict, always the same.
+//!
+//! ```text
+//! Engine::new(&charter)                          the charter made ready, once
+//! Registry::from_files(&[(name, text), …])       what is recorded
+//! Submission::from_json(bytes)                   what is to be judged
+//! engine.judge(&registry, &submission, instant)  the verdict
+//! ```
+//!
+//! No files, no clock, no randomness: the instant is a parameter.
+
+mod compile;
+mod facts;
+mod judge;
+mod keys;
+mod problem;
+mod questions;
+mod registry;
+mod submission;
+mod tree;
+mod truth;
+mod verdict;
+
+pub use compile::{Engine, Phrase, Val};
+pub use facts::Scratch;
+pub use problem::{Fault, Problem, Wanted};
+pub use registry::{AccountRecord, Asset, Consent, ContactRecord, Person, Registry};
+pub use submission::{Approval, Commenter, Contact, Given, MAX_TEXT, Medium, Repost, Submission};
+pub use truth::Truth;
+pub use verdict::{Aside, Finding, Gap, Missing, Part, Question, Reason, Signal, Spot, Supplier, Verdict};
