@@ -1,2 +1,22 @@
-//! The command `charte`.
-fn main() {}
+//! The command `charte`: a thin program over the libraries. A sub-command is a file in `commands/`.
+
+mod commands;
+mod exit;
+mod folder;
+mod language;
+mod report;
+
+use clap::Parser;
+use exit::Exit;
+
+fn main() -> std::process::ExitCode {
+    let cli = commands::Cli::parse();
+    let lang = language::of_messages(cli.lang);
+    match commands::run(cli, lang) {
+        Ok(exit) => exit.into(),
+        Err(error) => {
+            report::trouble(&error, lang);
+            Exit::CouldNotRun.into()
+        }
+    }
+}

@@ -10,6 +10,7 @@
 //! No files, no clock, no randomness: the instant is a parameter.
 
 mod compile;
+mod examples;
 mod facts;
 mod judge;
 mod keys;
@@ -22,6 +23,7 @@ mod truth;
 mod verdict;
 
 pub use compile::{Engine, Phrase, Val};
+pub use examples::{Difference, ExampleResult};
 pub use facts::Scratch;
 pub use problem::{Fault, Problem, Wanted};
 pub use registry::{AccountRecord, Asset, Consent, ContactRecord, Person, Registry};

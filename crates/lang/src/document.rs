@@ -86,7 +86,7 @@ static KEYWORDS: LazyLock<FxHashMap<Box<str>, Vec<KeywordEntry>>> = LazyLock::ne
 
 /// The longest keyword at the beginning of these tokens, clauses of the block preferred; with the number of its words.
 fn keyword(tokens: &[Token], block: &BlockWord) -> Option<(ClauseKind, Lang, usize)> {
-    let entries = KEYWORDS.get(&tokens.first()?.text)?;
+    let entries = KEYWORDS.get(tokens.first()?.text.trim_end_matches(':'))?;
     let fits = |e: &&KeywordEntry| {
         e.words.len() <= tokens.len() && e.words.iter().zip(tokens).all(|(w, t)| t.kind == Tok::Word && t.text.trim_end_matches(':') == &**w)
     };
@@ -336,8 +336,10 @@ impl Outside<'_> {
 
     /// A block whose keywords are of both languages where they differ.
     fn languages(&mut self, block: &Block) {
-        let differs = |c: &Clause| c.kind.is_some_and(|k| k.word().fr.first() != k.word().en.first());
-        let odd = block.clauses.iter().find(|c| differs(c) && c.lang.is_some_and(|l| l != block.lang));
+        let own = block.kind.tells_language().then_some(block.lang);
+        let mut telling = block.clauses.iter().filter(|c| c.kind.is_some_and(ClauseKind::tells_language));
+        let first = own.or_else(|| telling.clone().next().and_then(|c| c.lang));
+        let odd = telling.find(|c| c.lang.is_some() && c.lang != first);
         if let Some(odd) = odd {
             let d = Diagnostic::new(Code::MixedLanguages, self.place(odd.keyword));
             self.push(d);

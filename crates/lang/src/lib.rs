@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod diagnostic;
 pub mod document;
 pub mod fold;
+pub mod format;
 pub mod lex;
 pub mod markdown;
 pub mod model;

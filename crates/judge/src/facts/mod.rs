@@ -310,6 +310,11 @@ impl<'a> Facts<'a> {
             return self.look(fact, val);
         }
         match (fact.def().ordinary, val) {
+            // Approvals that the example speaks of count.
+            (Ordinary::Number(_), Val::Number(cmp, m)) if fact == Fact::Approvals => {
+                let said = |(f, p): &&(Fact, Pin)| *f == Fact::Approval && matches!(p, Pin::One(_, Truth::True));
+                Truth::from(cmp.test(count(self.pins.iter().filter(said).count()), *m))
+            }
             (Ordinary::Yes, _) => Truth::True,
             (Ordinary::No, _) => Truth::False,
             (Ordinary::Number(n), Val::Number(cmp, m)) => Truth::from(cmp.test(n, *m)),

@@ -134,7 +134,7 @@ impl Cursor<'_> {
             return whole;
         }
         let Some(from) = self.time() else { return whole };
-        if self.eat_any(&[Glue::To, Glue::At]).is_none() {
+        if self.eat_any(&[Glue::To]).is_none() {
             let span = self.here();
             let d = Diagnostic::new(Code::NotATime, self.place(span)).with("found", self.shown(span));
             self.error(d);

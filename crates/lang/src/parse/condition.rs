@@ -185,8 +185,7 @@ impl Cursor<'_> {
                 continue;
             }
             self.pos += n;
-            // A flag phrase must not eat the beginning of a longer, valued one: the longest pattern comes first.
-            let span = self.since(start);
+            let span = self.since(from);
             self.mark(span, Meaning::Phrase { fact: pattern.fact, holds: pattern.holds, variant: pattern.variant, tail: false });
             let value = if pattern.valued { self.value(pattern.fact) } else { Some(Value::Flag) };
             let sound = self.sink.diagnostics.len() == errors && value.is_some();
@@ -198,7 +197,7 @@ impl Cursor<'_> {
                     let span = self.since(at);
                     self.mark(span, Meaning::Phrase { fact: pattern.fact, holds: pattern.holds, variant: pattern.variant, tail: true });
                 }
-                let place = self.place(self.since(start));
+                let place = self.place(self.since(from));
                 if let (Some(subject), Some(value)) = (subject, value) {
                     let atom = Atom { fact: pattern.fact, holds: pattern.holds, value, place };
                     return Some(self.fits(atom, subject));

@@ -77,6 +77,13 @@ impl Cursor<'_> {
             if self.eat(Tok::Comma) {
                 continue;
             }
+            // `same text was already published` is a phrase of the vocabulary that begins like `same`.
+            if self.at(Glue::Same)
+                && let Some(atom) = self.phrase(Some(out.subject))
+            {
+                atom.into_iter().for_each(|a| replace(&mut out.settings, Setting::Is(a)));
+                continue;
+            }
             if self.at(Glue::Same) {
                 let at = self.here();
                 self.eat_glue(Glue::Same);

@@ -238,10 +238,16 @@ impl Cursor<'_> {
             let marks = self.sink.marks.len();
             let joined = if self.eat(Tok::Comma) { Some(Glue::Or) } else { self.eat_any(&[Glue::Or, Glue::And]) };
             let Some(joined) = joined else { return (out, all) };
+            // After a comma a quotation is another name only if it is one: it may as well be the next part of the clause.
+            let comma = self.tokens.get(from).is_some_and(|t| t.kind == Tok::Comma);
+            let declared = |t: &crate::lex::Token| self.symbols.table(NameKind::Team).get(&t.text).is_some();
             let follows = self.at(Glue::Team)
                 || self.at(Glue::Person)
-                || (self.peek_kind() == Some(Tok::Quoted) && last.is_some())
-                || self.peek().is_some_and(|t| t.kind == Tok::Word && self.symbols.table(NameKind::Team).get(&t.text).is_some());
+                || self.peek().is_some_and(|t| match t.kind {
+                    Tok::Quoted => !comma || last == Some(Glue::Person) || declared(t),
+                    Tok::Word => declared(t),
+                    _ => false,
+                });
             if !follows {
                 self.pos = from;
                 self.sink.marks.truncate(marks);

@@ -444,7 +444,19 @@ pub static CLAUSES: &[ClauseWord] = &[
     ClauseWord { kind: C::Note, fr: &["note"], en: &["note"] },
 ];
 
+/// Whether the words tell the languages apart: `scénario` and `scenario` do not.
+fn apart(fr: &[&str], en: &[&str]) -> bool {
+    let folded = |w: &[&str]| w.first().map(|w| crate::fold::word(w));
+    folded(fr) != folded(en)
+}
+
 impl BlockKind {
+    /// Whether the block's word is of one language only.
+    #[must_use]
+    pub fn tells_language(self) -> bool {
+        apart(self.word().fr, self.word().en)
+    }
+
     /// The words of this kind.
     #[must_use]
     pub fn word(self) -> &'static BlockWord {
@@ -454,6 +466,12 @@ impl BlockKind {
 }
 
 impl ClauseKind {
+    /// Whether the clause's word is of one language only.
+    #[must_use]
+    pub fn tells_language(self) -> bool {
+        apart(self.word().fr, self.word().en)
+    }
+
     /// The words of this clause.
     #[must_use]
     pub fn word(self) -> &'static ClauseWord {

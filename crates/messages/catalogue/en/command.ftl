@@ -1,1 +1,2 @@
-# command
+# The command line.
+command-trouble = charte: { $detail }

@@ -1,0 +1,33 @@
+//! The sub-commands, a file each.
+
+mod lint;
+
+use crate::exit::Exit;
+use crate::language::LangArg;
+use anyhow::Result;
+use charte_messages::Lang;
+use clap::{Parser, Subcommand};
+
+/// Runs a company's social-media charter: one Markdown document, readable by everyone and executed.
+#[derive(Debug, Parser)]
+#[command(name = "charte", version, propagate_version = true)]
+pub(crate) struct Cli {
+    /// Language of messages; default: the environment's, else French
+    #[arg(long, global = true, value_enum)]
+    pub(crate) lang: Option<LangArg>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Say everything that is wrong or doubtful in a charter and its registry
+    Lint(lint::Args),
+}
+
+/// Runs what was asked.
+pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
+    match cli.command {
+        Command::Lint(args) => lint::run(&args, lang),
+    }
+}

@@ -1,0 +1,197 @@
+//! Examples are tests: each line becomes a submission with ordinary facts, is judged, and compared with what it expects.
+
+use crate::compile::{Engine, values};
+use crate::facts::{Assumed, Pin, Scratch};
+use crate::registry::Registry;
+use crate::submission::Submission;
+use crate::truth::Truth;
+use crate::verdict::Verdict;
+use charte_lang::model::{Atom, Compare, Example, Outcome, RuleId, Setting, Value, Who};
+use charte_lang::vocabulary::ValueKind;
+use jiff::civil::{Date, DateTime, Weekday, date};
+use jiff::{Timestamp, ToSpan};
+use smallvec::SmallVec;
+use std::borrow::Cow;
+
+/// What an example gave.
+#[derive(Clone, Debug)]
+pub struct ExampleResult {
+    /// Its index in the charter.
+    pub index: usize,
+    /// What was decided.
+    pub verdict: Verdict,
+    /// How that differs from what was expected; empty: passed.
+    pub differences: Vec<Difference>,
+}
+
+impl ExampleResult {
+    /// Whether it came out as expected.
+    #[must_use]
+    pub fn passed(&self) -> bool {
+        self.differences.is_empty()
+    }
+}
+
+/// A difference between what an example expects and what came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// Another effect.
+    Effect,
+    /// A rule that is not among the reasons.
+    Rule(RuleId),
+    /// No mandate is missing.
+    Mandate,
+    /// Another ground.
+    Ground,
+    /// Another scenario.
+    Scenario,
+    /// Others decide.
+    Deciders,
+    /// Another time limit.
+    Within,
+}
+
+impl Engine {
+    /// Runs all examples of the charter.
+    #[must_use]
+    pub fn run_examples(&self, registry: &Registry) -> Vec<ExampleResult> {
+        let mut scratch = Scratch::new();
+        let examples = self.charter.examples.iter().enumerate();
+        examples.map(|(i, e)| self.run_example_in(i, e, registry, &mut scratch)).collect()
+    }
+
+    /// Runs one example.
+    #[must_use]
+    pub fn run_example(&self, index: usize, example: &Example, registry: &Registry) -> ExampleResult {
+        self.run_example_in(index, example, registry, &mut Scratch::new())
+    }
+
+    pub(crate) fn run_example_in(
+        &self,
+        index: usize,
+        example: &Example,
+        registry: &Registry,
+        scratch: &mut Scratch,
+    ) -> ExampleResult {
+        let (post, assumed) = self.arrange(example);
+        let instant = post.at.unwrap_or(Timestamp::UNIX_EPOCH);
+        let verdict = self.judge_assuming(registry, &post, instant, &assumed, scratch);
+        let differences = differences(example, &verdict);
+        ExampleResult { index, verdict, differences }
+    }
+
+    /// The submission that an example describes, and what is assumed besides.
+    pub(crate) fn arrange(&self, example: &Example) -> (Submission<'_>, Assumed) {
+        let mut post = Submission::new(example.subject);
+        match &example.who {
+            Some(Who::Team(t)) => {
+                post.team = self.charter.teams.get(t.index()).map(|t| Cow::Borrowed(t.name.text.as_str()));
+            }
+            Some(Who::Person(p)) => post.author = Some(Cow::Owned(p.text.clone())),
+            None => {}
+        }
+        post.act = example.act;
+        post.account = example
+            .account
+            .and_then(|a| self.charter.accounts.get(a.index()))
+            .map(|a| Cow::Borrowed(a.name.text.as_str()));
+        post.text = example.text.clone().map(Cow::Owned);
+        let at = example.at.unwrap_or_else(|| default_instant(self.charter.header.in_force));
+        post.at = self.zone.to_ambiguous_timestamp(at).compatible().ok();
+        let mut assumed = Assumed {
+            ordinary: true,
+            no_mandates: example.who.is_none(),
+            in_force: example.by.iter().map(|r| r.0).collect(),
+            ..Assumed::default()
+        };
+        for setting in &example.settings {
+            match setting {
+                Setting::Is(atom) => settle(atom, &mut assumed),
+                Setting::Unknown(atom) => forget(atom, &mut assumed),
+            }
+        }
+        (post, assumed)
+    }
+}
+
+/// The first Tuesday on or after the day in force, at ten.
+pub(crate) fn default_instant(in_force: Option<Date>) -> DateTime {
+    let mut day = in_force.unwrap_or(date(2026, 12, 1));
+    for _ in 0..7 {
+        if day.weekday() == Weekday::Tuesday {
+            break;
+        }
+        day = day.checked_add(1.day()).unwrap_or(day);
+    }
+    day.at(10, 0, 0, 0)
+}
+
+/// Fixes a phrase of an example.
+fn settle(atom: &Atom, assumed: &mut Assumed) {
+    let truth = Truth::from(atom.holds);
+    let pins: SmallVec<[Pin; 4]> = match (&atom.value, atom.fact.def().value) {
+        (Value::Flag, _) => SmallVec::from_iter([Pin::All(truth)]),
+        (Value::Number(cmp, n), _) => SmallVec::from_iter([Pin::Number(fitting(*cmp, *n, atom.holds))]),
+        (Value::Length(cmp, l), _) => SmallVec::from_iter([Pin::Number(fitting(*cmp, l.minutes(), atom.holds))]),
+        (Value::Choices(_), ValueKind::Choice(_)) if atom.holds => {
+            // "is a or b" holds already with the first of them.
+            SmallVec::from_iter([Pin::Exactly(values(atom).into_iter().take(1).collect())])
+        }
+        _ => values(atom).into_iter().map(|v| Pin::One(v, truth)).collect(),
+    };
+    assumed.pins.extend(pins.into_iter().map(|p| (atom.fact, p)));
+}
+
+/// Makes a phrase of an example unknown.
+fn forget(atom: &Atom, assumed: &mut Assumed) {
+    let by_value = matches!(atom.fact.def().value, ValueKind::Name(_) | ValueKind::Words | ValueKind::Who);
+    if by_value {
+        assumed.pins.extend(values(atom).into_iter().map(|v| (atom.fact, Pin::One(v, Truth::Unknown))));
+    } else {
+        assumed.pins.push((atom.fact, Pin::All(Truth::Unknown)));
+    }
+}
+
+/// A number that compares so, or not so.
+fn fitting(cmp: Compare, n: i64, holds: bool) -> i64 {
+    let cmp = match (cmp, holds) {
+        (cmp, true) => cmp,
+        (Compare::More, false) => Compare::AtMost,
+        (Compare::Less, false) => Compare::AtLeast,
+        (Compare::AtLeast, false) => Compare::Less,
+        (Compare::AtMost | Compare::Exactly, false) => Compare::More,
+    };
+    match cmp {
+        Compare::More => n.saturating_add(1),
+        Compare::Less => n.saturating_sub(1),
+        Compare::AtLeast | Compare::AtMost | Compare::Exactly => n,
+    }
+}
+
+/// How a verdict differs from what an example expects.
+fn differences(example: &Example, verdict: &Verdict) -> Vec<Difference> {
+    let mut out = Vec::new();
+    if verdict.effect != example.expect.effect {
+        out.push(Difference::Effect);
+    }
+    out.extend(example.by.iter().filter(|r| !verdict.cites(**r)).map(|r| Difference::Rule(*r)));
+    if example.by_mandate && !verdict.lacks_mandate() {
+        out.push(Difference::Mandate);
+    }
+    let any = |test: &dyn Fn(&Outcome) -> bool| verdict.decisive().any(|f| test(&f.outcome));
+    let want = &example.expect;
+    if want.ground.is_some() && !any(&|o| o.ground == want.ground) {
+        out.push(Difference::Ground);
+    }
+    // The scenario may be opened by a finding that is not the strongest.
+    if want.scenario.is_some() && !verdict.findings.iter().any(|f| f.outcome.scenario == want.scenario) {
+        out.push(Difference::Scenario);
+    }
+    if want.deciders.is_some() && !any(&|o| o.deciders == want.deciders) {
+        out.push(Difference::Deciders);
+    }
+    if want.within.is_some() && !any(&|o| o.within.map(|l| l.minutes()) == want.within.map(|l| l.minutes())) {
+        out.push(Difference::Within);
+    }
+    out
+}
