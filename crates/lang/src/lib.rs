@@ -12,6 +12,7 @@ pub mod lex;
 pub mod markdown;
 pub mod model;
 pub mod packs;
+pub mod readback;
 mod parse;
 mod read;
 pub mod vocabulary;
