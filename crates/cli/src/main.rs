@@ -5,6 +5,7 @@ mod exit;
 mod folder;
 mod language;
 mod report;
+mod say;
 
 use clap::Parser;
 use exit::Exit;

@@ -1,6 +1,7 @@
 //! The sub-commands, a file each.
 
 mod lint;
+mod test;
 
 use crate::exit::Exit;
 use crate::language::LangArg;
@@ -23,11 +24,14 @@ pub(crate) struct Cli {
 enum Command {
     /// Say everything that is wrong or doubtful in a charter and its registry
     Lint(lint::Args),
+    /// Run the charter's examples, and cases from files
+    Test(test::Args),
 }
 
 /// Runs what was asked.
 pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
     match cli.command {
         Command::Lint(args) => lint::run(&args, lang),
+        Command::Test(args) => test::run(&args, lang),
     }
 }

@@ -1,2 +1,28 @@
 # The command line.
 command-trouble = charte: { $detail }
+
+# charte test
+test-summary = { $passed -> 
+    [one] { $passed } example passed
+   *[other] { $passed } examples passed
+ }, { $failed -> 
+    [one] { $failed } failed
+   *[other] { $failed } failed
+ }{ $waiting -> 
+    [0] .
+   *[other] , { $waiting } waiting for a detector.
+ }
+test-difference = the example does not give what it expects: { $parts }
+test-effect = expected “{ $expected }”, got “{ $got }”
+test-rule = “{ $rule }” is not among the reasons
+test-absent = “{ $rule }” is among the reasons and should not be
+test-unknown = “{ $fact }” is not among what is missing
+test-mandate = no mandate is missing
+test-ground = the ground differs
+test-scenario = the scenario differs
+test-deciders = others decide
+test-within = the time limit differs
+test-case = the case “{ $name }” ({ $file }) does not give what it expects
+reason-mandate = mandate
+reason-conflict = two exceptions of “{ $rule }” hold together
+reason-own-approval = the approval by { $by }, who is the author, does not count

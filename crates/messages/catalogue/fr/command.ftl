@@ -1,2 +1,28 @@
 # The command line.
 command-trouble = charte : { $detail }
+
+# charte test
+test-summary = { $passed -> 
+    [one] { $passed } essai réussi
+   *[other] { $passed } essais réussis
+ }, { $failed -> 
+    [one] { $failed } manqué
+   *[other] { $failed } manqués
+ }{ $waiting -> 
+    [0] .
+   *[other] , { $waiting } en attente d'un détecteur.
+ }
+test-difference = l'essai ne donne pas ce qu'il attend : { $parts }
+test-effect = attendu « { $expected } », obtenu « { $got } »
+test-rule = « { $rule } » n'est pas parmi les raisons
+test-absent = « { $rule } » est parmi les raisons et ne devrait pas y être
+test-unknown = « { $fact } » n'est pas parmi ce qui manque
+test-mandate = aucune habilitation ne manque
+test-ground = le motif diffère
+test-scenario = le scénario diffère
+test-deciders = ce ne sont pas les mêmes qui décident
+test-within = le délai diffère
+test-case = le cas « { $name } » ({ $file }) ne donne pas ce qu'il attend
+reason-mandate = habilitation
+reason-conflict = deux exceptions de « { $rule } » jouent ensemble
+reason-own-approval = l'accord de { $by }, qui est l'auteur, ne compte pas
