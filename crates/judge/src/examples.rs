@@ -2,12 +2,14 @@
 
 use crate::compile::{Engine, values};
 use crate::facts::{Assumed, Pin, Scratch};
+use crate::phrases::quoted;
 use crate::registry::Registry;
 use crate::submission::Submission;
 use crate::truth::Truth;
 use crate::verdict::Verdict;
-use charte_lang::model::{Atom, Compare, Example, Outcome, RuleId, Setting, Value, Who};
+use charte_lang::model::{Atom, Compare, Effect, Example, Outcome, RuleId, Setting, Value, Who};
 use charte_lang::vocabulary::ValueKind;
+use charte_messages::{Arg, Lang, Message};
 use jiff::civil::{Date, DateTime, Weekday, date};
 use jiff::{Timestamp, ToSpan};
 use smallvec::SmallVec;
@@ -32,6 +34,45 @@ impl ExampleResult {
     }
 }
 
+impl Difference {
+    /// The difference in words.
+    #[must_use]
+    pub fn in_words(self, result: &ExampleResult, engine: &Engine, lang: Lang) -> String {
+        let effect = |e: Effect| Arg::from(Message::new(effect_key(e)));
+        let message = match self {
+            Difference::Effect => {
+                let expected = engine.charter.examples.get(result.index).map_or(Effect::Publish, |e| e.expect.effect);
+                Message::new("example-effect")
+                    .with("expected", effect(expected))
+                    .with("actual", effect(result.verdict.effect))
+            }
+            Difference::Rule(rule) => {
+                let name = engine.charter.rules.get(rule.index()).map_or("", |r| r.name.text.as_str());
+                Message::new("example-rule").with("rule", quoted(name, lang))
+            }
+            Difference::Mandate => Message::new("example-mandate"),
+            Difference::Ground => Message::new("example-ground"),
+            Difference::Scenario => Message::new("example-scenario"),
+            Difference::Deciders => Message::new("example-deciders"),
+            Difference::Within => Message::new("example-within"),
+        };
+        message.render(lang)
+    }
+}
+
+/// The key of an effect's word.
+pub(crate) fn effect_key(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Publish => "effect-publish",
+        Effect::Show => "effect-show",
+        Effect::Remind => "effect-remind",
+        Effect::Revise => "effect-revise",
+        Effect::Hold => "effect-hold",
+        Effect::Hide => "effect-hide",
+        Effect::Refuse => "effect-refuse",
+    }
+}
+
 /// A difference between what an example expects and what came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Difference {
@@ -52,11 +93,22 @@ pub enum Difference {
 }
 
 impl Engine {
-    /// Runs all examples of the charter.
+    /// Runs the examples that the charter itself writes.
     #[must_use]
     pub fn run_examples(&self, registry: &Registry) -> Vec<ExampleResult> {
+        self.run_examples_where(registry, |e| e.place.source.0 == 0)
+    }
+
+    /// Runs the examples of the packs under this charter. A pack passes its own examples alone; here a difference only
+    /// says what this charter changes of the pack.
+    #[must_use]
+    pub fn run_pack_examples(&self, registry: &Registry) -> Vec<ExampleResult> {
+        self.run_examples_where(registry, |e| e.place.source.0 != 0)
+    }
+
+    fn run_examples_where(&self, registry: &Registry, which: impl Fn(&Example) -> bool) -> Vec<ExampleResult> {
         let mut scratch = Scratch::new();
-        let examples = self.charter.examples.iter().enumerate();
+        let examples = self.charter.examples.iter().enumerate().filter(|(_, e)| which(e));
         examples.map(|(i, e)| self.run_example_in(i, e, registry, &mut scratch)).collect()
     }
 

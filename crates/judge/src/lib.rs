@@ -13,7 +13,9 @@ mod compile;
 mod examples;
 mod facts;
 mod judge;
+mod json;
 mod keys;
+mod phrases;
 mod problem;
 mod questions;
 mod registry;
@@ -21,6 +23,7 @@ mod submission;
 mod tree;
 mod truth;
 mod verdict;
+mod words;
 
 pub use compile::{Engine, Phrase, Val};
 pub use examples::{Difference, ExampleResult};
@@ -30,3 +33,4 @@ pub use registry::{AccountRecord, Asset, Consent, ContactRecord, Person, Registr
 pub use submission::{Approval, Commenter, Contact, Given, MAX_TEXT, Medium, Repost, Submission};
 pub use truth::Truth;
 pub use verdict::{Aside, Finding, Gap, Missing, Part, Question, Reason, Signal, Spot, Supplier, Verdict};
+pub use words::{FindingWording, Wording};

@@ -407,3 +407,15 @@ fn names(items: Vec<Tree<'_>>) -> Result<Vec<Text<'_>>, Fault> {
     }
     Ok(out)
 }
+
+impl Submission<'_> {
+    /// The words at a place.
+    #[must_use]
+    pub fn words(&self, spot: &crate::verdict::Spot) -> &str {
+        let text = match spot.medium {
+            None => self.text.as_deref(),
+            Some(n) => self.media.get(n as usize).and_then(|m| m.alt.as_deref()),
+        };
+        text.and_then(|t| t.get(spot.span.start as usize..spot.span.end as usize)).unwrap_or_default()
+    }
+}

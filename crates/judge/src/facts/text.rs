@@ -189,8 +189,8 @@ impl Facts<'_> {
 
     pub(super) fn over_limit(&self) -> Truth {
         let Some(code) = self.network() else {
-            // Without a network there is no limit; without an account nobody knows the network.
-            return if self.post.account.is_some() { Truth::False } else { Truth::Unknown };
+            // Of a network that nobody names no limit is known, and the vocabulary says that silence is "no".
+            return Truth::False;
         };
         Truth::from(network(code).is_some_and(|n| !measure(self.text(), self.entities(), n).fits()))
     }
