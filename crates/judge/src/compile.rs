@@ -67,8 +67,6 @@ pub(crate) struct Compiled {
     pub(crate) when: u32,
     /// `when` and any of the breaches.
     pub(crate) status: u32,
-    /// One node for each breach, in order.
-    pub(crate) breaches: SmallVec<[u32; 2]>,
     pub(crate) from: Option<Date>,
     pub(crate) until: Option<Date>,
     pub(crate) mode: Mode,
@@ -401,7 +399,6 @@ impl Compiler {
             subject: rule.subject,
             when,
             status,
-            breaches,
             from: rule.from,
             until: rule.until,
             mode: rule.mode,

@@ -19,7 +19,7 @@ pub struct Person {
     /// Code of [`ChoiceSet::Status`].
     pub status: Option<&'static str>,
     /// Keys of the teams.
-    pub(crate) teams: Vec<String>,
+    pub teams: Vec<String>,
     /// Keys of the trainings completed.
     pub(crate) trained: Option<Vec<String>>,
     /// The version of the charter that was signed.

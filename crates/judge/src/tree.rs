@@ -13,9 +13,9 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// The most bytes read of one document.
-pub const MAX_BYTES: usize = 1 << 20;
+pub(crate) const MAX_BYTES: usize = 1 << 20;
 /// How deep tables and lists may stand in each other.
-pub const MAX_DEPTH: usize = 8;
+pub(crate) const MAX_DEPTH: usize = 8;
 /// The most entries of one list of a submission.
 pub(crate) const MAX_LIST: usize = 4096;
 

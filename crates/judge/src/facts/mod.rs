@@ -18,6 +18,7 @@ use crate::truth::Truth;
 use charte_lang::vocabulary::{Fact, NameKind, Ordinary, Subject, ValueKind};
 use charte_signals::entities::Entities;
 use charte_signals::language::Language;
+use charte_signals::length::Length;
 use charte_signals::normalise::Normaliser;
 use charte_signals::terms::TermHit;
 use jiff::Timestamp;
@@ -132,6 +133,7 @@ pub(crate) struct Facts<'a> {
     ordinary: bool,
     entities: OnceCell<Entities>,
     language: OnceCell<Option<Language>>,
+    length: OnceCell<Length>,
 }
 
 /// The codes that a fact of a closed set has.
@@ -187,6 +189,7 @@ impl<'a> Facts<'a> {
             ordinary: assumed.ordinary,
             entities: OnceCell::new(),
             language: OnceCell::new(),
+            length: OnceCell::new(),
         };
         for (fact, given) in &post.facts {
             let pin = facts.pin_of(*fact, given);

@@ -10,7 +10,7 @@ use charte_lang::vocabulary::Fact;
 use charte_signals::disclosure::{DisclosureKind, find_disclosures};
 use charte_signals::entities::{Entities, Link, Mention};
 use charte_signals::language::{Language, language_of};
-use charte_signals::length::{measure, network};
+use charte_signals::length::{Length, measure, network};
 use charte_signals::normalise::Normalised;
 use charte_signals::terms::TermHit;
 use smallvec::SmallVec;
@@ -179,20 +179,26 @@ impl Facts<'_> {
         Truth::from(self.entities().mentions.iter().any(on))
     }
 
-    pub(super) fn text_length(&self) -> i64 {
-        let known = self.network().and_then(network);
-        known.map_or_else(
-            || super::count(self.text().chars().count()),
-            |n| i64::from(measure(self.text(), self.entities(), n).used),
-        )
+    /// The length as the network counts it; of a network that nobody names, the number of characters.
+    fn length(&self) -> Length {
+        *self.length.get_or_init(|| match self.network().and_then(network) {
+            Some(n) => measure(self.text(), self.entities(), n),
+            None => Length {
+                used: u32::try_from(self.text().chars().count()).unwrap_or(u32::MAX),
+                limit: None,
+                bytes_used: 0,
+                bytes_limit: None,
+            },
+        })
     }
 
+    pub(super) fn text_length(&self) -> i64 {
+        i64::from(self.length().used)
+    }
+
+    /// Without a network no limit is known, and the vocabulary says that silence is "no".
     pub(super) fn over_limit(&self) -> Truth {
-        let Some(code) = self.network() else {
-            // Of a network that nobody names no limit is known, and the vocabulary says that silence is "no".
-            return Truth::False;
-        };
-        Truth::from(network(code).is_some_and(|n| !measure(self.text(), self.entities(), n).fits()))
+        Truth::from(!self.length().fits())
     }
 
     pub(super) fn capitals(&self) -> i64 {
