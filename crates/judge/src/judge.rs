@@ -82,7 +82,19 @@ pub(crate) struct Bench<'a> {
 /// Which rules set a rule aside.
 struct Standing {
     suspended: Truth,
+    /// Exceptions that hold.
     by: SmallVec<[u32; 2]>,
+    /// Exceptions of which nobody knows whether they hold.
+    open: SmallVec<[u32; 2]>,
+}
+
+impl Standing {
+    /// Two exceptions that hold or may hold together, and whether it is certain.
+    fn clash(&self) -> Option<([u32; 2], bool)> {
+        let mut both = self.by.iter().chain(&self.open);
+        let pair = [*both.next()?, *both.next()?];
+        Some((pair, self.by.len() >= 2))
+    }
 }
 
 impl Bench<'_> {
@@ -134,7 +146,7 @@ impl Bench<'_> {
             }
         }
         for (fact, preds) in &index.probes {
-            if *fact == Fact::Account && !self.facts.is_pinned(Fact::Account) && self.facts.post.account.is_some() {
+            if *fact == Fact::Account && !self.facts.is_pinned(Fact::Account) && self.facts.account_given {
                 let pred = self.facts.account.and_then(|a| engine.account_preds.get(a as usize).copied());
                 self.nominate_by(pred.unwrap_or(NONE));
                 continue;
@@ -181,8 +193,8 @@ impl Bench<'_> {
             return;
         }
         let standing = self.standing(id, DEPTH);
-        if let [first, second, ..] = *standing.by.as_slice() {
-            self.conflict(id, first, second);
+        if let Some((pair, certain)) = standing.clash() {
+            self.conflict(id, pair, certain && status.is_true());
         }
         if standing.suspended.is_true() {
             let by = standing.by.first().map_or(RuleId(id), |e| RuleId(*e));
@@ -199,7 +211,7 @@ impl Bench<'_> {
     /// Whether exceptions set a rule aside.
     fn standing(&mut self, id: u32, depth: u8) -> Standing {
         let engine = self.engine;
-        let mut standing = Standing { suspended: Truth::False, by: SmallVec::new() };
+        let mut standing = Standing { suspended: Truth::False, by: SmallVec::new(), open: SmallVec::new() };
         let (Some(rule), Some(depth)) = (engine.rules.get(id as usize), depth.checked_sub(1)) else {
             return standing;
         };
@@ -216,27 +228,28 @@ impl Bench<'_> {
                 continue;
             }
             let applies = when.and(!self.standing(*exception, depth).suspended);
-            if applies.is_true() {
-                standing.by.push(*exception);
+            match applies {
+                Truth::True => standing.by.push(*exception),
+                Truth::Unknown => standing.open.push(*exception),
+                Truth::False => {}
             }
             standing.suspended = standing.suspended.or(applies);
         }
         standing
     }
 
-    fn conflict(&mut self, base: u32, first: u32, second: u32) {
+    fn conflict(&mut self, base: u32, [first, second]: [u32; 2], certain: bool) {
         let outcome = Outcome::plain(Effect::Hold);
+        let mut missing = Vec::new();
+        if !certain {
+            for pred in self.open_phrases(base) {
+                self.add_missing(&mut missing, pred);
+            }
+        }
         let article = self.article(base);
         let reason = Reason::Conflict { base: RuleId(base), exceptions: [RuleId(first), RuleId(second)] };
         let mode = self.engine.rules.get(base as usize).map_or(Mode::Draft, |r| self.mode(base, r));
-        self.report(mode, Finding {
-            reason,
-            article,
-            outcome,
-            certain: true,
-            signals: SmallVec::new(),
-            missing: Vec::new(),
-        });
+        self.report(mode, Finding { reason, article, outcome, certain, signals: SmallVec::new(), missing });
     }
 
     fn breached(&mut self, id: u32, rule: &Compiled) {
@@ -493,7 +506,7 @@ impl Bench<'_> {
         match (&compiled.accounts, facts.account) {
             (None, _) => {}
             (Some(accounts), Some(account)) if accounts.contains(&account) => {}
-            (Some(_), None) if facts.post.account.is_none() => ask(Fact::Account),
+            (Some(_), None) if !facts.account_given => ask(Fact::Account),
             _ => return Coverage::No(Part::Account),
         }
         match facts.codes_given(Fact::Act) {

@@ -127,6 +127,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) author: Author<'a>,
     /// The charter's account, when it declares it.
     pub(crate) account: Option<u32>,
+    /// Whether it is said on which account.
+    pub(crate) account_given: bool,
     account_record: Option<&'a AccountRecord>,
     pins: Pins,
     pinned: [u64; 4],
@@ -183,6 +185,7 @@ impl<'a> Facts<'a> {
             scratch,
             author: Author::of(engine, registry, post),
             account,
+            account_given: handle.is_some(),
             account_record: handle.and_then(|h| registry.account(h)),
             pins: Pins::new(),
             pinned: [0; 4],
@@ -198,8 +201,33 @@ impl<'a> Facts<'a> {
         for (fact, pin) in &assumed.pins {
             facts.pin(*fact, pin.clone());
         }
+        facts.pinned_account();
         facts.read_text();
         facts
+    }
+
+    /// An account that is given as a fact is the account.
+    fn pinned_account(&mut self) {
+        let pin = self.pins.iter().rev().find(|(f, _)| *f == Fact::Account).map(|(_, p)| p);
+        let account = match pin {
+            Some(Pin::Exactly(vals)) => match vals.first() {
+                Some(Val::Name(n)) => Some(Some(*n)),
+                _ => Some(None),
+            },
+            Some(Pin::One(Val::Name(n), Truth::True)) => Some(Some(*n)),
+            Some(Pin::All(Truth::Unknown)) => {
+                (self.account, self.account_given, self.account_record) = (None, false, None);
+                return;
+            }
+            _ => None,
+        };
+        if let Some(account) = account {
+            let engine = self.engine;
+            let block = account.and_then(|n| engine.charter.accounts.get(n as usize));
+            self.account = account;
+            self.account_given = true;
+            self.account_record = block.and_then(|a| self.registry.account(&a.name.text));
+        }
     }
 
     fn pin(&mut self, fact: Fact, pin: Pin) {
@@ -336,10 +364,8 @@ impl<'a> Facts<'a> {
             (Fact::Author, _) => self.author_is(val),
             (Fact::Approval, _) => self.approval_by(val),
             (Fact::AuthorTrained, Val::Words(words)) => self.author_trained(words),
-            (Fact::Account, Val::Name(n)) => match (&self.post.account, self.account) {
-                (None, _) => Truth::Unknown,
-                (Some(_), account) => Truth::from(account == Some(*n)),
-            },
+            (Fact::Account, Val::Name(_)) if !self.account_given => Truth::Unknown,
+            (Fact::Account, Val::Name(n)) => Truth::from(self.account == Some(*n)),
             (Fact::Topic, Val::Name(n)) => Truth::from(self.has_group(self.engine.topic_group0 + n)),
             (Fact::Category, Val::Name(n)) => Truth::from(self.has_group(self.engine.category_group0 + n)),
             (Fact::ListTerms, Val::Name(n)) => Truth::from(self.has_group(self.engine.list_group0 + n)),

@@ -141,7 +141,7 @@ impl Facts<'_> {
             return Truth::True;
         }
         let Some(account) = self.account else {
-            return if self.post.account.is_some() { Truth::False } else { Truth::Unknown };
+            return if self.account_given { Truth::False } else { Truth::Unknown };
         };
         let Some(welcome) = self.engine.account_topics.get(account as usize) else {
             return Truth::Unknown;
