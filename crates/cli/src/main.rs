@@ -1,11 +1,14 @@
 //! The command `charte`: a thin program over the libraries. A sub-command is a file in `commands/`.
 
+mod clock;
 mod commands;
 mod exit;
 mod folder;
 mod language;
+mod marked;
 mod report;
 mod say;
+mod stream;
 
 use clap::Parser;
 use exit::Exit;

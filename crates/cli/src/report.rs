@@ -185,6 +185,25 @@ pub(crate) fn sarif(results: Vec<Value>, lang: Lang, out: &mut dyn Write) -> io:
     writeln!(out)
 }
 
+/// Shows diagnostics about a charter and problems of its registry together.
+pub(crate) fn findings(sources: &[Source], list: &[Diagnostic], wrong: &[Problem], format: Format, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
+    match format {
+        Format::Text => {
+            text(sources, list, lang, out)?;
+            problems(wrong, format, lang, out)
+        }
+        Format::Json => {
+            let rows: Vec<Value> = list.iter().map(|d| json_row(sources, d, lang)).chain(wrong.iter().map(|p| problem_json(p, lang))).collect();
+            serde_json::to_writer_pretty(&mut *out, &rows)?;
+            writeln!(out)
+        }
+        Format::Sarif => {
+            let rows = list.iter().map(|d| sarif_row(sources, d, lang)).chain(wrong.iter().map(|p| problem_sarif(p, lang)));
+            sarif(rows.collect(), lang, out)
+        }
+    }
+}
+
 /// Shows what is wrong with a registry file or a post.
 pub(crate) fn problems(list: &[Problem], format: Format, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
     match format {
@@ -209,18 +228,7 @@ pub(crate) fn problems(list: &[Problem], format: Format, lang: Lang, out: &mut d
             writeln!(out)
         }
         Format::Sarif => {
-            let row = |p: &Problem| {
-                json!({
-                    "ruleId": p.code(),
-                    "level": "error",
-                    "message": {"text": p.message().render(lang)},
-                    "locations": [{"physicalLocation": {
-                        "artifactLocation": {"uri": p.file.clone().unwrap_or_default()},
-                        "region": {"startLine": p.line.unwrap_or(1)},
-                    }}],
-                })
-            };
-            sarif(list.iter().map(row).collect(), lang, out)
+            sarif(list.iter().map(|p| problem_sarif(p, lang)).collect(), lang, out)
         }
     }
 }
@@ -235,6 +243,18 @@ pub(crate) fn problem_json(p: &Problem, lang: Lang) -> Value {
         "field": p.path,
         "message": p.message().render(lang),
         "help": p.help().map(|h| h.render(lang)),
+    })
+}
+
+fn problem_sarif(p: &Problem, lang: Lang) -> Value {
+    json!({
+        "ruleId": p.code(),
+        "level": "error",
+        "message": {"text": p.message().render(lang)},
+        "locations": [{"physicalLocation": {
+            "artifactLocation": {"uri": p.file.clone().unwrap_or_default()},
+            "region": {"startLine": p.line.unwrap_or(1)},
+        }}],
     })
 }
 

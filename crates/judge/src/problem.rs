@@ -138,6 +138,21 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// A word that is not one of those that can stand there.
+    #[must_use]
+    pub fn wrong_word(word: &str, path: &str, set: &[&str]) -> Self {
+        let nearest = crate::keys::nearest(word, set.iter().copied()).map(str::to_owned);
+        Self { fault: Fault::UnknownWord { word: word.to_owned(), nearest, set: &[] }, file: None, line: None, path: path.to_owned() }
+    }
+
+    /// A code that is no fact of the vocabulary.
+    #[must_use]
+    pub fn unknown_fact(code: &str) -> Self {
+        let codes = charte_lang::vocabulary::FACTS.iter().map(|d| d.code);
+        let nearest = crate::keys::nearest(code, codes).map(str::to_owned);
+        Self { fault: Fault::UnknownFact { code: code.to_owned(), nearest }, file: None, line: None, path: code.to_owned() }
+    }
+
     /// The stable code.
     #[must_use]
     pub fn code(&self) -> &'static str {

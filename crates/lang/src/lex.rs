@@ -106,11 +106,11 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | 'ʼ')
 }
 
-/// White space made single, at the ends none.
+/// White space made single, at the ends none. No-break spaces are typography and stay, save at the ends.
 #[must_use]
 pub fn squeeze(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for part in text.split_whitespace() {
+    for part in text.trim().split([' ', '\t', '\n', '\r']).filter(|p| !p.is_empty()) {
         if !out.is_empty() {
             out.push(' ');
         }

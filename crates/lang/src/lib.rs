@@ -9,6 +9,7 @@ pub mod document;
 pub mod fold;
 pub mod format;
 pub mod lex;
+pub mod lint;
 pub mod markdown;
 pub mod model;
 pub mod packs;

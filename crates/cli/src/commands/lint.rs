@@ -1,11 +1,16 @@
 //! `charte lint`: everything that is wrong or doubtful in a charter and its registry.
 
+use crate::clock;
 use crate::exit::Exit;
 use crate::folder;
 use crate::report::{self, Format};
 use anyhow::Result;
+use charte_judge::Registry;
 use charte_lang::diagnostic::Severity;
-use charte_messages::Lang;
+use charte_lang::lint::{Beside, lint};
+use charte_lang::{Charter, fold};
+use charte_messages::{Lang, Message};
+use jiff::civil::Date;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -13,6 +18,12 @@ use std::path::PathBuf;
 pub(crate) struct Args {
     /// The charter, or its folder; default: charte.md or charter.md here. `-`: standard input
     charter: Option<PathBuf>,
+    /// The registry's folder; default: registry/ or registre/ beside the charter
+    #[arg(long, value_name = "DIR")]
+    registry: Option<PathBuf>,
+    /// The day as of which to look; default: today
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<Date>,
     /// How to show the findings
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -21,13 +32,49 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
     let path = folder::charter_path(args.charter.as_deref())?;
     let reading = folder::charter(&path)?;
+    let (registry, problems) = folder::registry(&path, args.registry.as_deref())?;
     let mut out = anstream::AutoStream::auto(std::io::stdout().lock());
-    report::diagnostics(&reading.charter.sources, &reading.diagnostics, args.format, lang, &mut out)?;
-    out.flush()?;
-    let worst = reading.diagnostics.iter().map(|d| d.code.severity()).min();
-    Ok(match worst {
+    let mut found = reading.diagnostics.clone();
+    if reading.sound() {
+        found.extend(lint(&reading, &beside(&reading.charter, &registry), clock::today(&reading.charter, args.as_of)));
+        found.sort_by_key(|d| (d.place, d.code));
+    }
+    report::findings(&reading.charter.sources, &found, &problems, args.format, lang, &mut out)?;
+    let worst = found.iter().map(|d| d.code.severity()).min().filter(|_| problems.is_empty());
+    let exit = match worst {
+        _ if !problems.is_empty() => Exit::Refused,
         Some(Severity::Error) => Exit::Refused,
         Some(Severity::Warning) => Exit::Findings,
         _ => Exit::Fine,
-    })
+    };
+    if args.format == Format::Text {
+        writeln!(out, "{}", summary(&found, problems.len()).render(lang))?;
+    }
+    out.flush()?;
+    Ok(exit)
+}
+
+fn summary(found: &[charte_lang::diagnostic::Diagnostic], problems: usize) -> Message {
+    let count = |s: Severity| found.iter().filter(|d| d.code.severity() == s).count();
+    Message::new("lint-summary").with("errors", count(Severity::Error) + problems).with("warnings", count(Severity::Warning))
+}
+
+/// What the registry says of teams and accounts, for the lint.
+fn beside(charter: &Charter, registry: &Registry) -> Beside {
+    let mut out = Beside::default();
+    for person in registry.people() {
+        for team in &person.teams {
+            *out.members.entry(fold::key(team)).or_insert(0) += 1;
+        }
+    }
+    for account in &charter.accounts {
+        let Some(record) = registry.account(&account.name.text) else { continue };
+        if record.owner.is_some() {
+            out.owners.insert(account.name.key.clone());
+        }
+        if let Some(custodians) = &record.custodians {
+            out.custodians.insert(account.name.key.clone(), custodians.len());
+        }
+    }
+    out
 }

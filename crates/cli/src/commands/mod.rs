@@ -1,5 +1,6 @@
 //! The sub-commands, a file each.
 
+pub(crate) mod check;
 mod lint;
 mod test;
 
@@ -22,6 +23,8 @@ pub(crate) struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Judge a post, a comment or a contact
+    Check(check::Args),
     /// Say everything that is wrong or doubtful in a charter and its registry
     Lint(lint::Args),
     /// Run the charter's examples, and cases from files
@@ -31,6 +34,7 @@ enum Command {
 /// Runs what was asked.
 pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
     match cli.command {
+        Command::Check(args) => check::run(&args, lang),
         Command::Lint(args) => lint::run(&args, lang),
         Command::Test(args) => test::run(&args, lang),
     }

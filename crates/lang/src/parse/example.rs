@@ -128,7 +128,7 @@ impl Cursor<'_> {
                     }
                     continue;
                 }
-                None if !self.at(Glue::Team) && !self.at(Glue::Person) => {}
+                None if !self.at_who() => {}
                 None => {
                     let (mut whos, _) = self.whos();
                     out.who = whos.pop();

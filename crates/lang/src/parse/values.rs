@@ -240,6 +240,7 @@ impl Cursor<'_> {
             let Some(joined) = joined else { return (out, all) };
             // After a comma a quotation is another name only if it is one: it may as well be the next part of the clause.
             let comma = self.tokens.get(from).is_some_and(|t| t.kind == Tok::Comma);
+            self.article_before_who();
             let declared = |t: &crate::lex::Token| self.symbols.table(NameKind::Team).get(&t.text).is_some();
             let follows = self.at(Glue::Team)
                 || self.at(Glue::Person)
@@ -257,8 +258,27 @@ impl Cursor<'_> {
         }
     }
 
+    /// `l'équipe`, `the team`: the article may be written.
+    fn article_before_who(&mut self) {
+        let from = self.pos;
+        self.skip_article();
+        if self.pos > from && !self.at(Glue::Team) && !self.at(Glue::Person) {
+            self.pos = from;
+        }
+    }
+
+    /// Whether a team or a person is next.
+    pub(super) fn at_who(&mut self) -> bool {
+        let from = self.pos;
+        self.article_before_who();
+        let hit = self.at(Glue::Team) || self.at(Glue::Person);
+        self.pos = from;
+        hit
+    }
+
     /// One team or person. A name without `équipe` or `personne` is of the kind named before it.
     fn who(&mut self, before: Option<Glue>) -> Option<(Option<Who>, Glue)> {
+        self.article_before_who();
         let kind = self.eat_any(&[Glue::Team, Glue::Person]);
         let (text, span) = match kind.or(before) {
             Some(_) => self.name()?,

@@ -219,3 +219,22 @@ related-first = declared here first
 related-pack = the pack says here
 related-base = the base rule
 related-other = the other rule
+
+# The provisions, by number.
+provision-0 = elaborate the charter
+provision-1 = who may communicate
+provision-2 = ownership of accounts
+provision-3 = topics one may speak of
+provision-4 = types of content and their origin
+provision-5 = content that harms the reputation
+provision-6 = sensitive information and competitors
+provision-7 = moderation and scenarios
+provision-8 = no defamation, discrimination or racism
+provision-9 = criticism of the employer, abuse only
+provision-10 = law, copyright, image rights
+provision-11 = followers, friends, contacts
+provision-12 = when to repost
+provision-13 = when to publish, and for how long
+provision-14 = what is published stays
+provision-15 = silence can be the danger
+provision-16 = comments, spam, personal data

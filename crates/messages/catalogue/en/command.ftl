@@ -26,3 +26,20 @@ test-case = the case “{ $name }” ({ $file }) does not give what it expects
 reason-mandate = mandate
 reason-conflict = two exceptions of “{ $rule }” hold together
 reason-own-approval = the approval by { $by }, who is the author, does not count
+
+# charte lint
+lint-summary = { $errors -> 
+    [0] No error
+    [one] { $errors } error
+   *[other] { $errors } errors
+ }, { $warnings -> 
+    [0] no warning.
+    [one] { $warnings } warning.
+   *[other] { $warnings } warnings.
+ }
+
+# charte check
+check-nothing = nothing to judge: give a text, --post FILE, or JSON lines on standard input
+check-settled = Approvals given:
+check-questions = To decide, it remains to be known:
+check-shadow = Rules in shadow, without effect:

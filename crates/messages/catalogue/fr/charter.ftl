@@ -219,3 +219,22 @@ related-first = déclaré d'abord ici
 related-pack = le modèle dit ici
 related-base = la règle de base
 related-other = l'autre règle
+
+# The provisions, by number.
+provision-0 = élaborer sa charte
+provision-1 = services et personnes habilités à communiquer
+provision-2 = propriété des comptes
+provision-3 = sujets dont on peut parler
+provision-4 = types de contenu et origine
+provision-5 = contenu qui nuit à la réputation
+provision-6 = informations sensibles et concurrents
+provision-7 = modération et scénarios
+provision-8 = ni diffamation, ni discrimination, ni racisme
+provision-9 = critique de l'employeur, seul l'abus
+provision-10 = droit, droits d'auteur, droit à l'image
+provision-11 = abonnés, amis, contacts
+provision-12 = quand reprendre la publication d'un autre
+provision-13 = quand publier, et combien de temps
+provision-14 = ce qui est publié reste
+provision-15 = le silence peut nuire
+provision-16 = commentaires, indésirables, données personnelles

@@ -26,3 +26,20 @@ test-case = le cas « { $name } » ({ $file }) ne donne pas ce qu'il attend
 reason-mandate = habilitation
 reason-conflict = deux exceptions de « { $rule } » jouent ensemble
 reason-own-approval = l'accord de { $by }, qui est l'auteur, ne compte pas
+
+# charte lint
+lint-summary = { $errors -> 
+    [0] Aucune erreur
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+ }, { $warnings -> 
+    [0] aucun avertissement.
+    [one] { $warnings } avertissement.
+   *[other] { $warnings } avertissements.
+ }
+
+# charte check
+check-nothing = rien à juger : donnez un texte, --post FICHIER, ou des lignes JSON sur l'entrée standard
+check-settled = Accords donnés :
+check-questions = Pour décider, il reste à savoir :
+check-shadow = Règles en ombre, sans effet :

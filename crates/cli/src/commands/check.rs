@@ -1,0 +1,229 @@
+//! `charte check`: judges a post, a comment or a contact — from words on the command line, from a file, or many as JSON
+//! lines on standard input.
+
+use super::test::errors;
+use crate::exit::Exit;
+use crate::report::{self, Format};
+use crate::{clock, folder, marked, stream};
+use anyhow::{Result, bail};
+use charte_judge::{Engine, Given, Problem, Registry, Scratch, Submission, Verdict};
+use charte_lang::model::Effect;
+use charte_lang::vocabulary::{ChoiceSet, Fact, Subject};
+use charte_messages::{Lang, Message};
+use serde_json::json;
+use std::borrow::Cow;
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The words to judge; without them and without --post, posts are read from standard input
+    text: Option<String>,
+    /// The charter, or its folder; default: charte.md or charter.md here
+    #[arg(long, short, value_name = "FILE")]
+    charter: Option<PathBuf>,
+    /// A post, comment or contact in TOML or JSON; `-`: standard input. May be given several times
+    #[arg(long, short, value_name = "FILE")]
+    post: Vec<PathBuf>,
+    /// Who acts: team:NAME, person:NAME or an id of the registry
+    #[arg(long = "as", value_name = "WHO")]
+    who: Option<String>,
+    /// The account
+    #[arg(long, value_name = "@ACCOUNT")]
+    on: Option<String>,
+    /// What is done: publish, reply, repost, schedule, promote, withdraw… or its French word
+    #[arg(long)]
+    act: Option<String>,
+    /// The words are a comment of somebody else
+    #[arg(long, conflicts_with_all = ["act", "who"])]
+    comment: bool,
+    /// When: 2026-12-08, 2026-12-08T10:00 (the charter's zone) or with an offset; default: now
+    #[arg(long, value_name = "WHEN")]
+    at: Option<String>,
+    /// A fact, by its code: paid=true, media.person=unknown. May be given several times
+    #[arg(long, value_name = "FACT=VALUE")]
+    fact: Vec<String>,
+    /// The registry's folder; default: registry/ or registre/ beside the charter
+    #[arg(long, value_name = "DIR")]
+    registry: Option<PathBuf>,
+    /// How to show verdicts; JSON lines in give JSON lines out unless text is asked for
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+}
+
+pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
+    let path = folder::charter_path(args.charter.as_deref())?;
+    let reading = folder::charter(&path)?;
+    let format = args.format.unwrap_or_default();
+    let mut out = anstream::AutoStream::auto(std::io::stdout().lock());
+    if !reading.sound() {
+        report::diagnostics(&reading.charter.sources, &errors(&reading), format, lang, &mut out)?;
+        return Ok(Exit::CouldNotRun);
+    }
+    let (registry, problems) = folder::registry(&path, args.registry.as_deref())?;
+    if !problems.is_empty() {
+        report::problems(&problems, format, lang, &mut out)?;
+        return Ok(Exit::CouldNotRun);
+    }
+    let engine = Engine::of(std::sync::Arc::new(reading.charter));
+    let judge = Judge { engine: &engine, registry: &registry, lang, format };
+    if let Some(text) = &args.text {
+        let post = match judge.from_flags(args, text) {
+            Ok(post) => post,
+            Err(problem) => {
+                report::problems(&[problem], format, lang, &mut out)?;
+                return Ok(Exit::CouldNotRun);
+            }
+        };
+        return judge.one(&post, &mut Scratch::new(), &mut out);
+    }
+    if !args.post.is_empty() {
+        let mut worst = Exit::Fine;
+        for file in &args.post {
+            let bytes = folder::bytes(file)?;
+            worst = worst.max(judge.file(&bytes, file.extension().is_some_and(|e| e == "toml"), &mut out)?);
+        }
+        return Ok(worst);
+    }
+    if std::io::stdin().is_terminal() {
+        bail!(Message::new("check-nothing").render(lang));
+    }
+    drop(out);
+    stream::run(&engine, &registry, clock::now(), args.format == Some(Format::Text), lang)
+}
+
+/// What the judging of one submission shares with the next.
+pub(crate) struct Judge<'a> {
+    pub(crate) engine: &'a Engine,
+    pub(crate) registry: &'a Registry,
+    pub(crate) lang: Lang,
+    pub(crate) format: Format,
+}
+
+impl Judge<'_> {
+    /// A submission made of the flags.
+    fn from_flags<'t>(&self, args: &'t Args, text: &'t str) -> Result<Submission<'t>, Problem> {
+        let mut post = Submission::new(if args.comment { Subject::Comment } else { Subject::Post });
+        post.text = Some(Cow::Borrowed(text));
+        post.account = args.on.as_deref().map(Cow::Borrowed);
+        match args.who.as_deref().map(|w| w.split_once(':').unwrap_or(("person", w))) {
+            Some(("team" | "équipe" | "equipe", name)) => post.team = Some(Cow::Borrowed(name)),
+            Some((_, name)) => post.author = Some(Cow::Borrowed(name)),
+            None => {}
+        }
+        if let Some(act) = &args.act {
+            post.act = Some(choice(ChoiceSet::Act, act, "--act")?);
+        }
+        if let Some(at) = &args.at {
+            post.at = Some(clock::instant(at, self.engine.charter()).ok_or_else(|| Problem::wrong_word(at, "--at", &["2026-12-08", "2026-12-08T10:00", "2026-12-08T10:00+01:00"]))?);
+        }
+        for given in &args.fact {
+            post.facts.push(fact(given)?);
+        }
+        Ok(post)
+    }
+
+    /// Judges one submission and shows the verdict.
+    pub(crate) fn one(&self, post: &Submission<'_>, scratch: &mut Scratch, out: &mut dyn Write) -> Result<Exit> {
+        let verdict = self.engine.judge_in(self.registry, post, clock::now(), scratch);
+        match self.format {
+            Format::Text => marked::show(self.engine, post, &verdict, self.lang, out)?,
+            Format::Json => writeln!(out, "{}", verdict.to_json(self.engine, post))?,
+            Format::Sarif => self.sarif(post, &verdict, out)?,
+        }
+        out.flush()?;
+        Ok(exit(verdict.effect))
+    }
+
+    /// Judges what a file holds: one document, or JSON lines.
+    fn file(&self, bytes: &[u8], toml: bool, out: &mut dyn Write) -> Result<Exit> {
+        let mut scratch = Scratch::new();
+        let mut worst = Exit::Fine;
+        for document in documents(bytes, toml) {
+            let parsed = if is_json(document) && !toml {
+                Submission::from_json(document)
+            } else {
+                match std::str::from_utf8(document) {
+                    Ok(text) => Submission::from_toml(text),
+                    Err(_) => Submission::from_json(document),
+                }
+            };
+            worst = worst.max(match parsed {
+                Ok(post) => self.one(&post, &mut scratch, out)?,
+                Err(problems) => {
+                    report::problems(&problems, self.format, self.lang, out)?;
+                    Exit::CouldNotRun
+                }
+            });
+        }
+        Ok(worst)
+    }
+
+    fn sarif(&self, post: &Submission<'_>, verdict: &Verdict, out: &mut dyn Write) -> Result<()> {
+        let words = verdict.in_words(self.engine, post, self.lang);
+        let level = match exit(verdict.effect) {
+            Exit::Fine => "note",
+            Exit::Findings => "warning",
+            _ => "error",
+        };
+        let results = words.findings.iter().map(|f| json!({"ruleId": f.heading, "level": level, "message": {"text": f.say}})).collect();
+        report::sarif(results, self.lang, out)?;
+        Ok(())
+    }
+}
+
+/// The exit status of an effect.
+pub(crate) fn exit(effect: Effect) -> Exit {
+    match effect {
+        Effect::Publish | Effect::Show | Effect::Remind => Exit::Fine,
+        Effect::Revise | Effect::Hold => Exit::Findings,
+        Effect::Hide | Effect::Refuse => Exit::Refused,
+    }
+}
+
+fn is_json(bytes: &[u8]) -> bool {
+    bytes.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'{')
+}
+
+/// One document, or one per line when the first line is a whole JSON value.
+fn documents(bytes: &[u8], toml: bool) -> Vec<&[u8]> {
+    let first = bytes.split(|b| *b == b'\n').find(|l| !l.trim_ascii().is_empty()).unwrap_or(&[]);
+    if !toml && is_json(bytes) && serde_json::from_slice::<serde::de::IgnoredAny>(first).is_ok() {
+        return bytes.split(|b| *b == b'\n').filter(|l| !l.trim_ascii().is_empty()).collect();
+    }
+    vec![bytes]
+}
+
+fn choice(set: ChoiceSet, word: &str, flag: &'static str) -> Result<&'static str, Problem> {
+    let key = charte_lang::fold::word(word);
+    let hit = |c: &&charte_lang::vocabulary::Choice| c.code == key || c.fr.iter().chain(c.en).any(|w| charte_lang::fold::word(w) == key);
+    match set.choices().iter().find(hit) {
+        Some(c) => Ok(c.code),
+        None => Err(Problem::wrong_word(word, flag, &set.choices().iter().map(|c| c.code).collect::<Vec<_>>())),
+    }
+}
+
+/// `paid=true`, `comment.rating=2`, `media.person=unknown`, `act=publish,reply`.
+fn fact(given: &str) -> Result<(Fact, Given<'_>), Problem> {
+    let (code, value) = given.split_once('=').unwrap_or((given, "true"));
+    let Some(fact) = Fact::from_code(code.trim()) else { return Err(Problem::unknown_fact(code.trim())) };
+    let value = match value.trim() {
+        "true" | "yes" | "oui" | "vrai" => Given::Flag(true),
+        "false" | "no" | "non" | "faux" => Given::Flag(false),
+        "unknown" | "inconnu" => Given::Unknown,
+        v => match v.parse::<i64>() {
+            Ok(n) => Given::Number(n),
+            Err(_) => words(fact, v)?,
+        },
+    };
+    Ok((fact, value))
+}
+
+fn words(fact: Fact, value: &str) -> Result<Given<'_>, Problem> {
+    use charte_lang::vocabulary::ValueKind;
+    match fact.def().value {
+        ValueKind::Choice(set) => value.split(',').map(|w| choice(set, w.trim(), "--fact")).collect::<Result<_, _>>().map(Given::Choices),
+        ValueKind::Flag => Err(Problem::wrong_word(value, "--fact", &["true", "false", "unknown"])),
+        _ => Ok(Given::Names(value.split(',').map(|w| Cow::Borrowed(w.trim())).collect())),
+    }
+}
