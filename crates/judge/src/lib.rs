@@ -9,6 +9,7 @@
 //!
 //! No files, no clock, no randomness: the instant is a parameter.
 
+mod cases;
 mod compile;
 mod examples;
 mod facts;
@@ -25,6 +26,7 @@ mod truth;
 mod verdict;
 mod words;
 
+pub use cases::{Case, CaseDifference, CaseResult};
 pub use compile::{Engine, Phrase, Val};
 pub use examples::{Difference, ExampleResult};
 pub use facts::Scratch;

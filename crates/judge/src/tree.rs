@@ -63,9 +63,14 @@ impl Problems {
         Self { file: file.map(str::to_owned), lines, found: Vec::new() }
     }
 
+    /// The line of a byte, counted from 1, when the text has lines.
+    pub(crate) fn line(&self, at: u32) -> Option<u32> {
+        (!self.lines.is_empty() || self.file.is_some())
+            .then(|| self.lines.partition_point(|end| *end < at) as u32 + 1)
+    }
+
     pub(crate) fn add(&mut self, at: u32, path: String, fault: Fault) {
-        let line = (!self.lines.is_empty() || self.file.is_some())
-            .then(|| self.lines.partition_point(|end| *end < at) as u32 + 1);
+        let line = self.line(at);
         self.found.push(Problem { fault, file: self.file.clone(), line, path });
     }
 }

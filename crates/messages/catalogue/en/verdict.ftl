@@ -84,6 +84,9 @@ example-ground = The ground expected is not given.
 example-scenario = The scenario expected is not opened.
 example-deciders = Others than expected decide.
 example-within = The time limit is not the one expected.
+example-rule-absent = The rule { $rule } should not be among the reasons.
+example-no-such-rule = No rule is called { $rule }.
+example-not-missing = The fact { $fact } should be reported missing.
 
 effect-publish = publish
 effect-show = show

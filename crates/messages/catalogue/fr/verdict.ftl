@@ -84,6 +84,9 @@ example-ground = Le motif attendu n'est pas donné.
 example-scenario = Le scénario attendu ne s'ouvre pas.
 example-deciders = D'autres que prévu décident.
 example-within = Le délai n'est pas celui qui était attendu.
+example-rule-absent = La règle { $rule } ne devait pas être parmi les raisons.
+example-no-such-rule = Aucune règle ne s'appelle { $rule }.
+example-not-missing = Le fait { $fact } devait être donné comme manquant.
 
 effect-publish = publier
 effect-show = montrer
