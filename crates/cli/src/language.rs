@@ -12,11 +12,19 @@ pub(crate) enum LangArg {
     En,
 }
 
+impl From<LangArg> for Lang {
+    fn from(arg: LangArg) -> Self {
+        match arg {
+            LangArg::Fr => Lang::Fr,
+            LangArg::En => Lang::En,
+        }
+    }
+}
+
 /// The language to speak to the person at the terminal.
 pub(crate) fn of_messages(flag: Option<LangArg>) -> Lang {
     match flag {
-        Some(LangArg::Fr) => Lang::Fr,
-        Some(LangArg::En) => Lang::En,
+        Some(arg) => arg.into(),
         None => from_environment(),
     }
 }

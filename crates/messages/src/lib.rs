@@ -157,7 +157,7 @@ macro_rules! catalogues {
     };
 }
 
-catalogues!("charter" "readback" "verdict" "command" "interview");
+catalogues!("charter" "readback" "verdict" "command" "interview" "editor" "explain" "compare" "html");
 
 type Bundle = FluentBundle<FluentResource>;
 

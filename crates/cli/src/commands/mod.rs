@@ -1,6 +1,7 @@
 //! The sub-commands, a file each.
 
 pub(crate) mod check;
+mod fmt;
 mod lint;
 mod test;
 
@@ -25,6 +26,8 @@ pub(crate) struct Cli {
 enum Command {
     /// Judge a post, a comment or a contact
     Check(check::Args),
+    /// Write the blocks of a charter in the usual way, or in the other language
+    Fmt(fmt::Args),
     /// Say everything that is wrong or doubtful in a charter and its registry
     Lint(lint::Args),
     /// Run the charter's examples, and cases from files
@@ -35,6 +38,7 @@ enum Command {
 pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
     match cli.command {
         Command::Check(args) => check::run(&args, lang),
+        Command::Fmt(args) => fmt::run(&args, lang),
         Command::Lint(args) => lint::run(&args, lang),
         Command::Test(args) => test::run(&args, lang),
     }

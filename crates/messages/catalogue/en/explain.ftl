@@ -1,0 +1,1 @@
+# charte explain, and what a declared thing says.
