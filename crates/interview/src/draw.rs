@@ -1,0 +1,158 @@
+//! Drawing: answers into the text of a charter.
+
+use crate::answers::Answers;
+use crate::interview::Interview;
+use crate::place;
+use crate::questions::{Choice, Kind};
+use crate::template::{Line, Part, Piece};
+use crate::value::{Row, Value};
+use charte_lang::Packs;
+
+impl Interview {
+    /// The charter's text: what was answered, and the defaults for the rest.
+    #[must_use]
+    pub fn draw(&self, answers: &Answers) -> String {
+        let text = self.parts_text(answers, |_| true);
+        let text = format!("{}\n", one_block_of_examples(&text).trim_end());
+        // Written as `charte fmt` would, so that the first formatting changes nothing.
+        charte_lang::format::format(&charte_lang::read("charte.md", &text, &Packs::shipped()), None)
+    }
+
+    /// The text of one section as it stands so far, as prose and blocks.
+    #[must_use]
+    pub fn draw_section(&self, answers: &Answers, section: usize) -> String {
+        let text = self.parts_text(answers, |p| p.section == section);
+        one_block_of_examples(&text).trim().to_owned()
+    }
+
+    /// What stands in the charter when nobody answers anything.
+    #[must_use]
+    pub fn defaults(&self) -> Answers {
+        let mut out = Answers::default();
+        self.questions.iter().for_each(|q| out.take_default(q));
+        out
+    }
+
+    fn parts_text(&self, answers: &Answers, wanted: impl Fn(&Part) -> bool) -> String {
+        let mut out = String::new();
+        for part in self.parts.iter().filter(|p| wanted(p) && self.met(p.when.as_ref(), answers)) {
+            match &part.each {
+                None => self.part(part, answers, None, &mut out),
+                Some(each) => {
+                    for row in self.rows(each, answers) {
+                        if part.each_where.as_ref().is_none_or(|c| c.holds(|id| row.get(id))) {
+                            self.part(part, answers, Some((each, &row)), &mut out);
+                        }
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    /// What a part is repeated over: the rows of a table, or the items of a list as rows of one column.
+    fn rows(&self, each: &str, answers: &Answers) -> Vec<Row> {
+        match self.current(each, answers) {
+            Some(Value::Table(rows)) => rows.clone(),
+            Some(Value::List(items)) => {
+                let options = self.question(each).is_some_and(|q| matches!(q.kind, Kind::Choices { .. }));
+                let value = |i: &String| if options { Value::Choice(i.clone()) } else { Value::Text(i.clone()) };
+                items.iter().map(|i| Row(vec![("item".to_owned(), value(i))])).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn part(&self, part: &Part, answers: &Answers, row: Option<(&str, &Row)>, out: &mut String) {
+        for line in &part.lines {
+            if let Some(text) = self.line(line, answers, row) {
+                out.push_str(&text);
+            }
+        }
+    }
+
+    /// A line, or nothing when it is a clause without its value.
+    fn line(&self, line: &Line, answers: &Answers, row: Option<(&str, &Row)>) -> Option<String> {
+        let mut out = String::new();
+        for piece in &line.pieces {
+            match piece {
+                Piece::Text(t) => out.push_str(t),
+                Piece::Slot { id, filter, place } => {
+                    let cell = row.and_then(|(_, r)| r.get(id));
+                    let value = cell.or_else(|| if self.is_column(row, id) { None } else { self.current(id, answers) });
+                    match value {
+                        Some(value) => {
+                            let options = self.options(row.map(|(each, _)| each), id);
+                            let label = |v: &str| options.iter().find(|o| o.value == v).map(|o| o.label.clone());
+                            out.push_str(&place::write(value, *filter, *place, self.lang, &label));
+                        }
+                        None if line.clause => return None,
+                        None => {}
+                    }
+                }
+            }
+        }
+        Some(out)
+    }
+
+    /// Whether a name is a column of what the part is repeated over; an empty cell is not a question of the same name.
+    fn is_column(&self, row: Option<(&str, &Row)>, id: &str) -> bool {
+        let columns = row.and_then(|(each, _)| self.question(each));
+        matches!(columns.map(|q| &q.kind), Some(Kind::Table { columns, .. }) if columns.iter().any(|c| c.id == id))
+    }
+
+    /// The options of a question, of a column, or of the list that is repeated.
+    fn options(&self, each: Option<&str>, id: &str) -> &[Choice] {
+        let repeated = each.and_then(|e| self.question(e)).map(|q| &q.kind);
+        let kind = match repeated {
+            Some(Kind::Table { columns, .. }) => columns.iter().find(|c| c.id == id).map(|c| &c.kind),
+            Some(kind) if id == "item" => Some(kind),
+            _ => None,
+        };
+        match kind.or_else(|| self.question(id).map(|q| &q.kind)) {
+            Some(Kind::Choice(options) | Kind::Choices { options, .. }) => options,
+            _ => &[],
+        }
+    }
+}
+
+/// Blocks of examples that follow one another become one.
+fn one_block_of_examples(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut examples = false;
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        match line {
+            "```essai" | "```example" => examples = true,
+            "```" if examples => {
+                let mut ahead = lines.clone();
+                let blank = ahead.by_ref().take_while(|l| l.is_empty()).count();
+                let again = text_after(&lines, blank).is_some_and(|l| l == "```essai" || l == "```example");
+                if again {
+                    lines.nth(blank);
+                    continue;
+                }
+                examples = false;
+            }
+            _ => {}
+        }
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
+}
+
+fn text_after<'a>(lines: &std::iter::Peekable<std::str::Lines<'a>>, skip: usize) -> Option<&'a str> {
+    lines.clone().nth(skip)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn examples_that_follow_one_another_become_one_block() {
+        let text = "```essai\na\n```\n\n```essai\nb\n```\n\nprose\n\n```essai\nc\n```\n";
+        assert_eq!(one_block_of_examples(text), "```essai\na\nb\n```\n\nprose\n\n```essai\nc\n```\n");
+    }
+}
