@@ -46,12 +46,20 @@ pub(crate) struct Args {
     /// The registry's folder; default: registry/ or registre/ beside the charter
     #[arg(long, value_name = "DIR")]
     registry: Option<PathBuf>,
+    /// End with status 0 once everything was judged, whatever came out
+    #[arg(long)]
+    exit_zero: bool,
     /// How to show verdicts; JSON lines in give JSON lines out unless text is asked for
     #[arg(long, value_enum)]
     format: Option<Format>,
 }
 
 pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
+    let exit = judged(args, lang)?;
+    Ok(if args.exit_zero && exit != Exit::CouldNotRun { Exit::Fine } else { exit })
+}
+
+fn judged(args: &Args, lang: Lang) -> Result<Exit> {
     let path = folder::charter_path(args.charter.as_deref())?;
     let reading = folder::charter(&path)?;
     let format = args.format.unwrap_or_default();
@@ -127,7 +135,10 @@ impl Judge<'_> {
     pub(crate) fn one(&self, post: &Submission<'_>, scratch: &mut Scratch, out: &mut dyn Write) -> Result<Exit> {
         let verdict = self.engine.judge_in(self.registry, post, clock::now(), scratch);
         match self.format {
-            Format::Text => marked::show(self.engine, post, &verdict, self.lang, out)?,
+            Format::Text => {
+                marked::show(self.engine, post, &verdict, self.lang, out)?;
+                writeln!(out)?;
+            }
             Format::Json => writeln!(out, "{}", verdict.to_json(self.engine, post))?,
             Format::Sarif => self.sarif(post, &verdict, out)?,
         }

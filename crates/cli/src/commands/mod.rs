@@ -3,6 +3,7 @@
 pub(crate) mod check;
 mod fmt;
 mod lint;
+mod pages;
 mod test;
 
 use crate::exit::Exit;
@@ -32,6 +33,12 @@ enum Command {
     Lint(lint::Args),
     /// Run the charter's examples, and cases from files
     Test(test::Args),
+    /// Print shell completions
+    #[command(hide = true)]
+    Completions(pages::Completions),
+    /// Write the manual pages
+    #[command(hide = true)]
+    Manual(pages::Manual),
 }
 
 /// Runs what was asked.
@@ -41,5 +48,7 @@ pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
         Command::Fmt(args) => fmt::run(&args, lang),
         Command::Lint(args) => lint::run(&args, lang),
         Command::Test(args) => test::run(&args, lang),
+        Command::Completions(args) => pages::completions(&args),
+        Command::Manual(args) => pages::manual(&args),
     }
 }
