@@ -37,6 +37,9 @@ pub struct Coverage {
     pub unanswered: Vec<String>,
 }
 
+/// The provision on what staff may say of their employer.
+const STAFF_SPEECH: u8 = 9;
+
 /// How a charter stands on each provision. The answers may be empty: then nothing is known to be answered.
 #[must_use]
 pub fn completeness(charter: &Charter, interview: &Interview, answers: &Answers) -> Vec<Coverage> {
@@ -68,6 +71,16 @@ fn provision(number: u8, charter: &Charter, executed: &[usize], interview: &Inte
                 out.prose_only.push(article.title.clone());
             }
         }
+    }
+    if number == 0 && charter.header.in_force.is_some() {
+        // A charter of one's own, with its first day: the header is what executes that provision.
+        out.own += 1;
+        out.prose_only.clear();
+    }
+    if number == STAFF_SPEECH && !out.articles.is_empty() {
+        // The law wants the wording and nothing else: a detector here would itself be unlawful (C. trav., art. L1121-1).
+        out.state = State::Covered;
+        out.prose_only.clear();
     }
     if !out.articles.is_empty() && out.own + out.from_packs > 0 {
         out.state = State::Covered;

@@ -16,6 +16,8 @@ pub(crate) enum Place {
     },
     /// In a block, as a value of its own; the line that opens the block too.
     Clause,
+    /// In a block, in a clause that is a sentence: all up to the end of the line is its value.
+    Sentence,
     /// In a block, between quotation marks of which this is the closing one.
     Quoted(char),
 }
@@ -57,8 +59,10 @@ pub(crate) fn write(
     label: &dyn Fn(&str) -> Option<String>,
 ) -> String {
     let prose = matches!(place, Place::Heading | Place::Prose { .. });
+    // A clause stays on its line, whatever is written in it.
     let items: Vec<String> = match value {
-        Value::Text(t) => vec![t.clone()],
+        Value::Text(t) if prose => vec![t.clone()],
+        Value::Text(t) => vec![t.replace('\n', " ")],
         Value::Choice(v) if prose => vec![for_people(v, lang)],
         Value::Choice(v) => vec![v.clone()],
         Value::List(items) if prose => {
@@ -81,7 +85,8 @@ pub(crate) fn write(
             })
         }
         Place::Quoted(close) => items.iter().map(|t| inside(t, close)).collect::<Vec<_>>().join(", "),
-        Place::Clause => clause(value, &items, filter, lang),
+        Place::Sentence if filter == Filter::Plain => joined(&items, lang, str::to_owned),
+        Place::Clause | Place::Sentence => clause(value, &items, filter, lang),
     }
 }
 

@@ -3,6 +3,8 @@
 
 use crate::condition::Condition;
 use crate::place::{Filter, Place};
+use charte_lang::fold;
+use charte_lang::vocabulary::CLAUSES;
 
 /// A part of the charter.
 #[derive(Clone, Debug)]
@@ -61,7 +63,9 @@ pub(crate) fn parse(text: &str, in_fence: &mut bool) -> Result<Vec<Line>, Troubl
 fn parse_line(line: &str, in_fence: &mut bool) -> Result<Line, Trouble> {
     let fence = line.starts_with("```");
     let clause = *in_fence && !fence;
-    let mut here = if fence || *in_fence {
+    let mut here = if clause && is_sentence(line) {
+        Place::Sentence
+    } else if fence || *in_fence {
         Place::Clause
     } else if line.starts_with('#') {
         Place::Heading
@@ -112,7 +116,7 @@ impl Place {
     fn after(self, text: &str) -> Place {
         match self {
             Place::Prose { first } => Place::Prose { first: first && text.trim().is_empty() },
-            Place::Heading => Place::Heading,
+            Place::Heading | Place::Sentence => self,
             Place::Clause | Place::Quoted(_) => text.chars().fold(self, |at, c| match (at, c) {
                 (Place::Quoted(close), c) if c == close => Place::Clause,
                 (Place::Clause, '«') => Place::Quoted('»'),
@@ -122,6 +126,15 @@ impl Place {
             }),
         }
     }
+}
+
+/// Whether a line of a block begins with the keyword of a clause that is a sentence, such as `dire`.
+fn is_sentence(line: &str) -> bool {
+    let line = fold::word(line);
+    let begins = |word: &str| line.strip_prefix(fold::word(word).as_str()).is_some_and(|r| r.starts_with(char::is_whitespace));
+    let words = CLAUSES.iter().flat_map(|c| c.fr.iter().chain(c.en).map(move |w| (c.kind, *w)));
+    let longest = words.filter(|(_, w)| begins(w)).max_by_key(|(_, w)| w.len());
+    longest.is_some_and(|(kind, _)| kind.is_prose())
 }
 
 /// The names that the blocks of a text declare: the word of the block and its name, where no placeholder stands in it.
@@ -145,7 +158,7 @@ mod tests {
 
     #[test]
     fn each_placeholder_knows_where_it_stands() {
-        let text = "# De {{a}}\n{{b}} et {{c}}\n```sujet « {{d}} »\ntermes {{e|list}}, « x {{f}} », {{g}}\nnote \"{{h}}\"\n```\n{{i}}\n";
+        let text = "# De {{a}}\n{{b}} et {{c}}\n```sujet « {{d}} »\ntermes {{e|list}}, « x {{f}} », {{g}}\nvaleurs \"{{h}}\"\n```\n{{i}}\n";
         let prose = |first| Place::Prose { first };
         assert_eq!(
             places(text),
@@ -161,6 +174,11 @@ mod tests {
                 prose(true)
             ]
         );
+    }
+
+    #[test]
+    fn a_clause_that_is_a_sentence_takes_words_as_they_are() {
+        assert_eq!(places("```règle x\ndire Écrivez à {{a}}.\nsinon {{b}}\n```\n"), [Place::Sentence, Place::Clause]);
     }
 
     #[test]
