@@ -221,7 +221,7 @@ fn fitting(cmp: Compare, n: i64, holds: bool) -> i64 {
 }
 
 /// How a verdict differs from what an example expects.
-fn differences(example: &Example, verdict: &Verdict) -> Vec<Difference> {
+pub(crate) fn differences(example: &Example, verdict: &Verdict) -> Vec<Difference> {
     let mut out = Vec::new();
     if verdict.effect != example.expect.effect {
         out.push(Difference::Effect);

@@ -50,19 +50,7 @@ impl Engine {
         scratch: &mut Scratch,
     ) -> Verdict {
         let facts = Facts::open(self, registry, post, instant, assumed, scratch);
-        let none = Effect::none(post.subject);
-        let verdict = Verdict {
-            subject: post.subject,
-            effect: none,
-            instant: facts.now,
-            findings: Vec::new(),
-            settled: Vec::new(),
-            shadow: Vec::new(),
-            aside: Vec::new(),
-            missing: Vec::new(),
-            questions: Vec::new(),
-        };
-        let mut bench = Bench { engine: self, facts, assumed, verdict, none, undecided: Vec::new() };
+        let mut bench = Bench::of(self, facts, assumed);
         bench.run();
         bench.verdict
     }
@@ -94,6 +82,42 @@ impl Standing {
         let mut both = self.by.iter().chain(&self.open);
         let pair = [*both.next()?, *both.next()?];
         Some((pair, self.by.len() >= 2))
+    }
+}
+
+impl<'a> Bench<'a> {
+    /// A judgement before it begins.
+    pub(crate) fn of(engine: &'a Engine, facts: Facts<'a>, assumed: &'a Assumed) -> Self {
+        let none = Effect::none(facts.post.subject);
+        let verdict = Verdict {
+            subject: facts.post.subject,
+            effect: none,
+            instant: facts.now,
+            findings: Vec::new(),
+            settled: Vec::new(),
+            shadow: Vec::new(),
+            aside: Vec::new(),
+            missing: Vec::new(),
+            questions: Vec::new(),
+        };
+        Bench { engine, facts, assumed, verdict, none, undecided: Vec::new() }
+    }
+
+    /// Whether a rule that stands in for another could make a difference; `None`: the rule is left out.
+    pub(crate) fn holds_otherwise(&mut self, rule: u32, stand_in: Option<u32>) -> bool {
+        let engine = self.engine;
+        let Some(first) = engine.rules.get(rule as usize) else {
+            return false;
+        };
+        let (status, when) = (self.eval(first.status), self.eval(first.when));
+        let Some(other) = stand_in.and_then(|s| engine.rules.get(s as usize)) else {
+            return !(status.is_false() && when.is_false());
+        };
+        let same_effect = other.effect == first.effect;
+        let loose = |id: u32| engine.charter.rules.get(id as usize).is_some_and(|r| r.exception_to.is_empty());
+        let same_tie = stand_in.is_none_or(|s| loose(s) == loose(rule)) || when.is_false();
+        let same_truth = self.eval(other.status) == status && self.eval(other.when) == when;
+        !(same_truth && same_tie && (same_effect || status.is_false()))
     }
 }
 
@@ -130,7 +154,8 @@ impl Bench<'_> {
         let Some(index) = engine.indexes.get(subject_index(self.verdict.subject)) else {
             return;
         };
-        for rule in index.always.iter().chain(&self.assumed.in_force) {
+        let swapped = self.assumed.swapped.map(|(rule, _)| rule);
+        for rule in index.always.iter().chain(&self.assumed.in_force).chain(&swapped) {
             self.facts.scratch.nominate(*rule);
         }
         let pinned = [Fact::Topic, Fact::Category, Fact::Confidential, Fact::ListTerms, Fact::TextWords]
@@ -167,22 +192,31 @@ impl Bench<'_> {
         rules.iter().for_each(|r| self.facts.scratch.nominate(*r));
     }
 
-    fn mode(&self, id: u32, rule: &Compiled) -> Mode {
-        if self.assumed.in_force.contains(&id) { Mode::InForce } else { rule.mode }
+    fn mode(&self, id: u32) -> Mode {
+        if self.assumed.in_force.contains(&id) {
+            return Mode::InForce;
+        }
+        self.engine.rules.get(id as usize).map_or(Mode::Draft, |r| r.mode)
     }
 
     fn is_active(&self, id: u32, rule: &Compiled) -> bool {
         let day = self.facts.local.date();
-        self.mode(id, rule) != Mode::Draft
+        // Of a rule that stands in for another, the other's mode counts.
+        self.mode(id) != Mode::Draft
             && rule.subject == self.verdict.subject
             && rule.from.is_none_or(|f| f <= day)
             && rule.until.is_none_or(|u| day <= u)
             && self.assumed.without != Some(id)
     }
 
+    /// The number of the rule that stands in the place of another: itself, but for mutations.
+    fn stand_in(&self, id: u32) -> u32 {
+        self.assumed.swapped.map_or(id, |(rule, by)| if rule == id { by } else { id })
+    }
+
     fn rule(&mut self, id: u32) {
         let engine = self.engine;
-        let Some(rule) = engine.rules.get(id as usize) else {
+        let Some(rule) = engine.rules.get(self.stand_in(id) as usize) else {
             return;
         };
         if rule.effect.is_none() || !self.is_active(id, rule) {
@@ -216,11 +250,14 @@ impl Bench<'_> {
             return standing;
         };
         for exception in &rule.exceptions {
-            let Some(compiled) = engine.rules.get(*exception as usize) else {
+            if self.is_loose(*exception) {
+                continue;
+            }
+            let Some(compiled) = engine.rules.get(self.stand_in(*exception) as usize) else {
                 continue;
             };
             // An exception in shadow must not loosen a rule in force.
-            if !self.is_active(*exception, compiled) || self.mode(*exception, compiled) < self.mode(id, rule) {
+            if !self.is_active(*exception, compiled) || self.mode(*exception) < self.mode(id) {
                 continue;
             }
             let when = self.eval(compiled.when);
@@ -238,6 +275,13 @@ impl Bench<'_> {
         standing
     }
 
+    /// Whether a mutation has taken from a rule that it is an exception.
+    fn is_loose(&self, id: u32) -> bool {
+        let stand_in = self.stand_in(id);
+        let rule = self.engine.charter.rules.get(stand_in as usize);
+        stand_in != id && rule.is_some_and(|r| r.exception_to.is_empty())
+    }
+
     fn conflict(&mut self, base: u32, [first, second]: [u32; 2], certain: bool) {
         let outcome = Outcome::plain(Effect::Hold);
         let mut missing = Vec::new();
@@ -248,12 +292,12 @@ impl Bench<'_> {
         }
         let article = self.article(base);
         let reason = Reason::Conflict { base: RuleId(base), exceptions: [RuleId(first), RuleId(second)] };
-        let mode = self.engine.rules.get(base as usize).map_or(Mode::Draft, |r| self.mode(base, r));
-        self.report(mode, Finding { reason, article, outcome, certain, signals: SmallVec::new(), missing });
+        self.report(self.mode(base), Finding { reason, article, outcome, certain, signals: SmallVec::new(), missing });
     }
 
     fn breached(&mut self, id: u32, rule: &Compiled) {
-        let Some(outcome) = self.engine.charter.rules.get(id as usize).and_then(|r| r.effect.clone()) else {
+        let stated = self.engine.charter.rules.get(self.stand_in(id) as usize);
+        let Some(outcome) = stated.and_then(|r| r.effect.clone()) else {
             return;
         };
         let mut held = SmallVec::<[(PredId, bool); 4]>::new();
@@ -267,11 +311,11 @@ impl Bench<'_> {
             signals,
             missing: Vec::new(),
         };
-        self.report(self.mode(id, rule), finding);
+        self.report(self.mode(id), finding);
     }
 
     fn cannot_decide(&mut self, id: u32, rule: &Compiled, status: Truth, suspended: Truth) {
-        if self.mode(id, rule) == Mode::InForce {
+        if self.mode(id) == Mode::InForce {
             self.undecided.push(id);
         }
         let Some(outcome) = rule.unknown.clone().filter(|o| o.effect != self.none) else {
@@ -296,7 +340,7 @@ impl Bench<'_> {
             signals: SmallVec::new(),
             missing,
         };
-        self.report(self.mode(id, rule), finding);
+        self.report(self.mode(id), finding);
     }
 
     fn add_missing(&self, list: &mut Vec<Missing>, pred: PredId) {

@@ -180,6 +180,7 @@ impl Problem {
         match &self.fault {
             Fault::Syntax { detail } => Message::new("input-syntax").with("detail", detail.as_str()),
             Fault::UnknownField { field, .. } => Message::new("input-unknown-field").with("field", field.as_str()),
+            Fault::WrongKind { wanted: Wanted::Table } if self.path.is_empty() => Message::new("input-not-table"),
             Fault::WrongKind { wanted } => {
                 Message::new("input-wrong-kind").with("field", path()).with("wanted", wanted.message())
             }
@@ -242,7 +243,7 @@ pub(crate) fn choice(set: ChoiceSet, word: &str) -> Result<&'static str, Fault> 
     }
     let wanted = crate::keys::key(word);
     let same = |w: &&str| crate::keys::key(w) == wanted;
-    let found = set.choices().iter().find(|c| c.fr.iter().any(|w| same(&w)) || c.en.iter().any(|w| same(&w)));
+    let found = set.choices().iter().find(|c| c.fr.iter().any(same) || c.en.iter().any(same));
     found.map(|c| c.code).ok_or_else(|| Fault::UnknownWord {
         word: word.to_owned(),
         nearest: crate::keys::nearest(word, set.choices().iter().map(|c| c.code)).map(str::to_owned),

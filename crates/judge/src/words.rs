@@ -5,7 +5,7 @@ use crate::phrases::{self, quoted};
 use crate::submission::Submission;
 use crate::verdict::{Finding, Missing, Part, Reason, Supplier, Verdict};
 use charte_lang::model::{ArticleId, Deciders, Effect, Outcome, Who};
-use charte_lang::vocabulary::{Fact, Subject};
+use charte_lang::vocabulary::Subject;
 use charte_messages::{Arg, Lang, Message};
 
 /// A verdict in words.
@@ -91,22 +91,28 @@ impl Speaker<'_> {
     }
 
     fn held(&self, who: &Deciders, outcome: &Outcome, reasons: Vec<Arg>) -> Message {
-        let silent = if self.subject == Subject::Comment { "verdict-silence-comment" } else { "verdict-silence-post" };
-        let message = match outcome.within {
-            Some(within) => Message::new("verdict-hold-decides-within")
-                .with("within", phrases::length(within.minutes(), self.lang)),
-            None => Message::new("verdict-hold-decides"),
-        };
-        message
-            .with("who", self.deciders(who))
-            .with("count", who.who.len())
-            .with("silence", Message::new(silent))
-            .with("reasons", Arg::And(reasons))
+        Message::new("verdict-hold-decides").with("reasons", Arg::And(reasons)).with("decides", self.decides(who, outcome))
     }
 
-    fn deciders(&self, deciders: &Deciders) -> Arg {
-        let who = deciders.who.iter().map(|w| Arg::Text(self.who(w))).collect();
-        if deciders.all { Arg::And(who) } else { Arg::Or(who) }
+    /// "Team Legal decides within 24 h; if nobody answers, it is not published."
+    fn decides(&self, who: &Deciders, outcome: &Outcome) -> Message {
+        let silent = if self.subject == Subject::Comment { "verdict-silence-comment" } else { "verdict-silence-post" };
+        let message = match outcome.within {
+            Some(within) => {
+                Message::new("verdict-decides-within").with("within", phrases::length(within.minutes(), self.lang))
+            }
+            None => Message::new("verdict-decides"),
+        };
+        let names: Vec<Arg> = who
+            .who
+            .iter()
+            .enumerate()
+            .map(|(i, w)| Arg::Text(if i == 0 { capital(&self.who(w)) } else { self.who(w) }))
+            .collect();
+        // "A or B decides", "A and B decide".
+        let count = if who.all { who.who.len() } else { 1 };
+        let names = if who.all { Arg::And(names) } else { Arg::Or(names) };
+        message.with("who", names).with("count", count).with("silence", Message::new(silent))
     }
 
     fn who(&self, who: &Who) -> String {
@@ -159,18 +165,28 @@ impl Speaker<'_> {
             say,
             seen: f.signals.iter().filter_map(|s| self.seen(s)).collect(),
             missing: f.missing.iter().map(|m| self.question(m)).collect(),
-            effect: self.effect(&f.outcome),
+            effect: match f.reason {
+                Reason::OwnApproval { .. } => String::new(),
+                _ => self.effect(&f.outcome),
+            },
             remedy: rule.filter(|_| f.certain).and_then(|r| r.remedy.clone()),
             references: rule.map(|r| r.references.clone()).unwrap_or_default(),
         }
     }
 
     fn heading(&self, f: &Finding) -> String {
-        let reason = self.reason(f).render(self.lang);
+        let reason = match (&f.reason, self.number(f.article)) {
+            (Reason::Rule(id), Some(number)) => {
+                let rule = self.engine.charter.rules.get(id.index()).map_or("", |r| r.name.text.as_str());
+                Message::new("verdict-heading-rule")
+                    .with("number", number)
+                    .with("rule", quoted(rule, self.lang))
+                    .render(self.lang)
+            }
+            _ => capital(&self.reason(f).render(self.lang)),
+        };
         let article = f.article.and_then(|a| self.engine.charter.articles.get(a.index()));
         let title = article.map_or(String::new(), |a| a.title.clone());
-        let mut first = reason.chars();
-        let reason = first.next().map_or(String::new(), |c| c.to_uppercase().chain(first).collect());
         if title.is_empty() {
             return reason;
         }
@@ -232,7 +248,7 @@ impl Speaker<'_> {
         let Some(who) = &o.deciders else {
             return Message::new(key).render(self.lang);
         };
-        self.held(who, o, Vec::new()).render(self.lang)
+        self.decides(who, o).render(self.lang)
     }
 
     /// A missing fact as a question, and who can answer.
@@ -245,17 +261,23 @@ impl Speaker<'_> {
                 forms.holds.first().map_or("", |p| *p).replace("{}", "…")
             }
         };
-        let suppliers: Vec<Arg> = m.suppliers.iter().map(|s| Arg::from(self.supplier(s, m.fact))).collect();
+        let suppliers: Vec<Arg> = m.suppliers.iter().map(|s| Arg::from(self.supplier(s))).collect();
         let message = if m.about.is_empty() {
             Message::new("verdict-question")
         } else {
-            let about = m.about.iter().map(|a| Arg::Text(a.clone())).collect();
+            // "#2" is the second medium, which has no name.
+            let about = m.about.iter().map(|a| match a.strip_prefix('#') {
+                Some(n) => Message::new("verdict-medium").with("n", n).into(),
+                None => Arg::Text(a.clone()),
+            });
+            let about = about.collect();
             Message::new("verdict-question-about").with("about", Arg::And(about))
         };
-        message.with("phrase", asked).with("suppliers", Arg::Or(suppliers)).render(self.lang)
+        let suppliers = Message::new("verdict-suppliers").with("all", Arg::Or(suppliers)).render(self.lang);
+        message.with("phrase", asked).with("suppliers", capital(&suppliers)).render(self.lang)
     }
 
-    fn supplier(&self, s: &Supplier, fact: Fact) -> Message {
+    fn supplier(&self, s: &Supplier) -> Message {
         match s {
             Supplier::Author => Message::new("verdict-supplier-author"),
             Supplier::Sender => Message::new("verdict-supplier-sender"),
@@ -264,8 +286,14 @@ impl Speaker<'_> {
             }
             Supplier::Registry { file, keeper: None } => Message::new("verdict-supplier-registry").with("file", *file),
             Supplier::Detector(name) => {
-                Message::new("verdict-supplier-detector").with("name", *name).with("fact", fact.def().code)
+                Message::new("verdict-supplier-detector").with("name", *name)
             }
         }
     }
+}
+
+/// With a capital at the beginning.
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or(String::new(), |c| c.to_uppercase().chain(chars).collect())
 }

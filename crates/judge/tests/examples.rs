@@ -1,4 +1,11 @@
 //! The published examples pass their own examples and cases.
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a test may stop at once, and reads the published files"
+)]
 
 use charte_judge::{Case, Engine, ExampleResult, Registry, Scratch};
 use charte_lang::Packs;

@@ -273,7 +273,7 @@ impl<'a> Facts<'a> {
         out
     }
 
-    /// Media of which a fact is not known: by asset, or by their number.
+    /// Media of which a fact is not known: by asset, or `#` and their number.
     pub(crate) fn unknown_media(&self, fact: Fact) -> Vec<String> {
         let known = |m: &'a Medium<'a>| match fact {
             Fact::MediaPerson => self.shown(m).is_some(),
@@ -284,7 +284,7 @@ impl<'a> Facts<'a> {
             _ => false,
         };
         let media = self.post.media.iter().enumerate().filter(|(_, m)| !known(m));
-        media.map(|(i, m)| m.asset.as_deref().map_or_else(|| format!("{}", i + 1), str::to_owned)).collect()
+        media.map(|(i, m)| m.asset.as_deref().map_or_else(|| format!("#{}", i + 1), str::to_owned)).collect()
     }
 }
 

@@ -112,8 +112,10 @@ pub(crate) struct Assumed {
     pub(crate) no_mandates: bool,
     /// Every rule is evaluated, the index is not used: the slow way, against which the tests hold the fast one.
     pub(crate) naive: bool,
-    /// A rule to leave out.
+    /// A rule to leave out (mutations).
     pub(crate) without: Option<u32>,
+    /// A rule, and the one that stands in its place (mutations).
+    pub(crate) swapped: Option<(u32, u32)>,
 }
 
 /// The facts of one judgement.

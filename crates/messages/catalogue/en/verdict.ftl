@@ -8,11 +8,12 @@ verdict-remind = May be published; reminder of { $reasons }.
 verdict-revise = To be revised before publication: { $reasons }.
 verdict-hold = Held by { $reasons }.
 verdict-hold-unknown = Held: it cannot be decided. An answer is missing for { $reasons }.
-verdict-hold-decides = Held by { $reasons }. { $count ->
+verdict-hold-decides = Held by { $reasons }. { $decides }
+verdict-decides = { $count ->
         [one] { $who } decides.
        *[other] { $who } decide.
     } { $silence }
-verdict-hold-decides-within = Held by { $reasons }. { $count ->
+verdict-decides-within = { $count ->
         [one] { $who } decides
        *[other] { $who } decide
     } within { $within }. { $silence }
@@ -26,6 +27,7 @@ verdict-reason-rule-alone = the rule { $rule }
 verdict-reason-mandate = the lack of a mandate
 verdict-reason-conflict = two exceptions that contradict each other
 verdict-reason-own-approval = an approval by the author
+verdict-heading-rule = Article { $number }, rule { $rule }
 verdict-heading = { $reason } – { $title }
 
 ## Reasons
@@ -62,7 +64,9 @@ verdict-supplier-author = the author can say
 verdict-supplier-sender = whoever hands over the comment can say
 verdict-supplier-registry = the registry can tell ({ $file })
 verdict-supplier-keeper = { $keeper } can record it in the registry ({ $file })
-verdict-supplier-detector = the detector “{ $name }” has not answered ({ $fact })
+verdict-supplier-detector = the detector “{ $name }” will tell when it answers
+verdict-suppliers = { $all }
+verdict-medium = medium { $n }
 
 verdict-team = team { $name }
 verdict-minutes = { $n } min
@@ -96,10 +100,22 @@ effect-hold = hold
 effect-hide = hide
 effect-refuse = refuse
 
+## Mutations: what no example notices
+
+mutation-rule-dropped = No example notices that the rule { $rule } is gone.
+mutation-when-dropped = Rule { $rule }: no example notices that its “when” is gone.
+mutation-when-negated = Rule { $rule }: no example notices that its “when” says the contrary.
+mutation-clause-dropped = Rule { $rule }: no example notices that { $words } is gone.
+mutation-phrase-dropped = Rule { $rule }: no example notices that { $words } is gone.
+mutation-phrase-negated = Rule { $rule }: no example notices that { $words } says the contrary.
+mutation-effect-weakened = Rule { $rule }: no example notices that the effect is only “{ $effect }” any more.
+mutation-exception-dropped = Rule { $rule }: no example notices that it is no exception any more.
+
 ## What is given to be judged, and the registry
 
 input-syntax = this document cannot be read: { $detail }
 input-unknown-field = there is no field “{ $field }”
+input-not-table = this document must be a table of fields
 input-wrong-kind = “{ $field }” must be { $wanted }
 input-unknown-word = “{ $word }” is not a value of “{ $field }”
 input-too-long = “{ $field }” is longer than { $limit } KiB

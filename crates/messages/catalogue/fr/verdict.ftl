@@ -8,11 +8,12 @@ verdict-remind = Peut être publié ; rappel de { $reasons }.
 verdict-revise = À revoir avant publication : { $reasons }.
 verdict-hold = Retenu par { $reasons }.
 verdict-hold-unknown = Retenu : on ne peut pas décider. Il manque une réponse à { $reasons }.
-verdict-hold-decides = Retenu par { $reasons }. { $count ->
+verdict-hold-decides = Retenu par { $reasons }. { $decides }
+verdict-decides = { $count ->
         [one] { $who } décide.
        *[other] { $who } décident.
     } { $silence }
-verdict-hold-decides-within = Retenu par { $reasons }. { $count ->
+verdict-decides-within = { $count ->
         [one] { $who } décide
        *[other] { $who } décident
     } sous { $within }. { $silence }
@@ -26,6 +27,7 @@ verdict-reason-rule-alone = la règle { $rule }
 verdict-reason-mandate = le défaut d'habilitation
 verdict-reason-conflict = deux exceptions qui se contredisent
 verdict-reason-own-approval = un accord donné par l'auteur
+verdict-heading-rule = Article { $number }, règle { $rule }
 verdict-heading = { $reason } – { $title }
 
 ## Les raisons
@@ -62,7 +64,9 @@ verdict-supplier-author = l'auteur peut le dire
 verdict-supplier-sender = qui transmet le commentaire peut le dire
 verdict-supplier-registry = le registre peut l'indiquer ({ $file })
 verdict-supplier-keeper = { $keeper } peut l'inscrire au registre ({ $file })
-verdict-supplier-detector = le détecteur « { $name } » n'a pas répondu ({ $fact })
+verdict-supplier-detector = le détecteur « { $name } » le dira quand il répondra
+verdict-suppliers = { $all }
+verdict-medium = le média { $n }
 
 verdict-team = l'équipe { $name }
 verdict-minutes = { $n } min
@@ -96,10 +100,22 @@ effect-hold = retenir
 effect-hide = masquer
 effect-refuse = refuser
 
+## Les mutations : ce qu'aucun essai ne remarque
+
+mutation-rule-dropped = Aucun essai ne remarque que la règle { $rule } manque.
+mutation-when-dropped = Règle { $rule } : aucun essai ne remarque que « quand » manque.
+mutation-when-negated = Règle { $rule } : aucun essai ne remarque que « quand » dit le contraire.
+mutation-clause-dropped = Règle { $rule } : aucun essai ne remarque que { $words } manque.
+mutation-phrase-dropped = Règle { $rule } : aucun essai ne remarque que { $words } manque.
+mutation-phrase-negated = Règle { $rule } : aucun essai ne remarque que { $words } dit le contraire.
+mutation-effect-weakened = Règle { $rule } : aucun essai ne remarque que l'effet n'est plus que « { $effect } ».
+mutation-exception-dropped = Règle { $rule } : aucun essai ne remarque qu'elle n'est plus une exception.
+
 ## Ce qu'on donne à juger, et le registre
 
 input-syntax = ce document ne peut pas être lu : { $detail }
 input-unknown-field = le champ « { $field } » n'existe pas
+input-not-table = ce document doit être une table de champs
 input-wrong-kind = « { $field } » doit être { $wanted }
 input-unknown-word = « { $word } » n'est pas une valeur de « { $field } »
 input-too-long = « { $field } » dépasse { $limit } Kio
