@@ -198,6 +198,9 @@ impl Writer<'_> {
                 let gap = slice(self.text, Span { start: last.span.end, end: token.span.start });
                 if gap.contains('\n') {
                     out.push('\n');
+                } else if matches!(gap, "\u{a0}" | "\u{202f}") && !self.translate {
+                    // A no-break space is the author's typography.
+                    out.push_str(gap);
                 } else if token.kind != Tok::Comma && token.kind != Tok::Close && last.kind != Tok::Open && !elided {
                     out.push(' ');
                 }

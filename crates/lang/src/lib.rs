@@ -16,6 +16,7 @@ pub mod packs;
 pub mod readback;
 mod parse;
 mod read;
+pub mod story;
 pub mod vocabulary;
 
 pub use model::Charter;

@@ -53,7 +53,11 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     let mut out = Vec::new();
     let mut depth = 0_u32;
     let mut heading: Option<Heading> = None;
-    for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
+    // A byte order mark is no part of the first line.
+    let base = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
+    let body = text.get(base..).unwrap_or("");
+    for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
+        let range = range.start + base..range.end + base;
         match event {
             Event::Start(Tag::BlockQuote(_) | Tag::Item | Tag::FootnoteDefinition(_)) => depth += 1,
             Event::End(TagEnd::BlockQuote(_) | TagEnd::Item | TagEnd::FootnoteDefinition) => depth = depth.saturating_sub(1),
