@@ -183,7 +183,7 @@ impl<'a> Teller<'a> {
         match symbol {
             Symbol::Name(kind, n) => self.tell_name(kind, n as usize),
             Symbol::Rule(n) => c.rules.get(n as usize).map(|r| self.rule(r)),
-            Symbol::Mandate(n) => c.mandates.get(n as usize).map(|m| Told { sentences: vec![self.readback.mandate(m)], particulars: vec![] }),
+            Symbol::Mandate(n) => c.mandates.get(n as usize).map(|m| Told { sentences: vec![capitalised(&self.readback.mandate(m))], particulars: vec![] }),
             Symbol::Notice(n) => c.notices.get(n as usize).map(|n| self.notice(n)),
             Symbol::Retention(n) => c.retentions.get(n as usize).map(|r| self.retention(r)),
         }
@@ -438,7 +438,7 @@ pub fn example_words(reading: &Reading, example: &Example) -> (String, String) {
 pub struct Use {
     /// The kind of block.
     pub kind: BlockKind,
-    /// Its name.
+    /// Its name; of an `article` block, the article's title.
     pub name: Option<String>,
     /// Where it names the thing.
     pub place: Place,
@@ -543,7 +543,8 @@ fn uses(reading: &Reading, symbol: Symbol) -> Vec<Use> {
             continue;
         }
         last = Some(place);
-        out.push(Use { kind: block.kind, name: block.name.as_ref().map(|(n, _)| n.clone()), place: mark.place });
+        let title = || block.heading.filter(|_| block.kind == BlockKind::Article).and_then(|h| document.headings.get(h)).map(|h| h.title.clone());
+        out.push(Use { kind: block.kind, name: block.name.as_ref().map(|(n, _)| n.clone()).or_else(title), place: mark.place });
     }
     out
 }
