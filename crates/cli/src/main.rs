@@ -6,6 +6,7 @@ mod exit;
 mod folder;
 mod language;
 mod marked;
+mod page;
 mod report;
 mod say;
 mod stream;

@@ -1,6 +1,7 @@
 //! The sub-commands, a file each.
 
 pub(crate) mod check;
+mod explain;
 mod fmt;
 mod lint;
 mod pages;
@@ -27,6 +28,8 @@ pub(crate) struct Cli {
 enum Command {
     /// Judge a post, a comment or a contact
     Check(check::Args),
+    /// Read a charter back in plain words, or tell the story of what is named
+    Explain(explain::Args),
     /// Write the blocks of a charter in the usual way, or in the other language
     Fmt(fmt::Args),
     /// Say everything that is wrong or doubtful in a charter and its registry
@@ -45,6 +48,7 @@ enum Command {
 pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
     match cli.command {
         Command::Check(args) => check::run(&args, lang),
+        Command::Explain(args) => explain::run(&args, lang),
         Command::Fmt(args) => fmt::run(&args, lang),
         Command::Lint(args) => lint::run(&args, lang),
         Command::Test(args) => test::run(&args, lang),
