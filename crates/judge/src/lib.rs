@@ -9,6 +9,7 @@
 //!
 //! No files, no clock, no randomness: the instant is a parameter.
 
+mod bdd;
 mod cases;
 mod compile;
 mod examples;
