@@ -266,7 +266,7 @@ impl Outside<'_> {
             let content = line.trim_end();
             let span = Span { start: at, end: at + u32::try_from(content.len()).unwrap_or(0) };
             at += len;
-            if content.trim().is_empty() {
+            if content.chars().all(|c| c.is_whitespace() || fold::is_invisible(c)) {
                 continue;
             }
             let indent = line.len() - line.trim_start_matches([' ', '\t']).len();

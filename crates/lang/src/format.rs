@@ -194,6 +194,8 @@ impl Writer<'_> {
                 None if token.kind == Tok::Quoted => self.quoted(slice(self.text, token.span)),
                 None => slice(self.text, Span { start: token.span.start, end }).to_owned(),
             };
+            // A quotation over several lines is indented anew, as any continued line is.
+            let piece = if piece.contains('\n') { piece.lines().map(str::trim).collect::<Vec<_>>().join("\n") } else { piece };
             if let Some((last, elided)) = before {
                 let gap = slice(self.text, Span { start: last.span.end, end: token.span.start });
                 if gap.contains('\n') {

@@ -54,7 +54,7 @@ fn check(reading: &Reading) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig { cases: 600, ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_is_read_without_panic_and_every_place_is_in_it(text in text()) {
