@@ -6,6 +6,7 @@ use crate::questions::{Kind, Question, Section};
 use crate::tree::{self, Node, Table, Tree};
 use crate::value::{Raw, Value, clean};
 use charte_messages::{Lang, Message};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -56,13 +57,15 @@ impl Answers {
     /// What is wrong with it; the answer before it stays.
     pub fn set(&mut self, interview: &Interview, id: &str, raw: &Raw) -> Result<(), Fault> {
         let value = interview.check(id, raw)?;
+        interview.in_order(id, value.as_ref(), self)?;
         self.given.insert(id.to_owned(), value);
         Ok(())
     }
 
     /// Takes the default of a question as its answer.
-    pub fn take_default(&mut self, question: &Question) {
-        self.given.insert(question.id.clone(), question.default.clone());
+    pub fn take_default(&mut self, interview: &Interview, question: &Question) {
+        let default = interview.default_of(question, self).map(Cow::into_owned);
+        self.given.insert(question.id.clone(), default);
     }
 
     /// Forgets an answer: the question will be asked again.
@@ -327,7 +330,7 @@ mod tests {
     fn what_is_written_is_read_back() {
         let interview = interview();
         let mut answers = Answers::default();
-        interview.questions().iter().for_each(|q| answers.take_default(q));
+        interview.questions().iter().for_each(|q| answers.take_default(&interview, q));
         answers.set(&interview, "organisation", &"Maison \"Vernes\" \\ fils".into()).unwrap();
         answers.set(&interview, "agence", &"".into()).unwrap();
         answers.annotate("organisation", Note { by: Some("Juridique".into()), note: Some("nom du Kbis".into()) });

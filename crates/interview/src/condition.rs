@@ -1,6 +1,7 @@
 //! Conditions of questions and parts: `id`, `id == value`, `id != value`, `id has value`, joined by `and`.
 
 use crate::value::Value;
+use std::borrow::Cow;
 
 /// All of these must hold.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -28,8 +29,8 @@ impl Condition {
     }
 
     /// Whether it holds; `answer` gives the answer to a question, nothing when there is none.
-    pub(crate) fn holds<'a>(&self, answer: impl Fn(&str) -> Option<&'a Value>) -> bool {
-        self.0.iter().all(|t| t.test.holds(answer(&t.id)))
+    pub(crate) fn holds<'a>(&self, answer: impl Fn(&str) -> Option<Cow<'a, Value>>) -> bool {
+        self.0.iter().all(|t| t.test.holds(answer(&t.id).as_deref()))
     }
 }
 
@@ -90,9 +91,9 @@ mod tests {
         assert_eq!(c.0.len(), 3);
         let (a, b, c_value) = (Value::Choice("x".into()), Value::List(vec!["y z".into()]), Value::Number(1));
         let answer = |id: &str| match id {
-            "a" => Some(&a),
-            "b" => Some(&b),
-            "c" => Some(&c_value),
+            "a" => Some(Cow::Borrowed(&a)),
+            "b" => Some(Cow::Borrowed(&b)),
+            "c" => Some(Cow::Borrowed(&c_value)),
             _ => None,
         };
         assert!(c.holds(answer));

@@ -7,6 +7,7 @@ use crate::questions::{Choice, Kind};
 use crate::template::{Line, Part, Piece};
 use crate::value::{Row, Value};
 use charte_lang::Packs;
+use std::borrow::Cow;
 
 impl Interview {
     /// The charter's text: what was answered, and the defaults for the rest.
@@ -29,7 +30,7 @@ impl Interview {
     #[must_use]
     pub fn defaults(&self) -> Answers {
         let mut out = Answers::default();
-        self.questions.iter().for_each(|q| out.take_default(q));
+        self.questions.iter().for_each(|q| out.take_default(self, q));
         out
     }
 
@@ -40,7 +41,7 @@ impl Interview {
                 None => self.part(part, answers, None, &mut out),
                 Some(each) => {
                     for row in self.rows(each, answers) {
-                        if part.each_where.as_ref().is_none_or(|c| c.holds(|id| row.get(id))) {
+                        if part.each_where.as_ref().is_none_or(|c| c.holds(|id| row.get(id).map(Cow::Borrowed))) {
                             self.part(part, answers, Some((each, &row)), &mut out);
                         }
                     }
@@ -52,7 +53,7 @@ impl Interview {
 
     /// What a part is repeated over: the rows of a table, or the items of a list as rows of one column.
     fn rows(&self, each: &str, answers: &Answers) -> Vec<Row> {
-        match self.current(each, answers) {
+        match self.current(each, answers).as_deref() {
             Some(Value::Table(rows)) => rows.clone(),
             Some(Value::List(items)) => {
                 let options = self.question(each).is_some_and(|q| matches!(q.kind, Kind::Choices { .. }));
@@ -78,13 +79,13 @@ impl Interview {
             match piece {
                 Piece::Text(t) => out.push_str(t),
                 Piece::Slot { id, filter, place } => {
-                    let cell = row.and_then(|(_, r)| r.get(id));
+                    let cell = row.and_then(|(_, r)| r.get(id)).map(Cow::Borrowed);
                     let value = cell.or_else(|| if self.is_column(row, id) { None } else { self.current(id, answers) });
                     match value {
                         Some(value) => {
                             let options = self.options(row.map(|(each, _)| each), id);
                             let label = |v: &str| options.iter().find(|o| o.value == v).map(|o| o.label.clone());
-                            out.push_str(&place::write(value, *filter, *place, self.lang, &label));
+                            out.push_str(&place::write(&value, *filter, *place, self.lang, &label));
                         }
                         None if line.clause => return None,
                         None => {}

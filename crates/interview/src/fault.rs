@@ -74,6 +74,8 @@ codes! {
     OtherInterview "I019"
     /// Something in a file of answers that is none of its parts.
     UnknownPart "I020"
+    /// A day that has to come after another.
+    TooEarly "I021"
     /// A field that a file of questions does not have.
     UnknownField "I101"
     /// A field that must be there.

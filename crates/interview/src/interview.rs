@@ -9,6 +9,7 @@ use crate::value::{self, Raw, Value};
 use charte_messages::Lang;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The interviews that ship with the program: the pack's name and the questions.
@@ -85,10 +86,15 @@ impl Interview {
         self.questions.iter().find(|q| q.id == id)
     }
 
-    /// The first question that is to be asked and has no answer.
+    /// The first question that is to be asked and has no answer, or one that another answer has overtaken.
     #[must_use]
     pub fn next(&self, answers: &Answers) -> Option<&Question> {
-        self.questions.iter().find(|q| answers.get(&q.id).is_none() && self.asked(q, answers))
+        self.questions.iter().find(|q| self.answered(q, answers).is_none() && self.asked(q, answers))
+    }
+
+    /// The answer to a question, if it still fits the others.
+    fn answered<'a>(&self, question: &Question, answers: &'a Answers) -> Option<Option<&'a Value>> {
+        answers.get(&question.id).filter(|value| self.in_order(&question.id, *value, answers).is_ok())
     }
 
     /// Whether a question is asked, given the other answers; a question without an answer counts with its default.
@@ -103,16 +109,46 @@ impl Interview {
 
     /// The answer to a question, or else its default; nothing when it is not asked or is left empty.
     #[must_use]
-    pub fn current<'a>(&'a self, id: &str, answers: &'a Answers) -> Option<&'a Value> {
+    pub fn current<'a>(&'a self, id: &str, answers: &'a Answers) -> Option<Cow<'a, Value>> {
         let question = self.question(id)?;
         // Conditions only look back (a test holds the files to it), so this ends.
         if !self.asked(question, answers) {
             return None;
         }
-        match answers.get(id) {
-            Some(answer) => answer,
-            None => question.default.as_ref(),
+        match self.answered(question, answers) {
+            Some(answer) => answer.map(Cow::Borrowed),
+            None => self.default_of(question, answers),
         }
+    }
+
+    /// What is taken when nobody answers: a day that another answer has overtaken moves on by whole years.
+    #[must_use]
+    pub fn default_of<'a>(&'a self, question: &'a Question, answers: &Answers) -> Option<Cow<'a, Value>> {
+        let default = question.default.as_ref()?;
+        let (Value::Date(day), Some(earliest)) = (default, self.earliest(question, answers)) else {
+            return Some(Cow::Borrowed(default));
+        };
+        let years = years_until(*day, earliest);
+        Some(if years == 0 { Cow::Borrowed(default) } else { Cow::Owned(Value::Date(in_years(*day, years))) })
+    }
+
+    /// The first day that will do, for a question whose day comes after another's.
+    fn earliest(&self, question: &Question, answers: &Answers) -> Option<Date> {
+        match self.current(question.after.as_deref()?, answers).as_deref() {
+            Some(Value::Date(day)) => day.checked_add(WEEK.days()).ok(),
+            _ => None,
+        }
+    }
+
+    /// Whether a day comes after the one that it has to come after.
+    pub(crate) fn in_order(&self, id: &str, value: Option<&Value>, answers: &Answers) -> Result<(), Fault> {
+        let Some(question) = self.question(id) else { return Ok(()) };
+        let (Some(Value::Date(day)), Some(earliest)) = (value, self.earliest(question, answers)) else { return Ok(()) };
+        if *day >= earliest {
+            return Ok(());
+        }
+        let fault = Fault::new(Code::TooEarly).with("found", day.to_string()).with("earliest", earliest.to_string());
+        Err(fault.inside(id))
     }
 
     /// Checks an answer. `None`: left empty, where that is possible.
@@ -160,10 +196,7 @@ impl Interview {
     pub fn on(mut self, today: Date) -> Self {
         let days = self.questions.iter().filter_map(|q| q.default.as_ref()).flat_map(dates);
         let Some(earliest) = days.min() else { return self };
-        let mut years = 0_i16;
-        while earliest.checked_add(i64::from(years).years()).is_ok_and(|d| d < today) {
-            years = years.saturating_add(1);
-        }
+        let years = years_until(earliest, today);
         if years > 0 {
             for question in &mut self.questions {
                 if let Some(default) = &mut question.default {
@@ -173,6 +206,19 @@ impl Interview {
         }
         self
     }
+}
+
+/// How long after the first day in force a contract or a review has to come: examples are about the first Tuesday.
+const WEEK: i32 = 7;
+
+fn in_years(day: Date, years: i16) -> Date {
+    day.checked_add(i64::from(years).years()).unwrap_or(day)
+}
+
+/// How many whole years a day has to move to be no earlier than another.
+fn years_until(day: Date, earliest: Date) -> i16 {
+    let apart = earliest.year().saturating_sub(day.year()).max(0);
+    if in_years(day, apart) < earliest { apart.saturating_add(1) } else { apart }
 }
 
 /// The days in a value.
@@ -186,8 +232,61 @@ fn dates(value: &Value) -> Vec<Date> {
 
 fn shift(value: &mut Value, years: i16) {
     match value {
-        Value::Date(d) => *d = d.checked_add(i64::from(years).years()).unwrap_or(*d),
+        Value::Date(d) => *d = in_years(*d, years),
         Value::Table(rows) => rows.iter_mut().flat_map(|r| &mut r.0).for_each(|(_, v)| shift(v, years)),
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn french() -> Interview {
+        Interview::of_pack("entreprise-fr").unwrap().unwrap()
+    }
+
+    #[test]
+    fn a_new_topic_cannot_take_the_name_of_one_that_is_there() {
+        let topic = |name: &str| {
+            let row = [("nom", name), ("termes", "x"), ("equipe", "juridique")];
+            Raw::List(vec![Raw::Row(row.iter().map(|(c, v)| ((*c).to_owned(), Raw::from(*v))).collect())])
+        };
+        for (name, whose) in [("Politique", "the pack's"), ("notre métier", "the charter's")] {
+            let fault = french().check("sujets_relus", &topic(name)).unwrap_err();
+            assert_eq!((fault.code.code(), fault.at.as_str()), ("I015", "sujets_relus.1.nom"), "{whose}");
+        }
+        assert!(french().check("sujets_relus", &topic("communication")).is_ok(), "a team of that name is no topic");
+    }
+
+    #[test]
+    fn questions_come_in_order_and_branches_open() {
+        let interview = french();
+        let mut answers = Answers::default();
+        assert_eq!(interview.next(&answers).map(|q| q.id.as_str()), Some("organisation"));
+        interview.questions().iter().filter(|q| q.id != "agence_fin").for_each(|q| answers.take_default(&interview, q));
+        assert_eq!(interview.next(&answers).map(|q| q.id.as_str()), None, "no agency, no end of its contract");
+        answers.set(&interview, "agence", &"Studio Vernes".into()).unwrap();
+        assert_eq!(interview.next(&answers).map(|q| q.id.as_str()), Some("agence_fin"));
+    }
+
+    #[test]
+    fn a_day_that_another_answer_overtakes_is_asked_again_and_its_default_moves() {
+        let interview = french();
+        let mut answers = interview.defaults();
+        answers.set(&interview, "en_vigueur", &"2030-05-02".into()).unwrap();
+        assert_eq!(interview.next(&answers).map(|q| q.id.as_str()), Some("relecture"));
+        let moved = interview.current("relecture", &answers);
+        assert_eq!(moved.as_deref(), Some(&Value::Date(jiff::civil::date(2031, 1, 3))));
+        let fault = answers.set(&interview, "relecture", &"2030-05-08".into()).unwrap_err();
+        assert_eq!(fault.code.code(), "I021");
+    }
+
+    #[test]
+    fn default_days_are_not_past() {
+        let moved = french().on(jiff::civil::date(2028, 3, 1));
+        assert_eq!(moved.question("en_vigueur").unwrap().default, Some(Value::Date(jiff::civil::date(2029, 1, 4))));
+        let same = french().on(jiff::civil::date(2026, 11, 22));
+        assert_eq!(same.question("en_vigueur").unwrap().default, french().question("en_vigueur").unwrap().default);
     }
 }

@@ -205,6 +205,14 @@ impl Loader {
         let help = self.optional_text(&mut table, "help");
         let required = self.flag(&mut table, "required");
         let when = self.condition(&mut table, "if");
+        let after = self.optional_text(&mut table, "after");
+        if let Some(other) = &after
+            && !self.questions.iter().any(|q| q.id == *other && q.kind == Kind::Date)
+        {
+            let dates = self.questions.iter().filter(|q| q.kind == Kind::Date).map(|q| q.id.as_str());
+            let fault = Fault::new(Code::NoSuchName).near(other, dates);
+            self.say(table.line, fault);
+        }
         let given = table.take("default");
         let Some(kind) = self.kind(&mut table) else { return };
         let default = given.and_then(|tree| {
@@ -228,7 +236,7 @@ impl Loader {
             self.conditions.push((table.line, id.clone(), condition.clone()));
         }
         self.finish(&table);
-        self.questions.push(Question { id, section, ask, help, kind, required, default, when });
+        self.questions.push(Question { id, section, ask, help, kind, required, default, after, when });
     }
 
     fn kind(&mut self, table: &mut Table) -> Option<Kind> {

@@ -43,6 +43,8 @@ pub struct Question {
     pub required: bool,
     /// What is taken when nobody answers.
     pub default: Option<Value>,
+    /// The question whose day must be past by a week at least when this one's comes.
+    pub after: Option<String>,
     /// When it is asked.
     pub(crate) when: Option<Condition>,
 }

@@ -131,7 +131,8 @@ impl Place {
 /// Whether a line of a block begins with the keyword of a clause that is a sentence, such as `dire`.
 fn is_sentence(line: &str) -> bool {
     let line = fold::word(line);
-    let begins = |word: &str| line.strip_prefix(fold::word(word).as_str()).is_some_and(|r| r.starts_with(char::is_whitespace));
+    let begins =
+        |word: &str| line.strip_prefix(fold::word(word).as_str()).is_some_and(|r| r.starts_with(char::is_whitespace));
     let words = CLAUSES.iter().flat_map(|c| c.fr.iter().chain(c.en).map(move |w| (c.kind, *w)));
     let longest = words.filter(|(_, w)| begins(w)).max_by_key(|(_, w)| w.len());
     longest.is_some_and(|(kind, _)| kind.is_prose())

@@ -39,7 +39,8 @@ fn failing(reading: &Reading, text: &str) -> Vec<String> {
             let example = &charter.examples[result.index];
             let place = example.place;
             let own = place.source.0 == 0;
-            let shown = if own { text.get(place.span.start as usize..place.span.end as usize).unwrap_or("") } else { "(pack)" };
+            let shown =
+                if own { text.get(place.span.start as usize..place.span.end as usize).unwrap_or("") } else { "(pack)" };
             let verdict = &result.verdict;
             let why: Vec<String> = verdict.findings.iter().map(|f| reason(&charter, &f.reason)).collect();
             out.push(format!("{shown}\n    {:?}, got {:?} by {why:?}", result.differences, verdict.effect));

@@ -51,6 +51,8 @@ interview-I020-help = { $known ->
     [yes] Did you mean "{ $near }"?
    *[no] The file has a line "interview", a table [answers] and a table [notes], where each note has "by" and "note".
  }
+interview-I021 = { $found } is too early
+interview-I021-help = Choose a date from { $earliest } on: a week at least after the charter's first day.
 interview-I101 = no field is called "{ $found }" here
 interview-I101-help = Delete it, or correct its name.
 interview-I102 = the field "{ $field }" is missing

@@ -51,6 +51,8 @@ interview-I020-help = { $known ->
     [yes] Vouliez-vous dire « { $near } » ?
    *[no] Le fichier a une ligne « interview », un tableau [answers] et un tableau [notes], où chaque note a « by » et « note ».
  }
+interview-I021 = le { $found } est trop tôt
+interview-I021-help = Choisissez une date à partir du { $earliest } : une semaine au moins après le premier jour de la charte.
 interview-I101 = aucun champ ne s'appelle « { $found } » ici
 interview-I101-help = Effacez-le, ou corrigez son nom.
 interview-I102 = il manque le champ « { $field } »
