@@ -1,6 +1,13 @@
 //! What a verdict costs, by the number of rules and of terms. The post has 280 characters; 22 rules look at it and eight
 //! give a reason, whatever the number of rules.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "a bench may stop at once, and says what it measured"
+)]
+
 #[path = "../tests/made/mod.rs"]
 mod made;
 
@@ -15,7 +22,11 @@ fn main() {
 
 fn engine(rules: usize, terms: usize) -> Engine {
     let reading = charte_lang::read("made", &made::charter(rules, terms), &Packs::shipped());
-    assert!(reading.sound(), "{:?}", reading.diagnostics.iter().find(|d| d.code.severity() == charte_lang::diagnostic::Severity::Error));
+    assert!(
+        reading.sound(),
+        "{:?}",
+        reading.diagnostics.iter().find(|d| d.code.severity() == charte_lang::diagnostic::Severity::Error)
+    );
     Engine::new(&reading.charter)
 }
 
@@ -69,6 +80,13 @@ fn compile(bencher: Bencher<'_, '_>, (rules, terms): (usize, usize)) {
     let reading = charte_lang::read("made", &made::charter(rules, terms), &Packs::shipped());
     let charter = std::sync::Arc::new(reading.charter);
     bencher.bench_local(|| Engine::of(charter.clone()));
+}
+
+/// Every exact question about the rules.
+#[divan::bench(args = [1_000], sample_count = 3)]
+fn analyse(bencher: Bencher<'_, '_>, rules: usize) {
+    let engine = engine(rules, 10_000);
+    bencher.bench_local(|| engine.analyse());
 }
 
 /// The percentiles that the aims are set in.

@@ -74,11 +74,6 @@ impl Bdds {
         new
     }
 
-    /// A variable.
-    pub(crate) fn var(&mut self, var: u32) -> Bdd {
-        self.make(var, FALSE, TRUE)
-    }
-
     /// A variable that holds or not.
     pub(crate) fn lit(&mut self, var: u32, holds: bool) -> Bdd {
         if holds { self.make(var, FALSE, TRUE) } else { self.make(var, TRUE, FALSE) }
@@ -205,7 +200,7 @@ mod tests {
             match c % 8 {
                 v @ 0..=3 => {
                     stack.push(top);
-                    stack.push((b.var(u32::from(v)), COLUMNS[usize::from(v)]));
+                    stack.push((b.lit(u32::from(v), true), COLUMNS[usize::from(v)]));
                 }
                 4 => stack.push((b.not(top.0), !top.1)),
                 5 | 6 => {

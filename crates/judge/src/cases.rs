@@ -138,9 +138,10 @@ impl<'a> Case<'a> {
         let waits_for = match row.take("waits_for").map(|t| (t.at, t.node)) {
             None => Vec::new(),
             Some((_, Node::Text(one))) => vec![one.into_owned()],
-            Some((_, Node::List(items))) => {
-                items.into_iter().filter_map(|t| if let Node::Text(t) = t.node { Some(t.into_owned()) } else { None }).collect()
-            }
+            Some((_, Node::List(items))) => items
+                .into_iter()
+                .filter_map(|t| if let Node::Text(t) = t.node { Some(t.into_owned()) } else { None })
+                .collect(),
             Some((at, _)) => {
                 p.add(at, row.path("waits_for"), Fault::WrongKind { wanted: Wanted::Names });
                 Vec::new()

@@ -8,7 +8,6 @@ use crate::verdict::{Finding, Missing, Question, Reason, Signal, Supplier, Verdi
 use charte_lang::model::{ArticleId, Outcome, RuleId, Who};
 use charte_lang::vocabulary::Subject;
 
-
 impl Verdict {
     /// The verdict as one line of JSON, without a line break.
     #[must_use]
@@ -91,7 +90,6 @@ impl Json<'_> {
 struct Writer<'w> {
     engine: &'w Engine,
     post: &'w Submission<'w>,
-
 }
 
 impl Writer<'_> {
@@ -268,7 +266,6 @@ impl Writer<'_> {
             }
             j.raw("}");
         });
-
     }
 
     fn question(&self, q: &Question, j: &mut Json<'_>) {

@@ -9,13 +9,14 @@
 //!
 //! No files, no clock, no randomness: the instant is a parameter.
 
+mod analysis;
 mod bdd;
 mod cases;
 mod compile;
 mod examples;
 mod facts;
-mod judge;
 mod json;
+mod judge;
 mod keys;
 mod mutation;
 mod phrases;
@@ -28,6 +29,7 @@ mod truth;
 mod verdict;
 mod words;
 
+pub use analysis::{Analysis, ChangeKind, Insight, RuleChange, compare, example_in_words};
 pub use cases::{Case, CaseDifference, CaseResult};
 pub use compile::{Engine, Phrase, Val};
 pub use examples::{Difference, ExampleResult};

@@ -75,8 +75,9 @@ impl Survivor {
             Change::BreachDropped => Message::new("mutation-clause-dropped").with("words", quoted(words.trim(), lang)),
             Change::PhraseDropped => Message::new("mutation-phrase-dropped").with("words", quoted(words.trim(), lang)),
             Change::PhraseNegated => Message::new("mutation-phrase-negated").with("words", quoted(words.trim(), lang)),
-            Change::EffectWeakened { to } => Message::new("mutation-effect-weakened")
-                .with("effect", Message::new(crate::examples::effect_key(to))),
+            Change::EffectWeakened { to } => {
+                Message::new("mutation-effect-weakened").with("effect", Message::new(crate::examples::effect_key(to)))
+            }
             Change::ExceptionDropped => Message::new("mutation-exception-dropped"),
         };
         message.with("rule", quoted(rule, lang)).render(lang)
@@ -126,8 +127,7 @@ pub fn mutate_where(charter: &Charter, registry: &Registry, which: impl Fn(&Rule
         place: m.place,
     });
     let mut survivors: Vec<Survivor> = survivors.collect();
-    let dropped: Vec<RuleId> =
-        survivors.iter().filter(|s| s.change == Change::RuleDropped).map(|s| s.rule).collect();
+    let dropped: Vec<RuleId> = survivors.iter().filter(|s| s.change == Change::RuleDropped).map(|s| s.rule).collect();
     survivors.retain(|s| s.change == Change::RuleDropped || !dropped.contains(&s.rule));
     Mutations { tried: mutants.len(), survivors }
 }
@@ -243,9 +243,7 @@ fn edits(cond: &Cond) -> Vec<(Change, Place, Cond)> {
             denied.holds = !denied.holds;
             vec![(Change::PhraseNegated, atom.place, Cond::Atom(denied))]
         }
-        Cond::Not(inner) => {
-            edits(inner).into_iter().map(|(c, p, e)| (c, p, Cond::Not(Box::new(e)))).collect()
-        }
+        Cond::Not(inner) => edits(inner).into_iter().map(|(c, p, e)| (c, p, Cond::Not(Box::new(e)))).collect(),
         Cond::All(parts) | Cond::Any(parts) => {
             let rebuild = |parts| if matches!(cond, Cond::All(_)) { Cond::All(parts) } else { Cond::Any(parts) };
             let mut out = Vec::new();

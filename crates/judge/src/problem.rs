@@ -142,7 +142,12 @@ impl Problem {
     #[must_use]
     pub fn wrong_word(word: &str, path: &str, set: &[&str]) -> Self {
         let nearest = crate::keys::nearest(word, set.iter().copied()).map(str::to_owned);
-        Self { fault: Fault::UnknownWord { word: word.to_owned(), nearest, set: &[] }, file: None, line: None, path: path.to_owned() }
+        Self {
+            fault: Fault::UnknownWord { word: word.to_owned(), nearest, set: &[] },
+            file: None,
+            line: None,
+            path: path.to_owned(),
+        }
     }
 
     /// A code that is no fact of the vocabulary.
@@ -150,7 +155,12 @@ impl Problem {
     pub fn unknown_fact(code: &str) -> Self {
         let codes = charte_lang::vocabulary::FACTS.iter().map(|d| d.code);
         let nearest = crate::keys::nearest(code, codes).map(str::to_owned);
-        Self { fault: Fault::UnknownFact { code: code.to_owned(), nearest }, file: None, line: None, path: code.to_owned() }
+        Self {
+            fault: Fault::UnknownFact { code: code.to_owned(), nearest },
+            file: None,
+            line: None,
+            path: code.to_owned(),
+        }
     }
 
     /// The stable code.
@@ -254,8 +264,7 @@ pub(crate) fn choice(set: ChoiceSet, word: &str) -> Result<&'static str, Fault> 
 /// The codes of a set, as one list.
 fn codes(set: ChoiceSet) -> &'static [&'static str] {
     use std::sync::LazyLock;
-    static CODES: LazyLock<Vec<(ChoiceSet, Vec<&'static str>)>> = LazyLock::new(|| {
-        ChoiceSet::ALL.iter().map(|s| (*s, s.choices().iter().map(|c| c.code).collect())).collect()
-    });
+    static CODES: LazyLock<Vec<(ChoiceSet, Vec<&'static str>)>> =
+        LazyLock::new(|| ChoiceSet::ALL.iter().map(|s| (*s, s.choices().iter().map(|c| c.code).collect())).collect());
     CODES.iter().find(|(s, _)| *s == set).map_or(&[], |(_, c)| c.as_slice())
 }

@@ -72,7 +72,8 @@ fn open_facts(bench: &mut Bench<'_>) -> Vec<Open> {
 /// What the answers to a question make of its phrases: yes and no; one of the codes or none; numbers around the thresholds.
 fn answers(bench: &Bench<'_>, open: &Open) -> Vec<Vec<Truth>> {
     let vals: Vec<&Val> = open.preds.iter().filter_map(|p| bench.engine.pred(*p)).map(|p| &p.val).collect();
-    let thresholds: Vec<i64> = vals.iter().filter_map(|v| if let Val::Number(_, n) = v { Some(*n) } else { None }).collect();
+    let thresholds: Vec<i64> =
+        vals.iter().filter_map(|v| if let Val::Number(_, n) = v { Some(*n) } else { None }).collect();
     let mut out: Vec<Vec<Truth>> = Vec::new();
     if thresholds.is_empty() {
         out.push(vec![Truth::False; vals.len()]);
@@ -82,8 +83,10 @@ fn answers(bench: &Bench<'_>, open: &Open) -> Vec<Vec<Truth>> {
         return out;
     }
     for n in thresholds.iter().flat_map(|n| [n - 1, *n, n + 1]) {
-        let row: Vec<Truth> =
-            vals.iter().map(|v| if let Val::Number(cmp, m) = v { Truth::from(cmp.test(n, *m)) } else { Truth::Unknown }).collect();
+        let row: Vec<Truth> = vals
+            .iter()
+            .map(|v| if let Val::Number(cmp, m) = v { Truth::from(cmp.test(n, *m)) } else { Truth::Unknown })
+            .collect();
         if !out.contains(&row) {
             out.push(row);
         }
@@ -120,7 +123,11 @@ fn question(bench: &mut Bench<'_>, facts: &[Open], which: usize, all: bool, cert
     }
     // When it is not exact, a fact that alone changes nothing may still do so with another.
     let asked = matters || !all;
-    asked.then(|| Question { missing: open.missing.clone(), at_best: best.unwrap_or(certain), at_worst: worst.unwrap_or(certain) })
+    asked.then(|| Question {
+        missing: open.missing.clone(),
+        at_best: best.unwrap_or(certain),
+        at_worst: worst.unwrap_or(certain),
+    })
 }
 
 fn suppose(bench: &mut Bench<'_>, open: &Open, answer: Option<usize>) {

@@ -382,9 +382,9 @@ fn given_value<'a>(fact: Fact, tree: Tree<'a>) -> Result<Given<'a>, Fault> {
         (ValueKind::Flag | ValueKind::Name(_) | ValueKind::Who | ValueKind::Words, Node::Flag(b)) => Ok(Given::Flag(b)),
         (ValueKind::Flag, _) => Err(Fault::WrongKind { wanted: Wanted::FlagOrUnknown }),
         (ValueKind::Number | ValueKind::Percent | ValueKind::Duration, Node::Number(n)) => Ok(Given::Number(n)),
-        (ValueKind::Duration, Node::Text(t)) => length(&t)
-            .map(|l: Length| Given::Number(l.minutes()))
-            .ok_or(Fault::WrongKind { wanted: Wanted::Length }),
+        (ValueKind::Duration, Node::Text(t)) => {
+            length(&t).map(|l: Length| Given::Number(l.minutes())).ok_or(Fault::WrongKind { wanted: Wanted::Length })
+        }
         (ValueKind::Duration, _) => Err(Fault::WrongKind { wanted: Wanted::Length }),
         (ValueKind::Number | ValueKind::Percent, _) => Err(Fault::WrongKind { wanted: Wanted::Number }),
         (ValueKind::Choice(set), Node::Text(t)) => Ok(Given::Choices(vec![choice(set, &t)?])),

@@ -65,8 +65,7 @@ impl Problems {
 
     /// The line of a byte, counted from 1, when the text has lines.
     pub(crate) fn line(&self, at: u32) -> Option<u32> {
-        (!self.lines.is_empty() || self.file.is_some())
-            .then(|| self.lines.partition_point(|end| *end < at) as u32 + 1)
+        (!self.lines.is_empty() || self.file.is_some()).then(|| self.lines.partition_point(|end| *end < at) as u32 + 1)
     }
 
     pub(crate) fn add(&mut self, at: u32, path: String, fault: Fault) {

@@ -80,7 +80,9 @@ impl Speaker<'_> {
             (Effect::Publish, _) => Message::new("verdict-publish"),
             (Effect::Show, _) => Message::new("verdict-show"),
             (Effect::Hold, Some((who, outcome))) => self.held(who, outcome, reasons),
-            (Effect::Hold, None) if uncertain => Message::new("verdict-hold-unknown").with("reasons", Arg::And(reasons)),
+            (Effect::Hold, None) if uncertain => {
+                Message::new("verdict-hold-unknown").with("reasons", Arg::And(reasons))
+            }
             (Effect::Hold, None) => Message::new("verdict-hold").with("reasons", Arg::And(reasons)),
             (Effect::Remind, _) => Message::new("verdict-remind").with("reasons", Arg::And(reasons)),
             (Effect::Revise, _) => Message::new("verdict-revise").with("reasons", Arg::And(reasons)),
@@ -91,7 +93,9 @@ impl Speaker<'_> {
     }
 
     fn held(&self, who: &Deciders, outcome: &Outcome, reasons: Vec<Arg>) -> Message {
-        Message::new("verdict-hold-decides").with("reasons", Arg::And(reasons)).with("decides", self.decides(who, outcome))
+        Message::new("verdict-hold-decides")
+            .with("reasons", Arg::And(reasons))
+            .with("decides", self.decides(who, outcome))
     }
 
     /// "Team Legal decides within 24 h; if nobody answers, it is not published."
@@ -156,9 +160,9 @@ impl Speaker<'_> {
                 Message::new("verdict-own-approval").with("by", by.as_str()).render(self.lang)
             }
             (_, false) => Message::new("verdict-cannot-decide").render(self.lang),
-            (_, true) => rule.and_then(|r| r.say.clone()).unwrap_or_else(|| {
-                Message::new("verdict-rule-applies").render(self.lang)
-            }),
+            (_, true) => rule
+                .and_then(|r| r.say.clone())
+                .unwrap_or_else(|| Message::new("verdict-rule-applies").render(self.lang)),
         };
         FindingWording {
             heading: self.heading(f),
@@ -226,7 +230,8 @@ impl Speaker<'_> {
     }
 
     fn conflict(&self, base: usize, exceptions: [usize; 2]) -> String {
-        let name = |n: usize| self.engine.charter.rules.get(n).map_or(String::new(), |r| quoted(&r.name.text, self.lang));
+        let name =
+            |n: usize| self.engine.charter.rules.get(n).map_or(String::new(), |r| quoted(&r.name.text, self.lang));
         let [first, second] = exceptions;
         Message::new("verdict-conflict")
             .with("base", name(base))
@@ -285,9 +290,7 @@ impl Speaker<'_> {
                 Message::new("verdict-supplier-keeper").with("keeper", keeper.as_str()).with("file", *file)
             }
             Supplier::Registry { file, keeper: None } => Message::new("verdict-supplier-registry").with("file", *file),
-            Supplier::Detector(name) => {
-                Message::new("verdict-supplier-detector").with("name", *name)
-            }
+            Supplier::Detector(name) => Message::new("verdict-supplier-detector").with("name", *name),
         }
     }
 }

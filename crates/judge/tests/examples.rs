@@ -48,8 +48,7 @@ fn describe(engine: &Engine, r: &ExampleResult) -> String {
 fn run(name: &str) -> Vec<String> {
     let house = house(name);
     let results = house.engine.run_examples(&house.registry);
-    let mut failed: Vec<String> =
-        results.iter().filter(|r| !r.passed()).map(|r| describe(&house.engine, r)).collect();
+    let mut failed: Vec<String> = results.iter().filter(|r| !r.passed()).map(|r| describe(&house.engine, r)).collect();
     let (cases, problems) = Case::read_all("cases.toml", &house.cases);
     failed.extend(problems.iter().map(ToString::to_string));
     let mut scratch = Scratch::new();
@@ -84,12 +83,8 @@ fn packs_pass_their_own_examples() {
         let reading = charte_lang::read(name, text, &Packs::shipped());
         let engine = Engine::new(&reading.charter);
         let (registry, _) = Registry::from_files(&[]);
-        let failed: Vec<String> = engine
-            .run_examples(&registry)
-            .iter()
-            .filter(|r| !r.passed())
-            .map(|r| describe(&engine, r))
-            .collect();
+        let failed: Vec<String> =
+            engine.run_examples(&registry).iter().filter(|r| !r.passed()).map(|r| describe(&engine, r)).collect();
         assert!(failed.is_empty(), "{name}:\n{}", failed.join("\n"));
     }
 }

@@ -57,7 +57,10 @@ fn wrong_submissions() {
 #[test]
 fn a_wrong_registry_file_does_not_disable_the_others() {
     let (registry, problems) = Registry::from_files(&[
-        ("registry/people.toml", "[[person]]\nname = \"A\"\nstatut = \"employee\"\n[[person]]\nstatus = \"salarié\"\n[[person]]\nid = \"b\"\n"),
+        (
+            "registry/people.toml",
+            "[[person]]\nname = \"A\"\nstatut = \"employee\"\n[[person]]\nstatus = \"salarié\"\n[[person]]\nid = \"b\"\n",
+        ),
         ("registry/accounts.toml", "[[account]\n"),
         ("registry/assets.toml", "[[asset]]\nid = \"I\"\nrights = \"ccc\"\nuntil = \"bientôt\"\n"),
         ("registry/consents.toml", "[[consent]]\nperson = \"b\"\nuntil = 2027\n"),

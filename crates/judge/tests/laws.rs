@@ -135,7 +135,8 @@ fn post(seed: u64) -> Submission<'static> {
     if d.roll(3) == 0 {
         p.act = Some(["publish", "reply", "promote"][d.roll(3)]);
     }
-    let words = ["musée", "four", "meule", "Aurore", "zut", "promotion", "#verre", "bonjour", "à tous", "la halle ouvre"];
+    let words =
+        ["musée", "four", "meule", "Aurore", "zut", "promotion", "#verre", "bonjour", "à tous", "la halle ouvre"];
     let text: Vec<&str> = (0..d.roll(8)).map(|_| d.pick(&words)).collect();
     p.text = Some(text.join(" ").into());
     p.at = Some(d.pick(&["2026-12-08T09:00:00Z", "2027-01-20T09:00:00Z", "2027-04-01T09:00:00Z"]).parse().unwrap());
@@ -149,17 +150,24 @@ fn post(seed: u64) -> Submission<'static> {
         });
     }
     if d.roll(3) == 0 {
-        p.approvals.push(charte_judge::Approval { by: d.pick(&["Jean-Noël Fabre", "Claire Morel"]).into(), team: None });
+        p.approvals
+            .push(charte_judge::Approval { by: d.pick(&["Jean-Noël Fabre", "Claire Morel"]).into(), team: None });
     }
     p
 }
 
 fn registry(seed: u64) -> Registry {
     let files = [
-        ("people.toml", "[[person]]\nid = \"claire-morel\"\nname = \"Claire Morel\"\nstatus = \"employee\"\nacknowledged = \"1\"\n"),
+        (
+            "people.toml",
+            "[[person]]\nid = \"claire-morel\"\nname = \"Claire Morel\"\nstatus = \"employee\"\nacknowledged = \"1\"\n",
+        ),
         ("assets.toml", "[[asset]]\nid = \"IMG-1\"\nkind = \"picture\"\nrights = \"own\"\norigin = \"own\"\n"),
         ("consents.toml", "[[consent]]\nperson = \"paul\"\nuntil = \"2027-01-01\"\n"),
-        ("state.toml", "crisis = false\n[[published]]\naccount = \"@a\"\nat = \"2026-12-08T07:00:00Z\"\ntext = \"bonjour\"\n"),
+        (
+            "state.toml",
+            "crisis = false\n[[published]]\naccount = \"@a\"\nat = \"2026-12-08T07:00:00Z\"\ntext = \"bonjour\"\n",
+        ),
     ];
     let some: Vec<_> = files.iter().enumerate().filter(|(i, _)| seed >> i & 1 == 1).map(|(_, f)| *f).collect();
     let (registry, problems) = Registry::from_files(&some);
@@ -169,7 +177,8 @@ fn registry(seed: u64) -> Registry {
 
 fn engine(text: &str) -> Engine {
     let reading = charte_lang::read("charte.md", text, &Packs::shipped());
-    let errors: Vec<_> = reading.diagnostics.iter().filter(|d| d.code.severity() == charte_lang::diagnostic::Severity::Error).collect();
+    let errors: Vec<_> =
+        reading.diagnostics.iter().filter(|d| d.code.severity() == charte_lang::diagnostic::Severity::Error).collect();
     let said: Vec<_> = errors.iter().map(|d| (d.code, reading.text(d.place))).collect();
     assert!(errors.is_empty(), "{said:?}\n{text}");
     Engine::new(&reading.charter)

@@ -76,9 +76,11 @@ fn registry() -> Registry {
 fn judge(particular: &str) -> (Engine, String, Verdict) {
     let engine = engine();
     let mut text = particular.to_owned();
-    for (field, line) in
-        [("author", "author = \"Claire Morel\"\n"), ("account", "account = \"@verrieres\"\n"), ("at", "at = \"2026-12-08T10:00:00+01:00\"\n")]
-    {
+    for (field, line) in [
+        ("author", "author = \"Claire Morel\"\n"),
+        ("account", "account = \"@verrieres\"\n"),
+        ("at", "at = \"2026-12-08T10:00:00+01:00\"\n"),
+    ] {
         if !particular.lines().any(|l| l.starts_with(field)) {
             text.insert_str(0, line);
         }

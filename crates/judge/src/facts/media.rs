@@ -146,7 +146,8 @@ impl<'a> Facts<'a> {
     /// Unknown without any record; false when no record covers this day, network and asset.
     fn has_consent(&self, person: &str, medium: &Medium<'_>, parental: bool) -> Truth {
         let person_key = self.registry.person_key(person);
-        let mut records = self.registry.consents(&person_key).filter(|c| !parental || c.parental == Some(true)).peekable();
+        let mut records =
+            self.registry.consents(&person_key).filter(|c| !parental || c.parental == Some(true)).peekable();
         if records.peek().is_none() {
             return Truth::Unknown;
         }
@@ -158,9 +159,10 @@ impl<'a> Facts<'a> {
         let in_time = consent.given.is_none_or(|g| g <= day)
             && consent.until.is_none_or(|u| day <= u)
             && consent.withdrawn.is_none_or(|w| day < w);
-        let asset = consent.assets.as_ref().is_none_or(|list| {
-            medium.asset.as_deref().is_some_and(|id| list.iter().any(|a| key(a) == key(id)))
-        });
+        let asset = consent
+            .assets
+            .as_ref()
+            .is_none_or(|list| medium.asset.as_deref().is_some_and(|id| list.iter().any(|a| key(a) == key(id))));
         Truth::from(in_time && asset).and(self.on_network(consent.networks.as_deref()))
     }
 

@@ -260,7 +260,10 @@ impl<'a> Facts<'a> {
         let wanted = crate::keys::key(name);
         let charter = &*self.engine.charter;
         let find = |names: &mut dyn Iterator<Item = &str>| {
-            names.enumerate().find(|(_, n)| crate::keys::handle_key(n) == wanted.trim_start_matches('@')).map(|(i, _)| i)
+            names
+                .enumerate()
+                .find(|(_, n)| crate::keys::handle_key(n) == wanted.trim_start_matches('@'))
+                .map(|(i, _)| i)
         };
         let found = match fact.def().value {
             ValueKind::Who => {
@@ -509,9 +512,7 @@ impl<'a> Facts<'a> {
             Fact::CommentReported => Truth::from(self.post.reported.unwrap_or(false)),
             Fact::ContactVerified => self.contact_verified(),
             Fact::ContactAsked => Truth::of(self.post.contact.as_ref().and_then(|c| c.asked)),
-            Fact::ContactReason => {
-                Truth::from(self.post.reason.as_ref().is_some_and(|r| !r.trim().is_empty()))
-            }
+            Fact::ContactReason => Truth::from(self.post.reason.as_ref().is_some_and(|r| !r.trim().is_empty())),
             _ => self.silent(fact),
         }
     }

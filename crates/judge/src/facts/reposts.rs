@@ -25,9 +25,9 @@ impl Facts<'_> {
             return Truth::Unknown;
         };
         Truth::of(match fact {
-            Fact::RepostVerified => repost.verified.or_else(|| {
-                repost.source.as_deref().and_then(|s| self.registry.contact(s)).and_then(|c| c.verified)
-            }),
+            Fact::RepostVerified => repost
+                .verified
+                .or_else(|| repost.source.as_deref().and_then(|s| self.registry.contact(s)).and_then(|c| c.verified)),
             Fact::RepostEdited => repost.edited,
             Fact::RepostNative => repost.native,
             _ => repost.permission,

@@ -103,10 +103,13 @@ impl Facts<'_> {
     /// Things found by their terms or fixed as holding, less those fixed as not holding.
     fn recognised(&self, fact: Fact, which: impl Fn(Group) -> Option<u32>) -> impl Iterator<Item = u32> {
         let engine = self.engine;
-        let hits = self.hit_groups().iter().filter_map(move |g| engine.groups.get(*g as usize).copied().and_then(&which));
+        let hits =
+            self.hit_groups().iter().filter_map(move |g| engine.groups.get(*g as usize).copied().and_then(&which));
         let fixed = self.pins.iter().filter(move |(f, _)| *f == fact).flat_map(|(_, pin)| match pin {
             Pin::One(Val::Name(n), Truth::True) => vec![*n],
-            Pin::Exactly(vals) => vals.iter().filter_map(|v| if let Val::Name(n) = v { Some(*n) } else { None }).collect(),
+            Pin::Exactly(vals) => {
+                vals.iter().filter_map(|v| if let Val::Name(n) = v { Some(*n) } else { None }).collect()
+            }
             _ => vec![],
         });
         let holds = move |n: &u32| self.pinned_truth(fact, &Val::Name(*n)).is_none_or(Truth::is_true);

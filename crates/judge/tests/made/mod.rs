@@ -37,7 +37,8 @@ pub(crate) fn charter(rules: usize, terms: usize) -> String {
     }
     // Ten rules look at every post, whatever the number of rules.
     for i in 0..10 {
-        let _ = write!(t, "```règle longueur-{i}\njamais texte a plus de {} caractères\nsinon réviser\n```\n\n", 1000 + i);
+        let _ =
+            write!(t, "```règle longueur-{i}\njamais texte a plus de {} caractères\nsinon réviser\n```\n\n", 1000 + i);
     }
     let mut n = 10;
     for i in 0..topics {
@@ -52,8 +53,16 @@ pub(crate) fn charter(rules: usize, terms: usize) -> String {
     let mut i = 0;
     while n < rules {
         let _ = match i % 3 {
-            0 => write!(t, "```règle c{i}\nquand compte est @compte{}\njamais publication est promotionnelle\nsinon refuser\n```\n\n", i % accounts.max(1)),
-            1 => write!(t, "```règle c{i}\nquand compte est @compte{} et acte est publier\nil faut publication est programmée\nsinon réviser\n```\n\n", i % accounts.max(1)),
+            0 => write!(
+                t,
+                "```règle c{i}\nquand compte est @compte{}\njamais publication est promotionnelle\nsinon refuser\n```\n\n",
+                i % accounts.max(1)
+            ),
+            1 => write!(
+                t,
+                "```règle c{i}\nquand compte est @compte{} et acte est publier\nil faut publication est programmée\nsinon réviser\n```\n\n",
+                i % accounts.max(1)
+            ),
             _ => write!(t, "```règle c{i}\nquand texte contient « {} »\nsinon rappeler\n```\n\n", word(900_000 + i)),
         };
         n += 1;
@@ -66,7 +75,10 @@ pub(crate) fn charter(rules: usize, terms: usize) -> String {
 pub(crate) fn text() -> String {
     let mut t = format!(
         "Ce matin à la halle, {} et {} ouvrent les portes du musée ; après-midi, {} puis {} reçoivent nos voisins autour du four historique, avec café, brioche et quelques souvenirs de 1887. Venez nombreux, il y aura de la place pour tous et même pour les plus petits d'entre nous !",
-        word(0), word(1), word(2), word(3)
+        word(0),
+        word(1),
+        word(2),
+        word(3)
     );
     while t.chars().count() < 280 {
         t.push('.');

@@ -111,6 +111,24 @@ mutation-phrase-negated = Rule { $rule }: no example notices that { $words } say
 mutation-effect-weakened = Rule { $rule }: no example notices that the effect is only “{ $effect }” any more.
 mutation-exception-dropped = Rule { $rule }: no example notices that it is no exception any more.
 
+## The analysis of a charter
+
+analysis-dead = The rule { $rule } can never apply: its conditions contradict each other.
+analysis-always-aside = The rule { $rule } never counts: an exception always sets it aside.
+analysis-always = The rule { $rule } applies to everything: its condition always holds.
+analysis-outweighed = The rule { $rule } adds nothing: whenever it applies, { $by } applies too, and no less strongly.
+analysis-equivalent = The rules { $rule } and { $by } always apply together.
+analysis-clash = The rules { $first } and { $second } can be exceptions to { $base } together, and neither says which goes before. { $example }
+analysis-example = Example: { $phrases }.
+analysis-added = The rule { $rule } is new ({ $after }).
+analysis-removed = The rule { $rule } is gone ({ $before }).
+analysis-wider = The rule { $rule } applies more widely ({ $after }).
+analysis-narrower = The rule { $rule } applies less widely ({ $after }).
+analysis-moved = The rule { $rule } applies to something else ({ $after }).
+analysis-effect = The rule { $rule } changes its effect: { $before }, then { $after }.
+analysis-newly = Applies from now on. { $example }
+analysis-no-more = Applies no more. { $example }
+
 ## What is given to be judged, and the registry
 
 input-syntax = this document cannot be read: { $detail }

@@ -111,6 +111,24 @@ mutation-phrase-negated = Règle { $rule } : aucun essai ne remarque que { $wor
 mutation-effect-weakened = Règle { $rule } : aucun essai ne remarque que l'effet n'est plus que « { $effect } ».
 mutation-exception-dropped = Règle { $rule } : aucun essai ne remarque qu'elle n'est plus une exception.
 
+## L'analyse d'une charte
+
+analysis-dead = La règle { $rule } ne peut jamais s'appliquer : ses conditions se contredisent.
+analysis-always-aside = La règle { $rule } ne compte jamais : une exception l'écarte toujours.
+analysis-always = La règle { $rule } s'applique à tout : sa condition est toujours vraie.
+analysis-outweighed = La règle { $rule } n'ajoute rien : chaque fois qu'elle s'applique, { $by } s'applique aussi, et pas moins fort.
+analysis-equivalent = Les règles { $rule } et { $by } s'appliquent toujours ensemble.
+analysis-clash = Les règles { $first } et { $second } peuvent faire ensemble exception à { $base }, et aucune ne dit laquelle l'emporte. { $example }
+analysis-example = Exemple : { $phrases }.
+analysis-added = La règle { $rule } est nouvelle ({ $after }).
+analysis-removed = La règle { $rule } n'existe plus ({ $before }).
+analysis-wider = La règle { $rule } s'applique plus largement ({ $after }).
+analysis-narrower = La règle { $rule } s'applique moins largement ({ $after }).
+analysis-moved = La règle { $rule } s'applique à autre chose ({ $after }).
+analysis-effect = La règle { $rule } change d'effet : { $before }, puis { $after }.
+analysis-newly = S'applique désormais. { $example }
+analysis-no-more = Ne s'applique plus. { $example }
+
 ## Ce qu'on donne à juger, et le registre
 
 input-syntax = ce document ne peut pas être lu : { $detail }
