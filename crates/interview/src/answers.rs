@@ -73,6 +73,21 @@ impl Answers {
         self.given.remove(id);
     }
 
+    /// Takes over the answers and notes of others: where both have one, theirs.
+    pub fn take_over(&mut self, other: Answers) {
+        self.given.extend(other.given);
+        self.notes.extend(other.notes);
+    }
+
+    /// The pack that a file of answers names.
+    #[must_use]
+    pub fn pack_of(text: &str) -> Option<String> {
+        match tree::parse(text).ok()?.take("interview")?.node {
+            Node::Text(pack) => Some(pack),
+            _ => None,
+        }
+    }
+
     /// Keeps a note on an answer.
     pub fn annotate(&mut self, id: &str, note: Note) {
         self.notes.insert(id.to_owned(), note);

@@ -109,28 +109,18 @@ pub struct Fault {
     pub line: Option<usize>,
     /// The question, and in a table its row and column: `comptes.2.handle`.
     pub at: String,
-    /// What is wrong.
-    pub message: Message,
-    /// What to do.
-    pub help: Message,
+    /// What the message and the help name.
+    args: Vec<(&'static str, Arg)>,
 }
 
 impl Fault {
     pub(crate) fn new(code: Code) -> Self {
-        Self {
-            code,
-            line: None,
-            at: String::new(),
-            message: Message::new(code.key()),
-            help: Message::new(code.help_key()),
-        }
+        Self { code, line: None, at: String::new(), args: Vec::new() }
     }
 
     /// With one more argument, for the message and for the help.
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
-        let value = value.into();
-        self.message.args.push((name, value.clone()));
-        self.help.args.push((name, value));
+        self.args.push((name, value.into()));
         self
     }
 
@@ -152,16 +142,28 @@ impl Fault {
         self
     }
 
+    /// What is wrong.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        Message { key: self.code.key(), args: self.args.clone() }
+    }
+
+    /// What to do.
+    #[must_use]
+    pub fn help(&self) -> Message {
+        Message { key: self.code.help_key(), args: self.args.clone() }
+    }
+
     /// What is wrong, in words.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        self.message.render(lang)
+        self.message().render(lang)
     }
 
     /// What to do, in words.
     #[must_use]
     pub fn help_text(&self, lang: Lang) -> String {
-        self.help.render(lang)
+        self.help().render(lang)
     }
 }
 

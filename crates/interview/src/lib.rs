@@ -21,6 +21,7 @@ mod interview;
 mod load;
 mod place;
 mod questions;
+mod shown;
 mod starter;
 mod template;
 mod tree;

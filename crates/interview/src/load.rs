@@ -220,7 +220,8 @@ impl Loader {
             match value::accept(&kind, &tree.raw(), &BTreeSet::new()) {
                 Ok(value) => value,
                 Err(fault) => {
-                    let refused = Fault::new(Code::BadDefault).with("found", id.as_str()).with("detail", fault.message);
+                    let refused =
+                        Fault::new(Code::BadDefault).with("found", id.as_str()).with("detail", fault.message());
                     self.say(line, refused);
                     None
                 }

@@ -76,7 +76,7 @@ pub(crate) fn write(
         Value::Table(_) => Vec::new(),
     };
     match place {
-        Place::Heading => joined(&items, lang, |t| heading(t)),
+        Place::Heading => joined(&items, lang, heading),
         Place::Prose { first } => {
             let quoted = filter == Filter::Quote;
             joined(&items, lang, |t| {

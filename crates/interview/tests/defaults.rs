@@ -27,3 +27,17 @@ fn the_charter_of_all_defaults_covers_every_provision() {
         }
     }
 }
+
+#[test]
+fn the_lint_has_nothing_to_say_of_the_charter_of_all_defaults() {
+    for pack in Interview::packs() {
+        let interview = common::interview(pack);
+        let reading = charte_lang::read("x", &interview.draw(&Answers::default()), &Packs::shipped());
+        let found =
+            charte_lang::lint::lint(&reading, &charte_lang::lint::Beside::default(), jiff::civil::date(2026, 11, 22));
+        let own = reading.diagnostics.iter().chain(&found).filter(|d| d.place.source.0 == 0);
+        let shown: Vec<String> =
+            own.map(|d| format!("{} {} {}", d.code.code(), reading.text(d.place), d.text(interview.lang()))).collect();
+        assert!(shown.is_empty(), "{pack}: {shown:#?}");
+    }
+}

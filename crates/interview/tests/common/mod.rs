@@ -1,5 +1,7 @@
 //! What the tests ask of a drawn charter: that it reads without errors, and that its examples pass.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test may fail so")]
+
 use charte_interview::Interview;
 use charte_judge::{Engine, Reason, Registry};
 use charte_lang::diagnostic::Severity;
