@@ -18,6 +18,7 @@ mod facts;
 mod json;
 mod judge;
 mod keys;
+mod lint;
 mod mutation;
 mod phrases;
 mod problem;

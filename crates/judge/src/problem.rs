@@ -75,11 +75,6 @@ pub enum Fault {
         /// The id.
         id: String,
     },
-    /// A record that another file does not have.
-    Dangling {
-        /// The id that leads nowhere.
-        id: String,
-    },
 }
 
 /// What kind of value a field takes.
@@ -179,7 +174,6 @@ impl Problem {
             Fault::Absent { .. } => "P010",
             Fault::UnknownFile { .. } => "P011",
             Fault::SameId { .. } => "P012",
-            Fault::Dangling { .. } => "P013",
         }
     }
 
@@ -209,7 +203,6 @@ impl Problem {
                 Message::new("input-unknown-file").with("file", self.file.clone().unwrap_or_default())
             }
             Fault::SameId { id } => Message::new("input-same-id").with("id", id.as_str()),
-            Fault::Dangling { id } => Message::new("input-dangling").with("field", path()).with("id", id.as_str()),
         }
     }
 

@@ -189,11 +189,15 @@ impl Registry {
             return;
         };
         match base {
-            "people.toml" => entries(&mut top, "person", problems, &mut self.people, person),
-            "accounts.toml" => entries(&mut top, "account", problems, &mut self.accounts, account),
-            "assets.toml" => entries(&mut top, "asset", problems, &mut self.assets, asset),
-            "consents.toml" => entries(&mut top, "consent", problems, &mut self.consents, consent),
-            "contacts.toml" => entries(&mut top, "contact", problems, &mut self.contacts, contact),
+            "people.toml" => entries(&mut top, "person", problems, &mut self.people, person, |p| key(&p.id)),
+            "accounts.toml" => {
+                entries(&mut top, "account", problems, &mut self.accounts, account, |a| handle_key(&a.handle))
+            }
+            "assets.toml" => entries(&mut top, "asset", problems, &mut self.assets, asset, |a| key(&a.id)),
+            "consents.toml" => entries(&mut top, "consent", problems, &mut self.consents, consent, |_| String::new()),
+            "contacts.toml" => {
+                entries(&mut top, "contact", problems, &mut self.contacts, contact, |c| handle_key(&c.handle))
+            }
             _ => self.state(&mut top, problems),
         }
         top.finish(problems);
@@ -202,7 +206,7 @@ impl Registry {
     fn state(&mut self, top: &mut Row<'_, '_, '_>, problems: &mut Problems) {
         self.crisis = top.flag("crisis", problems);
         let mut published = Vec::new();
-        entries(top, "published", problems, &mut published, past);
+        entries(top, "published", problems, &mut published, past, |_| String::new());
         let mut past = Past { by_account: FxHashMap::default(), texts: FxHashSet::default() };
         for (account, at, text) in published {
             past.by_account.entry(account).or_default().push(at);
@@ -305,14 +309,16 @@ impl Registry {
     }
 }
 
-/// Reads every `[[name]]` of a file; a wrong record is reported, the others count.
+/// Reads every `[[name]]` of a file; a wrong record is reported, the others count; of two with one id the first counts.
 fn entries<T>(
     top: &mut Row<'_, '_, '_>,
     name: &'static str,
     problems: &mut Problems,
     into: &mut Vec<T>,
     read: impl Fn(&mut Row<'_, '_, '_>, &mut Problems) -> Option<T>,
+    id: impl Fn(&T) -> String,
 ) {
+    let mut seen: FxHashSet<String> = FxHashSet::default();
     let Some(tree) = top.take(name) else {
         return;
     };
@@ -326,8 +332,17 @@ fn entries<T>(
             continue;
         };
         let record = read(&mut row, problems);
+        let (at, path) = (row.at(), row.path("id"));
         row.finish(problems);
-        into.extend(record);
+        let Some(record) = record else {
+            continue;
+        };
+        let id = id(&record);
+        if !id.is_empty() && !seen.insert(id.clone()) {
+            problems.add(at, path, Fault::SameId { id });
+            continue;
+        }
+        into.push(record);
     }
 }
 

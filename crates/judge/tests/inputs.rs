@@ -2,6 +2,7 @@
 
 use charte_judge::{Problem, Registry, Submission};
 use charte_messages::Lang;
+use proptest::prelude::*;
 use std::fmt::Write;
 
 fn told(problems: &[Problem]) -> String {
@@ -59,7 +60,7 @@ fn a_wrong_registry_file_does_not_disable_the_others() {
     let (registry, problems) = Registry::from_files(&[
         (
             "registry/people.toml",
-            "[[person]]\nname = \"A\"\nstatut = \"employee\"\n[[person]]\nstatus = \"salarié\"\n[[person]]\nid = \"b\"\n",
+            "[[person]]\nname = \"A\"\nstatut = \"employee\"\n[[person]]\nstatus = \"salarié\"\n[[person]]\nid = \"b\"\n[[person]]\nid = \"B\"\n",
         ),
         ("registry/accounts.toml", "[[account]\n"),
         ("registry/assets.toml", "[[asset]]\nid = \"I\"\nrights = \"ccc\"\nuntil = \"bientôt\"\n"),
@@ -70,4 +71,36 @@ fn a_wrong_registry_file_does_not_disable_the_others() {
     assert!(registry.person("b").is_some() && registry.asset("i").is_some());
     assert_eq!(registry.crisis(), Some(true));
     insta::assert_snapshot!(told(&problems));
+}
+
+#[test]
+fn nothing_that_is_nested_deep_stops_the_program() {
+    for n in [10, 100, 10_000, 200_000] {
+        let (open, close) = ("[".repeat(n), "]".repeat(n));
+        assert!(Submission::from_json(format!("{{\"media\":{open}{close}}}").as_bytes()).is_err());
+        assert!(Submission::from_toml(&format!("media = {open}{close}")).is_err());
+        let tables = "{a=".repeat(n);
+        assert!(Submission::from_toml(&format!("facts = {tables}1{}", "}".repeat(n))).is_err());
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_answered(bytes: Vec<u8>) {
+        let _ = Submission::from_json(&bytes);
+        if let Ok(text) = std::str::from_utf8(&bytes) {
+            let _ = Submission::from_toml(text);
+            let _ = Registry::from_files(&[("people.toml", text), ("state.toml", text)]);
+        }
+    }
+
+    #[test]
+    fn anything_that_looks_like_a_submission_is_answered(
+        text in r#"\{("(text|act|media|facts|at|team|contact)":("[a-z ]{0,8}"|[0-9]{1,20}|true|null|\[\]|\{"a":1\}),){0,5}"author":"a"\}"#
+    ) {
+        for problem in Submission::from_json(text.as_bytes()).err().into_iter().flatten() {
+            let said = problem.message().render(Lang::Fr);
+            prop_assert!(!said.contains("{input"), "{}", said);
+        }
+    }
 }

@@ -71,6 +71,34 @@ fn condition(d: &mut Dice) -> String {
     }
 }
 
+const ABOUT_COMMENTS: &[&str] = &[
+    "sujet est « musée »",
+    "texte révèle « Aurore »",
+    "texte contient un terme de « gros mots »",
+    "compte est @a",
+    "réseau est X",
+    "auteur du commentaire est journaliste",
+    "commentaire est signalé",
+    "texte contient des propos haineux",
+    "texte a plus de 20 caractères",
+    "pendant « silence »",
+];
+
+fn comment_rule(d: &mut Dice, n: usize) -> String {
+    let effect = d.pick(&["retenir", "masquer, motif « injure »", "montrer"]);
+    let (one, two) = (d.pick(ABOUT_COMMENTS), d.pick(ABOUT_COMMENTS));
+    let join = d.pick(&["et", "ou"]);
+    format!("```règle k{n}\nporte sur commentaires\nquand ({one}) {join} pas ({two})\nsinon {effect}\n```\n\n")
+}
+
+fn comment(seed: u64) -> Submission<'static> {
+    let mut p = Submission { subject: Subject::Comment, ..post(seed) };
+    let mut d = Dice(seed ^ 0xc0);
+    p.reported = Some(d.roll(2) == 0);
+    p.commenter = (d.roll(2) == 0).then(|| charte_judge::Commenter { role: Some("journalist"), ..Default::default() });
+    p
+}
+
 fn rule(d: &mut Dice, n: usize, modes: bool) -> String {
     let mut t = format!("```règle r{n}\n");
     let when = d.roll(4) > 0;
@@ -101,6 +129,9 @@ fn charter(seed: u64) -> String {
     let n = 1 + d.roll(9);
     for i in 0..n {
         t += &rule(&mut d, i, true);
+    }
+    for i in 0..d.roll(4) {
+        t += &comment_rule(&mut d, i);
     }
     for i in 0..d.roll(4) {
         let base = d.roll(n);
@@ -212,7 +243,7 @@ proptest! {
         let (engine, registry) = (engine(&charter(seed)), registry(other));
         let mut scratch = Scratch::new();
         for i in 0..8 {
-            let post = post(other.wrapping_add(i));
+            let post = if i % 4 == 3 { comment(other.wrapping_add(i)) } else { post(other.wrapping_add(i)) };
             let fast = engine.judge_in(&registry, &post, now(), &mut scratch);
             let slow = engine.judge_naively(&registry, &post, now());
             prop_assert_eq!(json(&fast, &engine, &post), json(&slow, &engine, &post), "{}", charter(seed));
@@ -254,7 +285,7 @@ proptest! {
         let (engine, registry) = (engine(&charter(seed)), registry(other));
         let mut d = Dice(other ^ seed);
         for i in 0..6 {
-            let mut post = post(other.wrapping_add(i));
+            let mut post = if i % 3 == 2 { comment(other.wrapping_add(i)) } else { post(other.wrapping_add(i)) };
             let partial = engine.judge(&registry, &post, now());
             let mut full = partial.clone();
             for _ in 0..12 {

@@ -144,7 +144,6 @@ input-unknown-fact = the fact “{ $code }” is not in the vocabulary
 input-absent = the field “{ $field }” is missing
 input-unknown-file = “{ $file }” is not a file of the registry
 input-same-id = the id “{ $id }” is given twice
-input-dangling = “{ $id }”, named in “{ $field }”, is recorded nowhere
 input-nearest = did you mean “{ $word }”?
 input-one-of = possible values: { $words }
 input-wanted-text = a text

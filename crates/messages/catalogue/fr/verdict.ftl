@@ -144,7 +144,6 @@ input-unknown-fact = le fait « { $code } » n'est pas dans le vocabulaire
 input-absent = il manque le champ « { $field } »
 input-unknown-file = « { $file } » n'est pas un fichier du registre
 input-same-id = l'identifiant « { $id } » est donné deux fois
-input-dangling = « { $id } », nommé dans « { $field } », n'est inscrit nulle part
 input-nearest = vouliez-vous écrire « { $word } » ?
 input-one-of = valeurs possibles : { $words }
 input-wanted-text = un texte
