@@ -4,6 +4,7 @@
 //! nothing else: no files, no clock, no randomness. What a post is worth under a charter is the business of `charte-judge`.
 
 pub mod calendar;
+pub mod compare;
 pub mod diagnostic;
 pub mod document;
 pub mod fold;
@@ -16,6 +17,7 @@ pub mod packs;
 pub mod readback;
 mod parse;
 mod read;
+mod together;
 pub mod story;
 pub mod vocabulary;
 
@@ -23,3 +25,4 @@ pub use model::Charter;
 pub use packs::Packs;
 pub use parse::{Mark, Meaning, Symbol};
 pub use read::{Reading, declaration, read, read_bytes};
+pub use together::mark_read;

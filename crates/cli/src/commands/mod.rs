@@ -1,6 +1,7 @@
 //! The sub-commands, a file each.
 
 pub(crate) mod check;
+mod diff;
 mod explain;
 mod fmt;
 mod lint;
@@ -28,6 +29,8 @@ pub(crate) struct Cli {
 enum Command {
     /// Judge a post, a comment or a contact
     Check(check::Args),
+    /// Say in sentences what changed between two charters
+    Diff(diff::Args),
     /// Read a charter back in plain words, or tell the story of what is named
     Explain(explain::Args),
     /// Write the blocks of a charter in the usual way, or in the other language
@@ -48,6 +51,7 @@ enum Command {
 pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
     match cli.command {
         Command::Check(args) => check::run(&args, lang),
+        Command::Diff(args) => diff::run(&args, lang),
         Command::Explain(args) => explain::run(&args, lang),
         Command::Fmt(args) => fmt::run(&args, lang),
         Command::Lint(args) => lint::run(&args, lang),
