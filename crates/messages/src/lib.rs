@@ -39,6 +39,8 @@ pub enum Arg {
     Number(i64),
     /// A word that exists in both languages: French, English.
     Both(&'static str, &'static str),
+    /// Words made in both languages: French, English.
+    Texts(String, String),
     /// Another message, in the same language.
     Message(Box<Message>),
     /// Several, joined by commas and a final "and".
@@ -125,6 +127,7 @@ impl Arg {
             Arg::Text(t) => t.clone(),
             Arg::Both(fr, en) => (*if lang == Lang::Fr { fr } else { en }).to_owned(),
             Arg::Number(n) => n.to_string(),
+            Arg::Texts(fr, en) => if lang == Lang::Fr { fr } else { en }.clone(),
             Arg::Message(m) => m.render(lang),
             Arg::And(items) => join(items, lang, if lang == Lang::Fr { " et " } else { " and " }),
             Arg::Or(items) => join(items, lang, if lang == Lang::Fr { " ou " } else { " or " }),

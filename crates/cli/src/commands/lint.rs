@@ -4,11 +4,11 @@ use crate::clock;
 use crate::exit::Exit;
 use crate::folder;
 use crate::report::{self, Format};
-use anyhow::Result;
-use charte_judge::Registry;
+use anyhow::{Result, bail};
+use charte_judge::{Engine, Registry};
 use charte_lang::diagnostic::Severity;
 use charte_lang::lint::{Beside, lint};
-use charte_lang::{Charter, fold};
+use charte_lang::{Charter, Reading, fold};
 use charte_messages::{Lang, Message};
 use jiff::civil::Date;
 use std::io::Write;
@@ -24,6 +24,9 @@ pub(crate) struct Args {
     /// The day as of which to look; default: today
     #[arg(long, value_name = "DATE")]
     as_of: Option<Date>,
+    /// Record that prose and blocks of these articles were read together today; `all`: every article
+    #[arg(long, value_name = "ARTICLE")]
+    mark_read: Vec<String>,
     /// How to show the findings
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -32,11 +35,15 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
     let path = folder::charter_path(args.charter.as_deref())?;
     let reading = folder::charter(&path)?;
+    if !args.mark_read.is_empty() {
+        return mark_read(&path, &reading, args, lang);
+    }
     let (registry, problems) = folder::registry(&path, args.registry.as_deref())?;
     let mut out = anstream::AutoStream::auto(std::io::stdout().lock());
     let mut found = reading.diagnostics.clone();
     if reading.sound() {
         found.extend(lint(&reading, &beside(&reading.charter, &registry), clock::today(&reading.charter, args.as_of)));
+        found.extend(Engine::new(&reading.charter).lint());
         found.sort_by_key(|d| (d.place, d.code));
     }
     report::findings(&reading.charter.sources, &found, &problems, args.format, lang, &mut out)?;
@@ -77,4 +84,20 @@ fn beside(charter: &Charter, registry: &Registry) -> Beside {
         }
     }
     out
+}
+
+/// Writes the `relu` clause of articles: the day and the digests of prose and blocks.
+fn mark_read(path: &std::path::Path, reading: &Reading, args: &Args, lang: Lang) -> Result<Exit> {
+    let day = clock::today(&reading.charter, args.as_of);
+    let all = args.mark_read.iter().any(|a| a == "all");
+    for id in args.mark_read.iter().filter(|a| *a != "all") {
+        if !reading.charter.articles.iter().any(|a| a.place.source.0 == 0 && a.id == *id) {
+            let ids = reading.charter.articles.iter().filter(|a| a.place.source.0 == 0).map(|a| a.id.as_str());
+            let near = charte_lang::diagnostic::nearest(id, ids).unwrap_or_default();
+            bail!(Message::new("lint-no-article").with("found", id.as_str()).with("near", near).render(lang));
+        }
+    }
+    let written = charte_lang::mark_read(reading, day, |id| all || args.mark_read.iter().any(|a| a == id));
+    folder::write(path, &written)?;
+    Ok(Exit::Fine)
 }

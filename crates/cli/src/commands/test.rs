@@ -1,4 +1,5 @@
-//! `charte test`: runs the charter's examples, and cases from a file, and shows failures as differences.
+//! `charte test`: runs the charter's examples, and cases from files, and shows failures as differences; with `--mutate`,
+//! the changes of rules that no example notices.
 
 use crate::exit::Exit;
 use crate::folder;
@@ -6,12 +7,10 @@ use crate::report::{self, Format};
 use crate::say::Say;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use anyhow::{Context, Result, bail};
-use charte_judge::{Difference, Engine, Reason, Registry, Scratch, Submission, Verdict};
+use anyhow::Result;
+use charte_judge::{Case, Engine, Registry, Scratch, Verdict};
 use charte_lang::Reading;
-use charte_lang::model::{Effect, RuleId};
-use charte_lang::readback::choice_word;
-use charte_lang::vocabulary::{ChoiceSet, Subject};
+use charte_lang::model::{Charter, Place};
 use charte_messages::{Arg, Lang, Message};
 use serde_json::{Value, json};
 use std::io::Write;
@@ -24,6 +23,12 @@ pub(crate) struct Args {
     /// A file of cases to run too (TOML, one [[case]] each); may be given several times
     #[arg(long, value_name = "FILE")]
     cases: Vec<PathBuf>,
+    /// Change each rule a little and say which changes no example notices
+    #[arg(long)]
+    mutate: bool,
+    /// Run the examples of the packs too
+    #[arg(long)]
+    packs: bool,
     /// The registry's folder; default: registry/ or registre/ beside the charter
     #[arg(long, value_name = "DIR")]
     registry: Option<PathBuf>,
@@ -32,12 +37,20 @@ pub(crate) struct Args {
     format: Format,
 }
 
+/// Something that did not come out as expected.
+struct Failure {
+    place: Option<Place>,
+    file: String,
+    title: String,
+    reasons: Vec<String>,
+}
+
 /// What was run and what came of it.
 #[derive(Default)]
 struct Tally {
     passed: usize,
-    failed: usize,
     waiting: usize,
+    failures: Vec<Failure>,
 }
 
 pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
@@ -55,39 +68,126 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
     }
     let engine = Engine::new(&reading.charter);
     let mut tally = Tally::default();
-    let mut rows = Vec::new();
-    let say = Say::new(&reading.charter, lang);
-    for result in engine.run_examples(&registry) {
-        let Some(example) = reading.charter.examples.get(result.index) else { continue };
+    examples(&engine, &registry, args.packs, lang, &mut tally);
+    for file in &args.cases {
+        let text = folder::text(file)?;
+        let (cases, problems) = Case::read_all(&file.display().to_string(), &text);
+        if !problems.is_empty() {
+            report::problems(&problems, args.format, lang, &mut out)?;
+            return Ok(Exit::CouldNotRun);
+        }
+        run_cases(file, &cases, &engine, &registry, lang, &mut tally);
+    }
+    let failed = tally.failures.len();
+    let mutants = args.mutate.then(|| charte_judge::mutate_where(&reading.charter, &registry, |r| args.packs || r.place.source.0 == 0));
+    if let Some(m) = &mutants {
+        tally.failures.extend(m.survivors.iter().map(|s| Failure {
+            place: Some(s.place),
+            file: String::new(),
+            title: s.in_words(&reading.charter, lang),
+            reasons: Vec::new(),
+        }));
+    }
+    show(&reading.charter, &tally, args.format, lang, &mut out)?;
+    if args.format == Format::Text {
+        let summary = Message::new("test-summary").with("passed", tally.passed).with("failed", failed).with("waiting", tally.waiting);
+        writeln!(out, "{}", summary.render(lang))?;
+        if let Some(m) = &mutants {
+            let line = Message::new("test-mutants").with("tried", m.tried).with("unnoticed", m.survivors.len());
+            writeln!(out, "{}", line.render(lang))?;
+        }
+    }
+    out.flush()?;
+    Ok(if tally.failures.is_empty() { Exit::Fine } else { Exit::Findings })
+}
+
+/// The errors of a reading, warnings left out.
+pub(crate) fn errors(reading: &Reading) -> Vec<charte_lang::diagnostic::Diagnostic> {
+    let error = charte_lang::diagnostic::Severity::Error;
+    reading.diagnostics.iter().filter(|d| d.code.severity() == error).cloned().collect()
+}
+
+/// The charter's own examples; those of its packs say what the packs do alone, and are run when asked for.
+fn examples(engine: &Engine, registry: &Registry, packs: bool, lang: Lang, tally: &mut Tally) {
+    for result in engine.run_examples(registry) {
+        let Some(example) = engine.charter().examples.get(result.index) else { continue };
+        if !packs && example.place.source.0 != 0 {
+            continue;
+        }
         if result.passed() {
             tally.passed += 1;
             continue;
         }
-        tally.failed += 1;
-        let title = difference(&reading, example.expect.effect, example.subject, &result.differences, &result.verdict, lang);
-        match args.format {
-            Format::Text => show(&reading, example.expect_place, &title, &say.reasons(&result.verdict), &mut out)?,
-            Format::Json | Format::Sarif => {
-                let source = reading.charter.sources.get(usize::from(example.place.source.0));
-                let start = report::position(source.map_or("", |s| &*s.text), example.place.span.start);
-                rows.push(json!({"file": source.map(|s| &s.name), "start": start, "message": title, "got": result.verdict.effect.code()}));
+        let parts = result.differences.iter().map(|d| Arg::Text(d.in_words(&result, engine, lang))).collect();
+        tally.failures.push(Failure {
+            place: Some(example.expect_place),
+            file: String::new(),
+            title: Message::new("test-difference").with("parts", Arg::And(parts)).render(lang),
+            reasons: reasons(engine, &result.verdict, lang),
+        });
+    }
+}
+
+fn run_cases(file: &Path, cases: &[Case<'_>], engine: &Engine, registry: &Registry, lang: Lang, tally: &mut Tally) {
+    let mut scratch = Scratch::new();
+    for case in cases {
+        let result = engine.run_case(registry, case, &mut scratch);
+        if result.differences.is_empty() {
+            tally.passed += 1;
+        } else if !case.waits_for.is_empty() {
+            tally.waiting += 1;
+        } else {
+            let said = result.differences.iter().map(|d| d.in_words(lang));
+            tally.failures.push(Failure {
+                place: None,
+                file: format!("{}:{}", file.display(), case.line.unwrap_or(1)),
+                title: Message::new("test-case").with("name", case.name.as_str()).render(lang),
+                reasons: said.chain(reasons(engine, &result.verdict, lang)).collect(),
+            });
+        }
+    }
+}
+
+fn reasons(engine: &Engine, verdict: &Verdict, lang: Lang) -> Vec<String> {
+    Say::new(engine.charter(), lang).reasons(verdict)
+}
+
+fn show(charter: &Charter, tally: &Tally, format: Format, lang: Lang, out: &mut dyn Write) -> Result<()> {
+    let located = |f: &Failure| f.place.and_then(|p| charter.sources.get(usize::from(p.source.0)).map(|s| (p, s)));
+    match format {
+        Format::Text => {
+            for failure in &tally.failures {
+                let mut group = Group::with_title(Level::ERROR.primary_title(failure.title.as_str()));
+                if let Some((place, source)) = located(failure) {
+                    let span = place.span.start as usize..place.span.end as usize;
+                    group = group.element(Snippet::source(&*source.text).path(&*source.name).annotation(AnnotationKind::Primary.span(span)));
+                } else {
+                    group = group.element(Level::NOTE.message(failure.file.as_str()));
+                }
+                for reason in &failure.reasons {
+                    group = group.element(Level::NOTE.message(reason.as_str()));
+                }
+                writeln!(out, "{}\n", Renderer::styled().decor_style(DecorStyle::Ascii).render(&[group]))?;
+            }
+        }
+        Format::Json | Format::Sarif => {
+            let rows: Vec<Value> = tally
+                .failures
+                .iter()
+                .map(|f| {
+                    let (file, start) = located(f).map_or((f.file.clone(), None), |(p, s)| (s.name.clone(), Some(report::position(&s.text, p.span.start))));
+                    json!({"file": file, "start": start, "message": f.title, "reasons": f.reasons})
+                })
+                .collect();
+            if format == Format::Json {
+                serde_json::to_writer_pretty(&mut *out, &json!({"passed": tally.passed, "waiting": tally.waiting, "failures": rows}))?;
+                writeln!(out)?;
+            } else {
+                report::sarif(rows.iter().map(sarif_row).collect(), lang, out)?;
             }
         }
     }
-    for file in &args.cases {
-        cases(file, &engine, &registry, args.format, lang, &mut tally, &mut rows, &mut out)?;
-    }
-    let summary = Message::new("test-summary").with("passed", tally.passed).with("failed", tally.failed).with("waiting", tally.waiting);
-    match args.format {
-        Format::Text => writeln!(out, "{}", summary.render(lang))?,
-        Format::Json => {
-            serde_json::to_writer_pretty(&mut out, &json!({"passed": tally.passed, "failed": tally.failed, "waiting": tally.waiting, "failures": rows}))?;
-            writeln!(out)?;
-        }
-        Format::Sarif => report::sarif(rows.iter().map(sarif_row).collect(), lang, &mut out)?,
-    }
-    out.flush()?;
-    Ok(if tally.failed > 0 { Exit::Findings } else { Exit::Fine })
+    Ok(())
 }
 
 fn sarif_row(row: &Value) -> Value {
@@ -100,165 +200,4 @@ fn sarif_row(row: &Value) -> Value {
             "region": {"startLine": row.pointer("/start/line").cloned().unwrap_or_else(|| json!(1))},
         }}],
     })
-}
-
-/// The errors of a reading, warnings left out.
-pub(crate) fn errors(reading: &Reading) -> Vec<charte_lang::diagnostic::Diagnostic> {
-    let error = charte_lang::diagnostic::Severity::Error;
-    reading.diagnostics.iter().filter(|d| d.code.severity() == error).cloned().collect()
-}
-
-fn show(reading: &Reading, place: charte_lang::model::Place, title: &str, reasons: &[String], out: &mut dyn Write) -> Result<()> {
-    let Some(source) = reading.charter.sources.get(usize::from(place.source.0)) else { return Ok(()) };
-    let span = place.span.start as usize..place.span.end as usize;
-    let snippet = Snippet::source(&*source.text).path(&*source.name).annotation(AnnotationKind::Primary.span(span));
-    let mut group = Group::with_title(Level::ERROR.primary_title(title)).element(snippet);
-    for reason in reasons {
-        group = group.element(Level::NOTE.message(reason.as_str()));
-    }
-    writeln!(out, "{}\n", Renderer::styled().decor_style(DecorStyle::Ascii).render(&[group]))?;
-    Ok(())
-}
-
-/// The word of an effect.
-pub(crate) fn effect_word(effect: Effect, subject: Subject, lang: Lang) -> &'static str {
-    let set = if subject == Subject::Comment { ChoiceSet::CommentEffect } else { ChoiceSet::PostEffect };
-    choice_word(set, effect.code(), lang)
-}
-
-fn difference(reading: &Reading, expected: Effect, subject: Subject, differences: &[Difference], verdict: &Verdict, lang: Lang) -> String {
-    let rule = |id: &RuleId| reading.charter.rules.get(id.index()).map_or(String::new(), |r| r.name.text.clone());
-    let effect = Message::new("test-effect")
-        .with("expected", effect_word(expected, subject, lang))
-        .with("got", effect_word(verdict.effect, subject, lang));
-    let parts: Vec<Arg> = differences
-        .iter()
-        .map(|d| match d {
-            Difference::Effect => effect.clone().into(),
-            Difference::Rule(r) => Message::new("test-rule").with("rule", rule(r)).into(),
-            Difference::Mandate => Message::new("test-mandate").into(),
-            Difference::Ground => Message::new("test-ground").into(),
-            Difference::Scenario => Message::new("test-scenario").into(),
-            Difference::Deciders => Message::new("test-deciders").into(),
-            Difference::Within => Message::new("test-within").into(),
-        })
-        .collect();
-    Message::new("test-difference").with("parts", Arg::And(parts)).render(lang)
-}
-
-/// A case of a file: what is expected, and the post itself.
-struct Case {
-    name: String,
-    expect: Option<String>,
-    by: Vec<String>,
-    absent: Vec<String>,
-    unknown: Vec<String>,
-    waits_for: Vec<String>,
-    post: String,
-}
-
-fn read_cases(path: &Path) -> Result<Vec<Case>> {
-    let text = folder::text(path)?;
-    let table: toml::Table = toml::from_str(&text).with_context(|| path.display().to_string())?;
-    let Some(list) = table.get("case").and_then(|c| c.as_array()) else { bail!("{}: no [[case]] (aucun [[case]])", path.display()) };
-    list.iter().enumerate().map(|(n, c)| case(c, n).with_context(|| format!("{}: case {}", path.display(), n + 1))).collect()
-}
-
-fn case(value: &toml::Value, n: usize) -> Result<Case> {
-    let mut table = value.as_table().cloned().context("not a table")?;
-    let mut word = |key: &str| table.remove(key).and_then(|v| v.as_str().map(str::to_owned));
-    let name = word("name").unwrap_or_else(|| format!("{}", n + 1));
-    let expect = word("expect");
-    // What an incident's case says for people.
-    for key in ["incident", "note", "later", "source", "why"] {
-        word(key);
-    }
-    let mut words = |key: &str| match table.remove(key) {
-        Some(toml::Value::Array(list)) => list.iter().filter_map(|v| v.as_str().map(str::to_owned)).collect(),
-        Some(toml::Value::String(s)) => vec![s],
-        _ => Vec::new(),
-    };
-    let (by, absent, unknown, waits_for) = (words("by"), words("absent"), words("unknown"), words("waits_for"));
-    Ok(Case { name, expect, by, absent, unknown, waits_for, post: toml::to_string(&table)? })
-}
-
-#[expect(clippy::too_many_arguments, reason = "what a run shares: the engine, where to count, where to write")]
-fn cases(
-    file: &Path,
-    engine: &Engine,
-    registry: &Registry,
-    format: Format,
-    lang: Lang,
-    tally: &mut Tally,
-    rows: &mut Vec<Value>,
-    out: &mut dyn Write,
-) -> Result<()> {
-    let mut scratch = Scratch::new();
-    let say = Say::new(engine.charter(), lang);
-    for case in read_cases(file)? {
-        let wrong = match Submission::from_toml(&case.post) {
-            Err(problems) => problems.iter().map(|p| format!("{}: {}", p.code(), p.message().render(lang))).collect(),
-            Ok(post) => {
-                let instant = post.at.unwrap_or_else(default_instant);
-                let verdict = engine.judge_in(registry, &post, instant, &mut scratch);
-                let wrong = compare(&case, &verdict, engine, lang);
-                if wrong.is_empty() { wrong } else { wrong.into_iter().chain(say.reasons(&verdict)).collect::<Vec<_>>() }
-            }
-        };
-        if wrong.is_empty() {
-            tally.passed += 1;
-            continue;
-        }
-        if !case.waits_for.is_empty() {
-            tally.waiting += 1;
-            continue;
-        }
-        tally.failed += 1;
-        match format {
-            Format::Text => {
-                let title = Message::new("test-case").with("name", case.name.clone()).with("file", file.display().to_string()).render(lang);
-                let mut group = Group::with_title(Level::ERROR.primary_title(title.as_str()));
-                for line in &wrong {
-                    group = group.element(Level::NOTE.message(line.as_str()));
-                }
-                writeln!(out, "{}\n", Renderer::styled().decor_style(DecorStyle::Ascii).render(&[group]))?;
-            }
-            Format::Json | Format::Sarif => rows.push(json!({"file": file.display().to_string(), "case": case.name, "message": wrong.join(" ")})),
-        }
-    }
-    Ok(())
-}
-
-/// The instant of a case that says none: a Tuesday morning shortly after the samples come into force.
-fn default_instant() -> jiff::Timestamp {
-    jiff::Timestamp::from_second(1_796_720_400).unwrap_or(jiff::Timestamp::UNIX_EPOCH)
-}
-
-fn compare(case: &Case, verdict: &Verdict, engine: &Engine, lang: Lang) -> Vec<String> {
-    let mut wrong = Vec::new();
-    let cites = |name: &str| {
-        let key = charte_lang::fold::key(name);
-        if matches!(key.as_str(), "mandate" | "habilitation") {
-            return verdict.lacks_mandate();
-        }
-        verdict.findings.iter().chain(&verdict.settled).any(|f| match &f.reason {
-            Reason::Rule(r) | Reason::Conflict { base: r, .. } => engine.charter().rules.get(r.index()).is_some_and(|r| r.name.key == key),
-            _ => false,
-        })
-    };
-    if let Some(expect) = &case.expect
-        && expect != verdict.effect.code()
-    {
-        wrong.push(Message::new("test-effect").with("expected", expect.as_str()).with("got", verdict.effect.code()).render(lang));
-    }
-    for rule in case.by.iter().filter(|r| !cites(r)) {
-        wrong.push(Message::new("test-rule").with("rule", rule.as_str()).render(lang));
-    }
-    for rule in case.absent.iter().filter(|r| cites(r)) {
-        wrong.push(Message::new("test-absent").with("rule", rule.as_str()).render(lang));
-    }
-    for code in case.unknown.iter().filter(|c| verdict.missing.iter().all(|m| m.fact.def().code != c.as_str())) {
-        wrong.push(Message::new("test-unknown").with("fact", code.as_str()).render(lang));
-    }
-    wrong
 }

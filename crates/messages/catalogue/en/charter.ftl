@@ -238,3 +238,8 @@ provision-13 = when to publish, and for how long
 provision-14 = what is published stays
 provision-15 = silence can be the danger
 provision-16 = comments, spam, personal data
+
+# Details of the exact analysis.
+analysis-contradiction = they cannot be true together.
+analysis-set-aside = an exception sets it aside each time.
+analysis-anything = any one.

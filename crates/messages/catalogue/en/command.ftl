@@ -13,16 +13,7 @@ test-summary = { $passed ->
    *[other] , { $waiting } waiting for a detector.
  }
 test-difference = the example does not give what it expects: { $parts }
-test-effect = expected “{ $expected }”, got “{ $got }”
-test-rule = “{ $rule }” is not among the reasons
-test-absent = “{ $rule }” is among the reasons and should not be
-test-unknown = “{ $fact }” is not among what is missing
-test-mandate = no mandate is missing
-test-ground = the ground differs
-test-scenario = the scenario differs
-test-deciders = others decide
-test-within = the time limit differs
-test-case = the case “{ $name }” ({ $file }) does not give what it expects
+test-case = the case “{ $name }” does not give what it expects
 reason-mandate = mandate
 reason-conflict = two exceptions of “{ $rule }” hold together
 reason-own-approval = the approval by { $by }, who is the author, does not count
@@ -43,3 +34,9 @@ check-nothing = nothing to judge: give a text, --post FILE, or JSON lines on sta
 check-settled = Approvals given:
 check-questions = To decide, it remains to be known:
 check-shadow = Rules in shadow, without effect:
+lint-no-article = no article “{ $found }”; the nearest: { $near }
+test-mutants = { $tried } changes tried, { $unnoticed -> 
+    [0] all noticed.
+    [one] { $unnoticed } that nothing notices.
+   *[other] { $unnoticed } that nothing notices.
+ }

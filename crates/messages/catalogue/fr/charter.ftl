@@ -238,3 +238,8 @@ provision-13 = quand publier, et combien de temps
 provision-14 = ce qui est publié reste
 provision-15 = le silence peut nuire
 provision-16 = commentaires, indésirables, données personnelles
+
+# Details of the exact analysis.
+analysis-contradiction = elles ne peuvent pas être vraies ensemble.
+analysis-set-aside = une exception l’écarte chaque fois.
+analysis-anything = n’importe laquelle.

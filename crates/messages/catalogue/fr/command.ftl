@@ -13,16 +13,7 @@ test-summary = { $passed ->
    *[other] , { $waiting } en attente d'un détecteur.
  }
 test-difference = l'essai ne donne pas ce qu'il attend : { $parts }
-test-effect = attendu « { $expected } », obtenu « { $got } »
-test-rule = « { $rule } » n'est pas parmi les raisons
-test-absent = « { $rule } » est parmi les raisons et ne devrait pas y être
-test-unknown = « { $fact } » n'est pas parmi ce qui manque
-test-mandate = aucune habilitation ne manque
-test-ground = le motif diffère
-test-scenario = le scénario diffère
-test-deciders = ce ne sont pas les mêmes qui décident
-test-within = le délai diffère
-test-case = le cas « { $name } » ({ $file }) ne donne pas ce qu'il attend
+test-case = le cas « { $name } » ne donne pas ce qu'il attend
 reason-mandate = habilitation
 reason-conflict = deux exceptions de « { $rule } » jouent ensemble
 reason-own-approval = l'accord de { $by }, qui est l'auteur, ne compte pas
@@ -43,3 +34,9 @@ check-nothing = rien à juger : donnez un texte, --post FICHIER, ou des lignes J
 check-settled = Accords donnés :
 check-questions = Pour décider, il reste à savoir :
 check-shadow = Règles en ombre, sans effet :
+lint-no-article = aucun article « { $found } » ; le plus proche : { $near }
+test-mutants = { $tried } changements essayés, { $unnoticed -> 
+    [0] tous remarqués.
+    [one] { $unnoticed } que rien ne remarque.
+   *[other] { $unnoticed } que rien ne remarque.
+ }
