@@ -92,6 +92,8 @@ impl<'a> Case<'a> {
             && let Some(mut top) = Row::of(&mut tree, Spot::Top, &mut problems)
         {
             let list = top.take("case");
+            // What cannot even be put as a case, and why: for people.
+            top.take("not_judged");
             top.finish(&mut problems);
             let items = match list.map(|l| (l.at, l.node)) {
                 Some((_, Node::List(items))) => items,
@@ -119,6 +121,10 @@ impl<'a> Case<'a> {
 
     fn from_row(row: &mut Row<'_, 'a, '_>, line: Option<u32>, p: &mut Problems) -> Self {
         let name = row.text("name", p).map(|n| n.into_owned()).unwrap_or_default();
+        // For people: where the case comes from, what is still to come.
+        for words in ["incident", "note", "later"] {
+            row.take(words);
+        }
         let expect = row.text("expect", p);
         let texts = |row: &mut Row<'_, 'a, '_>, name, p: &mut Problems| {
             row.texts(name, p).unwrap_or_default().into_iter().map(|t| t.into_owned()).collect::<Vec<_>>()

@@ -6,7 +6,7 @@ use crate::phrases;
 use crate::submission::Submission;
 use crate::verdict::{Finding, Missing, Question, Reason, Signal, Supplier, Verdict};
 use charte_lang::model::{ArticleId, Outcome, RuleId, Who};
-use charte_lang::vocabulary::Subject;
+use charte_lang::vocabulary::{Origin, Subject};
 
 impl Verdict {
     /// The verdict as one line of JSON, without a line break.
@@ -30,6 +30,18 @@ pub(crate) fn subject(subject: Subject) -> &'static str {
         Subject::Post => "post",
         Subject::Comment => "comment",
         Subject::Contact => "contact",
+    }
+}
+
+/// The name of an origin.
+fn origin(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Declared => "declared",
+        Origin::Registry => "registry",
+        Origin::Clock => "clock",
+        Origin::Text => "text",
+        Origin::Detector => "detector",
+        Origin::History => "history",
     }
 }
 
@@ -213,6 +225,7 @@ impl Writer<'_> {
         if let Some(phrase) = self.engine.pred(s.pred) {
             j.text("fact", phrase.fact.def().code);
             j.maybe("value", phrases::code(phrase, &self.engine.charter).as_deref());
+            j.text("origin", if s.given { "given" } else { origin(phrase.fact.def().origin) });
         }
         j.field("holds");
         j.raw(if s.holds { "true" } else { "false" });

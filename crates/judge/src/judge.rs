@@ -481,7 +481,8 @@ impl Bench<'_> {
         if holds && let Some(phrase) = self.engine.pred(pred) {
             self.facts.spots(phrase, &mut spots);
         }
-        Signal { pred, holds, spots, confidence: 100 }
+        let given = self.engine.pred(pred).is_some_and(|p| self.facts.is_pinned(p.fact));
+        Signal { pred, holds, spots, confidence: 100, given }
     }
 
     // --- mandates ----------------------------------------------------------------------------------------------------

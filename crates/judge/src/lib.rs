@@ -8,6 +8,15 @@
 //! ```
 //!
 //! No files, no clock, no randomness: the instant is a parameter.
+//!
+//! | module | its subject |
+//! | --- | --- |
+//! | `registry`, `submission`, `cases` | what comes from outside, parsed at the door; `tree` and `problem` serve them |
+//! | `compile` | the charter made ready: phrases, conditions, one term index, the index of rules |
+//! | `facts` | where each fact gets its value, or why it is unknown and who can say |
+//! | `judge`, `questions` | the evaluation, and what could still change it |
+//! | `verdict`, `json`, `words` | the answer, for machines and for people |
+//! | `examples`, `mutation`, `analysis` | the charter tried, changed a little, and questioned exactly (`bdd`) |
 
 mod analysis;
 mod bdd;

@@ -15,12 +15,24 @@ impl Engine {
 
     fn diagnostic(&self, insight: &Insight) -> Option<Diagnostic> {
         Some(match insight {
-            Insight::Dead { rule } => self.say(Code::DeadRule, *rule)?.with("detail", Message::new("analysis-contradiction")),
-            Insight::AlwaysAside { rule } => self.say(Code::DeadRule, *rule)?.with("detail", Message::new("analysis-set-aside")),
-            Insight::Always { rule } => self.say(Code::AlwaysTrue, *rule)?.with("detail", Message::new("analysis-anything")),
-            Insight::Outweighed { rule, by, example } => self.pair(Code::Outweighed, *rule, *by)?.with("detail", self.words(example)),
-            Insight::Equivalent { rule, with } => self.pair(Code::SameRule, *rule, *with)?.with("detail", Message::new("analysis-anything")),
-            Insight::Clash { exceptions: [a, b], example, .. } => self.pair(Code::ExceptionOverlap, *a, *b)?.with("detail", self.words(example)),
+            Insight::Dead { rule } => {
+                self.say(Code::DeadRule, *rule)?.with("detail", Message::new("analysis-contradiction"))
+            }
+            Insight::AlwaysAside { rule } => {
+                self.say(Code::DeadRule, *rule)?.with("detail", Message::new("analysis-set-aside"))
+            }
+            Insight::Always { rule } => {
+                self.say(Code::AlwaysTrue, *rule)?.with("detail", Message::new("analysis-anything"))
+            }
+            Insight::Outweighed { rule, by, example } => {
+                self.pair(Code::Outweighed, *rule, *by)?.with("detail", self.words(example))
+            }
+            Insight::Equivalent { rule, with } => {
+                self.pair(Code::SameRule, *rule, *with)?.with("detail", Message::new("analysis-anything"))
+            }
+            Insight::Clash { exceptions: [a, b], example, .. } => {
+                self.pair(Code::ExceptionOverlap, *a, *b)?.with("detail", self.words(example))
+            }
         })
     }
 
@@ -38,6 +50,10 @@ impl Engine {
 
     fn pair(&self, code: Code, rule: RuleId, other: RuleId) -> Option<Diagnostic> {
         let other = self.charter().rules.get(other.index())?;
-        Some(self.say(code, rule)?.with("other", other.name.text.clone()).related(other.place, Message::new("related-other")))
+        Some(
+            self.say(code, rule)?
+                .with("other", other.name.text.clone())
+                .related(other.place, Message::new("related-other")),
+        )
     }
 }

@@ -127,6 +127,8 @@ pub struct Signal {
     pub spots: SmallVec<[Spot; 2]>,
     /// In percent; 100 for what is exact.
     pub confidence: u8,
+    /// Whether the submission gave the fact expressly, over what the registry, the text or a detector would have said.
+    pub given: bool,
 }
 
 /// A place in the submission.
