@@ -68,6 +68,20 @@ impl Answers {
         self.given.insert(question.id.clone(), default);
     }
 
+    /// Takes the defaults of questions about days as answers, where there are none.
+    pub fn keep_days(&mut self, interview: &Interview) {
+        for question in &interview.questions {
+            let columns = match &question.kind {
+                Kind::Table { columns, .. } => columns.as_slice(),
+                _ => &[],
+            };
+            let days = question.kind == Kind::Date || columns.iter().any(|c| c.kind == Kind::Date);
+            if days && self.get(&question.id).is_none() && interview.asked(question, self) {
+                self.take_default(interview, question);
+            }
+        }
+    }
+
     /// Forgets an answer: the question will be asked again.
     pub fn forget(&mut self, id: &str) {
         self.given.remove(id);

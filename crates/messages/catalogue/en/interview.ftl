@@ -127,3 +127,43 @@ interview-starter-account-rest = # plan = "Premium page"            the paid pla
     # renewal = "2027-09-01"
     # recovery = "accounts@company.example"
     # second_factor = true              is it on?
+
+# charte init
+init-welcome = A few questions, section by section: about thirty minutes, and all can be taken up again later.
+    Enter keeps the answer in brackets. ? help, < question before, = text of the section, - nothing, ! stop and save.
+init-keys = Enter keeps the answer in brackets. < question before, = text of the section, - nothing, ! stop and save.
+init-section = Section { $number } of { $count }: { $title }
+init-others = Elsewhere: { $text }
+init-machine = The machine: { $text }
+init-people = People: { $text }
+init-caution = Mind: { $text } ({ $reference })
+init-nothing = nothing
+init-no-help = There is nothing more to say of this question.
+init-first = This is the first question.
+init-no-row = No row so far.
+init-rows = Enter keeps these rows. Else write them all, column by column; an empty first column ends the table, a - empties it.
+init-review = All questions have their answers. The number of a section opens it again; Enter writes the charter.
+init-no-section = That is not the number of a section.
+init-stopped = The answers are in { $file }. The same command goes on from where you are.
+init-written = Written: { $file }
+init-no-pack = no interview is called "{ $found }"; there are: { $known }
+init-no-terminal = there is no terminal to ask questions on; take --defaults (all by default), --answers FILE ("charte init --list" gives its form), or --ask (answers line by line on standard input)
+init-exists = { $file } exists, and its answers are not here: nothing is written. Change it by hand, give another folder, or replace it with --force; --report says what it lacks
+init-failed = These examples do not pass: a word that you gave probably stands in their text. Change the word, or the example.
+init-coverage = What the charter covers
+init-coverage-number = no.
+init-coverage-title = provision
+init-coverage-state = state
+init-coverage-detail = what is executed
+init-covered = covered
+init-thin = thin
+init-missing = missing
+init-coverage-counts = { $own } here, { $packs } from the model
+init-coverage-prose = · words only: { $articles }
+init-coverage-open = · not answered: { $questions }
+init-coverage-summary = { $covered } of { $count } are covered.
+init-next = And now:
+    {"  "}read { $file } from one end to the other, and change what does not sound like you;
+    {"  "}charte lint     what is missing or contradicts itself
+    {"  "}charte test     the examples, after each change
+    {"  "}charte check    a post before it leaves: charte check "Your text"

@@ -127,3 +127,43 @@ interview-starter-account-rest = # plan = "Page Premium"            l'offre pay�
     # renewal = "2027-09-01"            l'échéance
     # recovery = "comptes@entreprise.example"   l'adresse de secours
     # second_factor = true              le second facteur est-il actif ?
+
+# charte init
+init-welcome = Quelques questions, section par section : une trentaine de minutes, et tout se reprend plus tard.
+    Entrée garde la réponse entre crochets. ? aide, < question précédente, = texte de la section, - rien, ! arrêter et enregistrer.
+init-keys = Entrée garde la réponse entre crochets. < question précédente, = texte de la section, - rien, ! arrêter et enregistrer.
+init-section = Section { $number } sur { $count } : { $title }
+init-others = Ailleurs : { $text }
+init-machine = La machine : { $text }
+init-people = Les personnes : { $text }
+init-caution = Attention : { $text } ({ $reference })
+init-nothing = rien
+init-no-help = Rien de plus à dire de cette question.
+init-first = C'est la première question.
+init-no-row = Aucune ligne pour l'instant.
+init-rows = Entrée garde ces lignes. Sinon, écrivez-les toutes, colonne par colonne ; une première colonne vide finit le tableau, un - le vide.
+init-review = Toutes les questions ont leur réponse. Le numéro d'une section la rouvre ; Entrée écrit la charte.
+init-no-section = Ce n'est pas le numéro d'une section.
+init-stopped = Les réponses sont dans { $file }. La même commande reprend où vous en êtes.
+init-written = Écrit : { $file }
+init-no-pack = aucun entretien ne s'appelle « { $found } » ; il y a : { $known }
+init-no-terminal = il n'y a pas de terminal pour poser les questions ; prenez --defaults (tout par défaut), --answers FICHIER (« charte init --list » en donne le formulaire), ou --ask (réponses ligne à ligne sur l'entrée standard)
+init-exists = { $file } existe, et ses réponses ne sont pas ici : rien n'est écrit. Modifiez-le à la main, donnez un autre dossier, ou remplacez-le par --force ; --report dit ce qui lui manque
+init-failed = Ces essais n'aboutissent pas : un mot que vous avez inscrit se trouve sans doute dans leur texte. Changez le mot, ou l'essai.
+init-coverage = Ce que la charte couvre
+init-coverage-number = n°
+init-coverage-title = disposition
+init-coverage-state = état
+init-coverage-detail = ce qui s'exécute
+init-covered = traitée
+init-thin = mince
+init-missing = absente
+init-coverage-counts = { $own } ici, { $packs } du modèle
+init-coverage-prose = · texte seul : { $articles }
+init-coverage-open = · sans réponse : { $questions }
+init-coverage-summary = { $covered } sur { $count } sont traitées.
+init-next = Et maintenant :
+    {"  "}lisez { $file } d'un bout à l'autre, et changez ce qui ne vous ressemble pas ;
+    {"  "}charte lint     ce qui manque ou se contredit
+    {"  "}charte test     les essais, après chaque changement
+    {"  "}charte check    une publication avant qu'elle parte : charte check "Votre texte"
