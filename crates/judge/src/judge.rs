@@ -6,7 +6,9 @@ use crate::registry::Registry;
 use crate::submission::Submission;
 use crate::truth::Truth;
 use crate::verdict::{Aside, Finding, Gap, Missing, Part, Reason, Signal, Spot, Verdict};
-use charte_lang::model::{ArticleId, Deciders, Effect, Mandate, MandateId, Mode, Outcome, RuleId};
+use charte_lang::model::{
+    ArticleId, Breach, Cond, Deciders, Effect, Mandate, MandateId, Mode, Outcome, Rule, RuleId, Value,
+};
 use charte_lang::vocabulary::{Fact, Subject};
 use jiff::Timestamp;
 use smallvec::SmallVec;
@@ -607,9 +609,36 @@ impl Bench<'_> {
         !deciders.who.is_empty() && if deciders.all { said.all(|y| y) } else { said.any(|y| y) }
     }
 
-    /// Whether those who decide on a hold have said yes.
-    pub(crate) fn is_approved(&self, outcome: &Outcome) -> bool {
-        outcome.effect == Effect::Hold && outcome.deciders.as_ref().is_some_and(|d| self.is_settled(d))
+    /// Whether those who decide on a hold have said yes. A rule that asks for approvals itself gets all of them: one
+    /// yes of those who decide does not stand for the two that the rule wants.
+    pub(crate) fn is_approved(&self, outcome: &Outcome, rule: Option<&Rule>) -> bool {
+        outcome.effect == Effect::Hold
+            && outcome.deciders.as_ref().is_some_and(|d| self.is_settled(d))
+            && rule.is_none_or(|r| r.breaches.iter().all(|b| !matches!(b, Breach::Need(c, _) if self.approvals(c) == Some(false))))
+    }
+
+    /// What a condition says of approvals, whatever else it says; `None`: nothing.
+    fn approvals(&self, cond: &Cond) -> Option<bool> {
+        let parts = |list: &[Cond]| list.iter().map(|c| self.approvals(c)).collect::<SmallVec<[Option<bool>; 4]>>();
+        match cond {
+            Cond::Atom(a) => {
+                let holds = match (a.fact, &a.value) {
+                    (Fact::Approval, Value::Who(whos)) => whos.iter().any(|w| self.facts.approval_given(&who_val(w)).is_true()),
+                    (Fact::Approvals, Value::Number(compare, n)) => self.facts.approvals().is_some_and(|count| compare.test(count, *n)),
+                    _ => return None,
+                };
+                Some(holds == a.holds)
+            }
+            Cond::Not(c) => self.approvals(c).map(|b| !b),
+            Cond::All(list) => {
+                let said = parts(list);
+                if said.contains(&Some(false)) { Some(false) } else { said.iter().flatten().next().copied() }
+            }
+            Cond::Any(list) => {
+                let said = parts(list);
+                if said.contains(&Some(true)) { Some(true) } else if said.contains(&None) { None } else { Some(false) }
+            }
+        }
     }
 
     fn settle(&mut self) {
@@ -618,7 +647,11 @@ impl Bench<'_> {
         }
         let findings = std::mem::take(&mut self.verdict.findings);
         for finding in findings {
-            if self.is_approved(&finding.outcome) {
+            let rule = match finding.reason {
+                Reason::Rule(id) => self.engine.charter.rules.get(id.index()),
+                _ => None,
+            };
+            if self.is_approved(&finding.outcome, rule) {
                 self.verdict.settled.push(finding);
             } else {
                 self.verdict.findings.push(finding);

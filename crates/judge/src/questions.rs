@@ -141,9 +141,10 @@ fn suppose(bench: &mut Bench<'_>, open: &Open, answer: Option<usize>) {
 fn effect_now(bench: &mut Bench<'_>, certain: Effect) -> Effect {
     let mut effect = certain;
     for rule in bench.undecided.clone() {
+        let model = bench.engine.charter.rules.get(rule as usize);
         let outcome: Option<Outcome> = bench.supposed(rule);
         if let Some(outcome) = outcome
-            && !bench.is_approved(&outcome)
+            && !bench.is_approved(&outcome, model)
         {
             effect = effect.max(outcome.effect);
         }

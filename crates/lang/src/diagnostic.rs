@@ -161,6 +161,8 @@ codes! {
     GroundElsewhere "E314" Error
     /// A rule whose condition and requirement are both missing.
     RuleEmpty "E315" Error
+    /// A rule that can never fire.
+    DeadRule "E316" Error
     /// A pack's rule made weaker without a reason.
     Loosened "W401" Warning
     /// Two names that look alike.
@@ -173,8 +175,6 @@ codes! {
     MixedLanguages "W405" Warning
     /// Blocks before the header.
     HeaderNotFirst "W406" Warning
-    /// A rule that can never fire.
-    DeadRule "W407" Warning
     /// A rule that always fires.
     AlwaysTrue "W408" Warning
     /// A rule that a stronger one always covers.

@@ -9,6 +9,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod fold;
 pub mod format;
+pub mod html;
 pub mod lex;
 pub mod lint;
 pub mod markdown;

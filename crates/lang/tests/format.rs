@@ -1,4 +1,5 @@
 //! The formatter changes how a charter is written, never what it means; twice is as good as once.
+#![expect(clippy::disallowed_methods, clippy::unwrap_used, clippy::panic, reason = "tests read the repository's files and may panic")]
 
 use charte_lang::format::format;
 use charte_lang::model::Charter;

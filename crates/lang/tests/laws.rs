@@ -1,4 +1,5 @@
 //! What holds for every text, sensible or not.
+#![expect(clippy::indexing_slicing, reason = "a test may panic")]
 
 use charte_lang::document::slice;
 use charte_lang::format::format;

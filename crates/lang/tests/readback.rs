@@ -1,4 +1,5 @@
 //! The read-back of rules, mandates and calendars, in both languages, as people see it.
+#![expect(clippy::disallowed_methods, reason = "tests read the repository's files")]
 
 use charte_lang::readback::Readback;
 use charte_lang::{Packs, read};

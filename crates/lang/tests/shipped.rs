@@ -1,4 +1,11 @@
 //! The packs that ship, and every charter of the repository, read without an error.
+#![expect(
+    clippy::disallowed_methods,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "tests read the repository's files and may panic"
+)]
 
 use charte_lang::diagnostic::Severity;
 use charte_lang::{Packs, Reading, read};

@@ -151,7 +151,7 @@ impl Facts<'_> {
     }
 
     /// How many persons other than the author have approved.
-    pub(super) fn approvals(&self) -> Option<i64> {
+    pub(crate) fn approvals(&self) -> Option<i64> {
         let mut persons: SmallVec<[String; 4]> = SmallVec::new();
         for approval in &self.post.approvals {
             let person = self.registry.person_key(&approval.by);

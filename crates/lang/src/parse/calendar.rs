@@ -89,8 +89,7 @@ impl Cursor<'_> {
     fn week_days(&mut self) -> Spell {
         let mut days = [false; 7];
         let mut last: Option<usize> = None;
-        loop {
-            let Some(n) = self.eat_any(&Glue::DAYS).and_then(|g| Glue::DAYS.iter().position(|d| *d == g)) else { break };
+        while let Some(n) = self.eat_any(&Glue::DAYS).and_then(|g| Glue::DAYS.iter().position(|d| *d == g)) {
             let first = last.take().unwrap_or(n);
             let mut at = first;
             loop {

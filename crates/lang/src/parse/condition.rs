@@ -166,6 +166,16 @@ impl Cursor<'_> {
         self.error(d);
     }
 
+    /// Whether a phrase begins at a position whose words go beyond where the cursor stands.
+    pub(super) fn phrase_longer_than(&mut self, from: usize) -> bool {
+        let now = std::mem::replace(&mut self.pos, from);
+        self.skip_article();
+        let candidates = self.peek().filter(|t| t.kind == Tok::Word).and_then(|t| PATTERNS.get(&t.text));
+        let longer = candidates.into_iter().flatten().map(|p| self.words(&p.head)).any(|n| n > 0 && self.pos + n > now);
+        self.pos = now;
+        longer
+    }
+
     /// A phrase of the vocabulary. `None`: no phrase begins here. `Some(None)`: one does, and its value is wrong (said).
     pub(super) fn phrase(&mut self, subject: Option<Subject>) -> Option<Option<Atom>> {
         let from = self.pos;

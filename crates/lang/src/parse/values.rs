@@ -353,9 +353,11 @@ impl Cursor<'_> {
             if !self.eat(Tok::Comma) && self.eat_any(&[Glue::Or, Glue::And]).is_none() {
                 return out;
             }
+            // `photo ou texte contient « x »`: what follows is a phrase that begins like a word of the set.
+            let begun = self.pos;
             match self.try_choice(set) {
-                Some(code) => out.push(code),
-                None => {
+                Some(code) if !self.phrase_longer_than(begun) => out.push(code),
+                _ => {
                     self.pos = from;
                     self.sink.marks.truncate(marks);
                     return out;

@@ -460,7 +460,7 @@ impl BlockKind {
     /// The words of this kind.
     #[must_use]
     pub fn word(self) -> &'static BlockWord {
-        // BLOCKS lists every kind; the test `tables_are_complete` holds it to that.
+        #[expect(clippy::indexing_slicing, reason = "BLOCKS lists every kind: the test below holds it to that")]
         BLOCKS.iter().find(|w| w.kind == self).unwrap_or(&BLOCKS[0])
     }
 }
@@ -475,6 +475,7 @@ impl ClauseKind {
     /// The words of this clause.
     #[must_use]
     pub fn word(self) -> &'static ClauseWord {
+        #[expect(clippy::indexing_slicing, reason = "CLAUSES lists every clause: the test below holds it to that")]
         CLAUSES.iter().find(|w| w.kind == self).unwrap_or(&CLAUSES[0])
     }
 
@@ -498,5 +499,26 @@ impl ClauseKind {
                 | C::Escalate | C::Closing | C::Recipients | C::When | C::Only | C::Never | C::Need | C::ExceptionTo | C::Reference | C::Note | C::Tone
                 | C::Covers | C::Extends
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_complete_and_words_tell_clauses_apart() {
+        for b in BLOCKS {
+            assert_eq!(b.kind.word().kind, b.kind);
+            for c in b.clauses {
+                assert_eq!(c.word().kind, *c, "{c:?} has no words");
+                for other in b.clauses.iter().filter(|o| *o != c) {
+                    for w in c.word().fr.iter().chain(c.word().en) {
+                        let taken = other.word().fr.iter().chain(other.word().en).any(|o| crate::fold::word(o) == crate::fold::word(w));
+                        assert!(!taken, "{:?}: `{w}` is both {c:?} and {other:?}", b.kind);
+                    }
+                }
+            }
+        }
     }
 }
