@@ -4,6 +4,7 @@ pub(crate) mod check;
 mod diff;
 mod explain;
 mod fmt;
+mod init;
 mod lint;
 mod pages;
 mod test;
@@ -35,6 +36,8 @@ enum Command {
     Explain(explain::Args),
     /// Write the blocks of a charter in the usual way, or in the other language
     Fmt(fmt::Args),
+    /// Elaborate a charter: questions with defaults become a charter and a registry to begin with
+    Init(init::Args),
     /// Say everything that is wrong or doubtful in a charter and its registry
     Lint(lint::Args),
     /// Run the charter's examples, and cases from files
@@ -54,6 +57,7 @@ pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
         Command::Diff(args) => diff::run(&args, lang),
         Command::Explain(args) => explain::run(&args, lang),
         Command::Fmt(args) => fmt::run(&args, lang),
+        Command::Init(args) => init::run(&args, lang),
         Command::Lint(args) => lint::run(&args, lang),
         Command::Test(args) => test::run(&args, lang),
         Command::Completions(args) => pages::completions(&args),
