@@ -105,8 +105,8 @@ impl<'a> Dialogue<'a> {
     }
 
     fn asked_before(&self, n: usize) -> Option<usize> {
-        let before = self.interview.questions().iter().enumerate().take(n);
-        before.filter(|(_, q)| self.interview.asked(q, self.answers)).next_back().map(|(n, _)| n)
+        let mut before = self.interview.questions().iter().enumerate().take(n);
+        before.rfind(|(_, q)| self.interview.asked(q, self.answers)).map(|(n, _)| n)
     }
 
     /// All questions have answers: which section is to be seen again? None: the charter can be written.
