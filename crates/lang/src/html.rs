@@ -567,6 +567,7 @@ fn typography(text: &str, lang: Lang) -> String {
         let put = match (c, next) {
             (' ', Some(':' | ';' | '?' | '!' | '»' | '%' | '€')) if lang == Lang::Fr && last != ' ' => '\u{a0}',
             (' ', _) if lang == Lang::Fr && last == '«' => '\u{a0}',
+            (' ', Some('h')) if last.is_ascii_digit() && chars.clone().nth(1).is_none_or(|c| !c.is_alphabetic()) => '\u{a0}',
             ('\'', Some(n)) if last.is_alphabetic() && (n.is_alphanumeric() || n == '«') => '’',
             _ => c,
         };
@@ -582,7 +583,7 @@ mod tests {
 
     #[test]
     fn french_has_its_spaces_and_english_does_not() {
-        assert_eq!(typography("Quoi ? « L'or » : 8 %", Lang::Fr), "Quoi\u{a0}? «\u{a0}L’or\u{a0}»\u{a0}: 8\u{a0}%");
+        assert_eq!(typography("Quoi ? « L'or » : 8 % en 4 h.", Lang::Fr), "Quoi\u{a0}? «\u{a0}L’or\u{a0}»\u{a0}: 8\u{a0}% en 4\u{a0}h.");
         assert_eq!(typography("What ? it's", Lang::En), "What ? it’s");
     }
 

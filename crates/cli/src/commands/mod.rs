@@ -7,6 +7,7 @@ mod fmt;
 mod init;
 mod lint;
 mod pages;
+mod render;
 mod test;
 
 use crate::exit::Exit;
@@ -40,6 +41,8 @@ enum Command {
     Init(init::Args),
     /// Say everything that is wrong or doubtful in a charter and its registry
     Lint(lint::Args),
+    /// Make the page of a charter: one HTML file, to read and to print
+    Render(render::Args),
     /// Run the charter's examples, and cases from files
     Test(test::Args),
     /// Print shell completions
@@ -59,6 +62,7 @@ pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
         Command::Fmt(args) => fmt::run(&args, lang),
         Command::Init(args) => init::run(&args, lang),
         Command::Lint(args) => lint::run(&args, lang),
+        Command::Render(args) => render::run(&args, lang),
         Command::Test(args) => test::run(&args, lang),
         Command::Completions(args) => pages::completions(&args),
         Command::Manual(args) => pages::manual(&args),
