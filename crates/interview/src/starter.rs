@@ -93,4 +93,26 @@ mod tests {
             assert!(problems.is_empty(), "{pack}: {problems:#?}");
         }
     }
+
+    #[test]
+    fn what_stands_behind_a_hash_can_be_taken_up_as_it_is() {
+        for pack in Interview::packs() {
+            let interview = Interview::of_pack(pack).unwrap().unwrap();
+            let reading = charte_lang::read("x", &interview.draw(&Answers::default()), &Packs::shipped());
+            let (_, files) = registry(&reading.charter, interview.lang());
+            let field = |l: &str| {
+                l.split_once(" = ").is_some_and(|(k, _)| k.bytes().all(|b| b.is_ascii_lowercase() || b == b'_'))
+            };
+            let line = |l: &str| {
+                l.strip_prefix("# ").filter(|l| l.starts_with("[[") || field(l)).unwrap_or(l).to_owned() + "\n"
+            };
+            let files: Vec<(&str, String)> = files.iter().map(|(n, t)| (*n, t.lines().map(line).collect())).collect();
+            let files: Vec<(&str, &str)> = files.iter().map(|(n, t)| (*n, t.as_str())).collect();
+            let (registry, problems) = Registry::from_files(&files);
+            assert!(problems.is_empty(), "{pack}: {problems:#?}");
+            assert!(
+                registry.account(&reading.charter.accounts[0].name.text).is_some_and(|a| a.second_factor == Some(true))
+            );
+        }
+    }
 }

@@ -105,28 +105,28 @@ interview-starter-people = The persons whom the charter names. Give each their r
     left: last day, after which no mandate holds.
 interview-starter-accounts = The particulars of the accounts: money, renewals, keys. No password here, nor anywhere.
 interview-starter-assets = Pictures, films, sounds and documents: where they come from, what allows their use, until when, who is shown.
-    [[asset]]
+    {"[["}asset]]
     id = "square-in-the-morning"
     kind = "picture"
     author = "First Last"
     until = "2029-01-04"
     shows = []
 interview-starter-consents = The consents of persons shown. A consent taken back gets its day: withdrawn = "2027-05-02".
-    [[consent]]
+    {"[["}consent]]
     person = "first-last"
     given = "2027-01-04"
     until = "2029-01-04"
 interview-starter-contacts = Contacts whose role is known. No opinions here, nor anywhere.
-    [[contact]]
+    {"[["}contact]]
     handle = "@trade-federation"
     role = "partner"
     verified = true
-interview-starter-account-rest = # plan = "Premium page"            the paid plan
-    # cost = 1200                       a year
+interview-starter-account-rest = # plan = "Premium page"  # the paid plan
+    # cost = 1200  # a year
     # currency = "EUR"
-    # renewal = "2027-09-01"
-    # recovery = "accounts@company.example"
-    # second_factor = true              is it on?
+    # renewal = "2027-09-01"  # the day it renews
+    # recovery = "accounts@company.example"  # the address for recovery
+    # second_factor = true  # is it on?
 
 # charte init
 init-welcome = A few questions, section by section: about thirty minutes, and all can be taken up again later.

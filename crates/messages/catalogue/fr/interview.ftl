@@ -105,28 +105,28 @@ interview-starter-people = Les personnes que la charte nomme. Donnez à chacune 
     left : dernier jour, après quoi aucune habilitation ne vaut plus.
 interview-starter-accounts = Les particularités des comptes : argent, échéances, clefs. Aucun mot de passe ici, ni ailleurs.
 interview-starter-assets = Les images, films, sons et documents : d'où ils viennent, ce qui permet de les employer, jusqu'à quand, qui s'y voit.
-    [[asset]]
+    {"[["}asset]]
     id = "place-au-matin"
     kind = "picture"
     author = "Prénom Nom"
     until = "2029-01-04"
     shows = []
 interview-starter-consents = Les accords des personnes montrées. Un accord repris se date : withdrawn = "2027-05-02".
-    [[consent]]
+    {"[["}consent]]
     person = "prenom-nom"
     given = "2027-01-04"
     until = "2029-01-04"
 interview-starter-contacts = Les contacts dont le rôle est connu. Aucune opinion ici, ni ailleurs.
-    [[contact]]
+    {"[["}contact]]
     handle = "@federation-du-metier"
     role = "partner"
     verified = true
-interview-starter-account-rest = # plan = "Page Premium"            l'offre payée
-    # cost = 1200                       par an
+interview-starter-account-rest = # plan = "Page Premium"  # l'offre payée
+    # cost = 1200  # par an
     # currency = "EUR"
-    # renewal = "2027-09-01"            l'échéance
-    # recovery = "comptes@entreprise.example"   l'adresse de secours
-    # second_factor = true              le second facteur est-il actif ?
+    # renewal = "2027-09-01"  # l'échéance
+    # recovery = "comptes@entreprise.example"  # l'adresse de secours
+    # second_factor = true  # le second facteur est-il actif ?
 
 # charte init
 init-welcome = Quelques questions, section par section : une trentaine de minutes, et tout se reprend plus tard.
