@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod compare;
+pub mod complete;
 pub mod diagnostic;
 pub mod document;
 pub mod fold;
