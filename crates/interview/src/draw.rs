@@ -1,6 +1,7 @@
 //! Drawing: answers into the text of a charter.
 
 use crate::answers::Answers;
+use crate::examples;
 use crate::interview::Interview;
 use crate::place;
 use crate::questions::{Choice, Kind};
@@ -14,7 +15,8 @@ impl Interview {
     #[must_use]
     pub fn draw(&self, answers: &Answers) -> String {
         let text = self.parts_text(answers, |_| true);
-        let text = format!("{}\n", one_block_of_examples(&text).trim_end());
+        let text = examples::without(&examples::in_one_block(&text), &self.terms(answers), self.lang);
+        let text = format!("{}\n", text.trim_end());
         // Written as `charte fmt` would, so that the first formatting changes nothing.
         charte_lang::format::format(&charte_lang::read("charte.md", &text, &Packs::shipped()), None)
     }
@@ -23,7 +25,7 @@ impl Interview {
     #[must_use]
     pub fn draw_section(&self, answers: &Answers, section: usize) -> String {
         let text = self.parts_text(answers, |p| p.section == section);
-        one_block_of_examples(&text).trim().to_owned()
+        examples::in_one_block(&text).trim().to_owned()
     }
 
     /// What stands in the charter when nobody answers anything.
@@ -72,6 +74,26 @@ impl Interview {
         }
     }
 
+    /// Every term that the answers make the charter recognise.
+    fn terms(&self, answers: &Answers) -> Vec<String> {
+        let mut out = Vec::new();
+        for question in &self.questions {
+            match (&question.kind, self.current(&question.id, answers).as_deref()) {
+                (Kind::Terms { .. }, Some(Value::List(items))) => out.extend(items.iter().cloned()),
+                (Kind::Table { columns, .. }, Some(Value::Table(rows))) => {
+                    let terms = columns.iter().filter(|c| matches!(c.kind, Kind::Terms { .. }));
+                    for value in terms.flat_map(|c| rows.iter().filter_map(|r| r.get(&c.id))) {
+                        if let Value::List(items) = value {
+                            out.extend(items.iter().cloned());
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        out
+    }
+
     /// A line, or nothing when it is a clause without its value.
     fn line(&self, line: &Line, answers: &Answers, row: Option<(&str, &Row)>) -> Option<String> {
         let mut out = String::new();
@@ -114,46 +136,5 @@ impl Interview {
             Some(Kind::Choice(options) | Kind::Choices { options, .. }) => options,
             _ => &[],
         }
-    }
-}
-
-/// Blocks of examples that follow one another become one.
-fn one_block_of_examples(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut examples = false;
-    let mut lines = text.lines().peekable();
-    while let Some(line) = lines.next() {
-        match line {
-            "```essai" | "```example" => examples = true,
-            "```" if examples => {
-                let mut ahead = lines.clone();
-                let blank = ahead.by_ref().take_while(|l| l.is_empty()).count();
-                let again = text_after(&lines, blank).is_some_and(|l| l == "```essai" || l == "```example");
-                if again {
-                    lines.nth(blank);
-                    continue;
-                }
-                examples = false;
-            }
-            _ => {}
-        }
-        out.push_str(line);
-        out.push('\n');
-    }
-    out
-}
-
-fn text_after<'a>(lines: &std::iter::Peekable<std::str::Lines<'a>>, skip: usize) -> Option<&'a str> {
-    lines.clone().nth(skip)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn examples_that_follow_one_another_become_one_block() {
-        let text = "```essai\na\n```\n\n```essai\nb\n```\n\nprose\n\n```essai\nc\n```\n";
-        assert_eq!(one_block_of_examples(text), "```essai\na\nb\n```\n\nprose\n\n```essai\nc\n```\n");
     }
 }

@@ -16,6 +16,7 @@ mod answers;
 mod condition;
 mod coverage;
 mod draw;
+mod examples;
 mod fault;
 mod interview;
 mod load;

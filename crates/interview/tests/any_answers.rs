@@ -123,6 +123,41 @@ const MARKS: &[&str] = &[
     "”", "\n", "@",
 ];
 
+/// Words of the charter's own examples: an answer may hold them all the same.
+const ORDINARY: &[&str] = &[
+    "bonjour",
+    "nouvelle",
+    "Dimanche",
+    "journée",
+    "merci",
+    "demain",
+    "lent",
+    "année",
+    "lecteurs",
+    "service client",
+    "matinée",
+    "vœux",
+    "une",
+    "good morning",
+    "news",
+    "Sunday",
+    "fine day",
+    "thank you",
+    "see you",
+    "slow",
+    "year",
+    "readers",
+    "morning",
+    "wishes",
+    "everyone",
+    "here",
+];
+
+/// A term: nasty, or as ordinary as the words of the examples.
+fn term() -> impl Strategy<Value = String> {
+    prop_oneof![3 => nasty_name(), 1 => select(ORDINARY).prop_map(str::to_owned)]
+}
+
 /// A name that the charter may declare: Latin letters, any marks.
 fn word() -> impl Strategy<Value = String> {
     (vec(select(MARKS), 0..4), 0..500_u32).prop_map(|(m, n)| format!("{} zq{n}", m.concat()))
@@ -166,7 +201,7 @@ fn answer(kind: &Kind) -> BoxedStrategy<Raw> {
         Kind::Date => day().prop_map(Raw::Text).boxed(),
         Kind::Names { min, max } => list(nasty_name(), *min, *max),
         Kind::Terms { check: Check::Handle, min, max } => list(handle(), *min, *max),
-        Kind::Terms { min, max, .. } => list(nasty_name(), *min, *max),
+        Kind::Terms { min, max, .. } => list(term(), *min, *max),
         Kind::Table { columns, min, max } => table(columns, *min, *max),
     }
 }
@@ -268,7 +303,7 @@ impl std::fmt::Debug for Given {
 fn holds(pack: &str) {
     let interview = common::interview(pack);
     let config =
-        ProptestConfig { cases: 110, max_shrink_iters: 400, failure_persistence: None, ..ProptestConfig::default() };
+        ProptestConfig { cases: 110, max_shrink_iters: 200, failure_persistence: None, ..ProptestConfig::default() };
     proptest!(config, |(given in answers(&interview).prop_map(Given))| {
         let mut answers = Answers::default();
         for (id, raw) in given.0.iter().filter_map(|(id, raw)| Some((id, raw.as_ref()?))) {
