@@ -13,6 +13,8 @@ use std::sync::LazyLock;
 
 /// The largest charter, in bytes.
 pub const MAX_BYTES: usize = 8 << 20;
+/// No keyword has more words.
+const LONGEST_KEYWORD: usize = 6;
 /// The most blocks.
 pub const MAX_BLOCKS: usize = 50_000;
 
@@ -80,6 +82,17 @@ static KEYWORDS: LazyLock<FxHashMap<Box<str>, Vec<KeywordEntry>>> = LazyLock::ne
     }
     for entries in map.values_mut() {
         entries.sort_by_key(|e| std::cmp::Reverse(e.words.len()));
+    }
+    map
+});
+
+/// Words that open blocks, folded.
+static BLOCK_WORDS: LazyLock<FxHashMap<Box<str>, (&'static BlockWord, Lang)>> = LazyLock::new(|| {
+    let mut map = FxHashMap::default();
+    for (lang, words) in [(Lang::En, (|b: &BlockWord| b.en) as fn(&BlockWord) -> _), (Lang::Fr, |b: &BlockWord| b.fr)] {
+        for block in BLOCKS {
+            map.extend(words(block).iter().map(|w: &&str| (fold::word(w).into(), (block, lang))));
+        }
     }
     map
 });
@@ -162,10 +175,7 @@ impl Outside<'_> {
         lex::tokens(info_text, fence.info.start, &mut info);
         let first = info.first()?;
         let word_span = first.span;
-        let known = BLOCKS.iter().find_map(|b| {
-            let hit = |words: &[&str]| words.iter().any(|w| fold::word(w) == *first.text);
-            if hit(b.fr) { Some((b, Lang::Fr)) } else if hit(b.en) { Some((b, Lang::En)) } else { None }
-        });
+        let known = BLOCK_WORDS.get(&first.text).copied();
         let Some((word, lang)) = known else {
             let words = BLOCKS.iter().flat_map(|b| b.fr.iter().chain(b.en).copied());
             if first.kind == Tok::Word
@@ -227,7 +237,8 @@ impl Outside<'_> {
             self.push(d);
             return None;
         }
-        if !unicode_security::MixedScript::is_single_script(name.as_str()) {
+        let latin = name.chars().all(|c| c <= '\u{024F}');
+        if !latin && !unicode_security::MixedScript::is_single_script(name.as_str()) {
             let d = Diagnostic::new(Code::MixedScripts, self.place(span)).with("found", name.clone());
             self.push(d);
         }
@@ -237,7 +248,16 @@ impl Outside<'_> {
     /// Characters that have no business in an executed block.
     fn characters(&mut self, text: &str, span: Span) {
         let source = slice(text, span);
-        if source.is_ascii() && !source.bytes().any(|b| b < 0x20 && !matches!(b, b'\n' | b'\r' | b'\t') || b == 0x7F) {
+        let control = |b: &u8| *b < 0x20 && !matches!(b, b'\n' | b'\r' | b'\t') || *b == 0x7F;
+        // Bidirectional controls begin with E2 80, E2 81 or D8 9C, control characters beyond ASCII with C2 80 to C2 9F.
+        let odd = |w: &[u8]| match w {
+            [0xE2, 0x80, c] => matches!(c, 0x8E | 0x8F | 0xAA..=0xAE),
+            [0xE2, 0x81, c] => matches!(c, 0xA6..=0xA9),
+            [0xD8, 0x9C, _] => true,
+            [0xC2, c, _] => *c < 0xA0,
+            _ => false,
+        };
+        if !source.as_bytes().iter().any(control) && (source.is_ascii() || !source.as_bytes().windows(3).any(odd)) {
             return;
         }
         for (n, c) in source.char_indices() {
@@ -277,20 +297,37 @@ impl Outside<'_> {
         }
         for group in groups {
             let start = block.tokens.len();
-            lex::tokens(slice(text, group), group.start, &mut block.tokens);
             if block.kind == BlockKind::Example {
+                lex::tokens(slice(text, group), group.start, &mut block.tokens);
                 let end = block.tokens.len();
                 self.quotes(block.tokens.get(start..).unwrap_or(&[]));
                 block.clauses.push(Clause { kind: None, lang: None, keyword: Span { start: group.start, end: group.start }, span: group, tokens: start..end });
                 continue;
             }
-            let clause = self.clause(text, word, block, group, start);
+            let clause = self.clause(text, word, &mut *block, group, start);
             block.clauses.push(clause);
         }
         self.languages(block);
     }
 
-    fn clause(&mut self, text: &str, word: &BlockWord, block: &Block, group: Span, start: usize) -> Clause {
+    fn clause(&mut self, text: &str, word: &BlockWord, block: &mut Block, group: Span, start: usize) -> Clause {
+        lex::first_tokens(slice(text, group), group.start, LONGEST_KEYWORD, &mut block.tokens);
+        let prose = keyword(block.tokens.get(start..).unwrap_or(&[]), word).filter(|(kind, _, _)| kind.is_prose());
+        if let Some((_, _, count)) = prose {
+            // A sentence is not cut into words that nobody asks for.
+            let colon = block.tokens.get(start + count).is_some_and(|t| t.kind == Tok::Word && &*t.text == ":");
+            block.tokens.truncate(start + count + usize::from(colon));
+            let from = block.tokens.last().map_or(group.start, |t| t.span.end);
+            let rest = slice(text, Span { start: from, end: group.end });
+            let lead = u32::try_from(rest.len() - rest.trim_start().len()).unwrap_or(0);
+            if !rest.trim().is_empty() {
+                let span = Span { start: from + lead, end: from + lead + u32::try_from(rest.trim().len()).unwrap_or(0) };
+                block.tokens.push(Token { kind: Tok::Prose, span, text: "".into() });
+            }
+        } else {
+            block.tokens.truncate(start);
+            lex::tokens(slice(text, group), group.start, &mut block.tokens);
+        }
         let tokens = block.tokens.get(start..).unwrap_or(&[]);
         let end = block.tokens.len();
         let first_span = tokens.first().map_or(group, |t| t.span);

@@ -1,6 +1,6 @@
 //! How names and keywords are compared: case, accents, ligatures, apostrophes, hyphens and spaces do not count.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::decompose_compatible;
 use unicode_normalization::char::is_combining_mark;
 
 /// A word folded for comparison with the grammar's words: lower case, no accents, plain apostrophe and hyphen.
@@ -10,8 +10,20 @@ pub fn word(text: &str) -> String {
         return text.to_owned();
     }
     let mut out = String::with_capacity(text.len());
-    for c in text.nfkd() {
-        push_folded(c, &mut out);
+    for c in text.chars() {
+        match c {
+            'a'..='z' | '0'..='9' | '-' | '\'' => out.push(c),
+            c if c.is_ascii() => out.push(c.to_ascii_lowercase()),
+            // The letters of French, without the tables of Unicode.
+            'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => out.push('e'),
+            'à' | 'â' | 'ä' | 'À' | 'Â' | 'Ä' => out.push('a'),
+            'î' | 'ï' | 'Î' | 'Ï' => out.push('i'),
+            'ô' | 'ö' | 'Ô' | 'Ö' => out.push('o'),
+            'ù' | 'û' | 'ü' | 'Ù' | 'Û' | 'Ü' => out.push('u'),
+            'ç' | 'Ç' => out.push('c'),
+            '’' => out.push('\''),
+            c => decompose_compatible(c, |d| push_folded(d, &mut out)),
+        }
     }
     out
 }

@@ -21,6 +21,8 @@ pub enum Tok {
     Close,
     /// `=>`
     Arrow,
+    /// A sentence as it stands: the value of a clause that takes prose.
+    Prose,
 }
 
 /// A token.
@@ -45,9 +47,18 @@ fn closing(open: char) -> Option<char> {
 
 /// The tokens of a piece of source that begins at byte `base`.
 pub fn tokens(source: &str, base: u32, out: &mut Vec<Token>) {
+    first_tokens(source, base, usize::MAX, out);
+}
+
+/// The first tokens of a piece of source, at most `limit`.
+pub fn first_tokens(source: &str, base: u32, limit: usize, out: &mut Vec<Token>) {
+    let most = out.len().saturating_add(limit);
     let at = |n: usize| base + u32::try_from(n).unwrap_or(u32::MAX);
     let mut chars = source.char_indices().peekable();
     while let Some((start, c)) = chars.next() {
+        if out.len() >= most {
+            return;
+        }
         let simple = match c {
             ',' => Some(Tok::Comma),
             '(' => Some(Tok::Open),

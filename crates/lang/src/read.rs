@@ -69,7 +69,7 @@ pub fn read(name: &str, text: &str, packs: &Packs) -> Reading {
     let mut sources = vec![Source { name: name.to_owned(), text, lang: Lang::Fr, pack: false }];
     let mut documents = Vec::new();
     gather(&mut sources, &mut documents, packs, &mut sink);
-    let symbols = declare(&sources, &documents, &mut sink);
+    let symbols = declare(&documents, &mut sink);
     let mut charter = empty(sources);
     let articles: Vec<Vec<ArticleId>> =
         documents.iter().enumerate().map(|(n, d)| self::articles(&mut charter, SourceId(u16::try_from(n).unwrap_or(0)), d)).collect();
@@ -176,7 +176,7 @@ fn name_kind(kind: BlockKind) -> Option<NameKind> {
 }
 
 /// Declares every name, packs first; says names that stand twice in one source, and names that look alike.
-fn declare(sources: &[Source], documents: &[Document], sink: &mut Sink) -> Symbols {
+fn declare(documents: &[Document], sink: &mut Sink) -> Symbols {
     let mut symbols = Symbols::default();
     let mut seen: FxHashMap<(BlockKind, u32), Place> = FxHashMap::default();
     for (n, document) in documents.iter().enumerate().rev() {
@@ -202,13 +202,15 @@ fn declare(sources: &[Source], documents: &[Document], sink: &mut Sink) -> Symbo
             }
         }
     }
-    look_alikes(sources, documents, sink);
+    look_alikes(documents, sink);
     symbols
 }
 
 /// Names of one kind that differ and look the same (UTS 39 skeletons).
-fn look_alikes(sources: &[Source], documents: &[Document], sink: &mut Sink) {
-    if sources.iter().all(|s| s.text.is_ascii()) {
+fn look_alikes(documents: &[Document], sink: &mut Sink) {
+    // Letters of Latin alphabets do not imitate one another; what imitates them comes from further away.
+    let far = |b: &Block| b.name.as_ref().is_some_and(|(n, _)| n.chars().any(|c| c > '\u{024F}' && c.is_alphanumeric()));
+    if !documents.iter().any(|d| d.blocks.iter().any(far)) {
         return;
     }
     let mut seen: FxHashMap<(BlockKind, String), (String, Place)> = FxHashMap::default();
@@ -321,10 +323,12 @@ fn digests(text: &str, document: &Document, heading: usize, start: u32, end: u32
 
 /// White space does not change what was read.
 fn squeeze_into(hash: &mut Sha256, text: &str) {
-    for word in text.split_whitespace() {
-        hash.update(word.as_bytes());
-        hash.update(b" ");
+    let mut plain = String::with_capacity(text.len() + 1);
+    for word in text.split_ascii_whitespace() {
+        plain.push_str(word);
+        plain.push(' ');
     }
+    hash.update(plain.as_bytes());
 }
 
 fn short(hash: Sha256) -> u64 {

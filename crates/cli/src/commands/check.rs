@@ -13,7 +13,7 @@ use charte_messages::{Lang, Message};
 use serde_json::json;
 use std::borrow::Cow;
 use std::io::{IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -76,6 +76,10 @@ fn judged(args: &Args, lang: Lang) -> Result<Exit> {
     let engine = Engine::of(std::sync::Arc::new(reading.charter));
     let judge = Judge { engine: &engine, registry: &registry, lang, format };
     if let Some(text) = &args.text {
+        // A file's name is hardly what somebody wants to publish.
+        if [".json", ".jsonl", ".toml"].iter().any(|end| text.ends_with(end)) && Path::new(text).is_file() {
+            bail!(Message::new("check-file").with("file", text.as_str()).render(lang));
+        }
         let post = match judge.from_flags(args, text) {
             Ok(post) => post,
             Err(problem) => {

@@ -14,7 +14,9 @@ pub(super) fn check(look: &Look<'_>, out: &mut Vec<Diagnostic>) {
         if account.owner.is_none() && !look.beside.owners.contains(&account.name.key) {
             out.push(say(Code::AccountOwner));
         }
-        if custodians(look, account) < 2 {
+        // A person's own account stays that person's: the keys are not shared.
+        let personal = matches!(account.kind, Some("executive" | "ambassador"));
+        if !personal && custodians(look, account) < 2 {
             out.push(say(Code::AccountCustodians));
         }
         let told = look.charter.notices.iter().any(|n| n.on.is_empty() || n.on.contains(&id));

@@ -211,10 +211,14 @@ fn take_over(out: &mut Example, line: &Example) {
     }
 }
 
-/// A setting replaces an earlier one of the same fact and value.
+/// A setting replaces an earlier one of the same fact; where a fact can have several values at once (topics, names,
+/// words, people), of the same fact and value.
 fn replace(settings: &mut Vec<Setting>, new: Setting) {
     let of = |s: &Setting| match s {
-        Setting::Is(a) | Setting::Unknown(a) => (a.fact, a.value.clone()),
+        Setting::Is(a) | Setting::Unknown(a) => {
+            let several = matches!(a.value, Value::Names(_) | Value::Words(_) | Value::Who(_));
+            (a.fact, several.then(|| a.value.clone()))
+        }
     };
     let key = of(&new);
     settings.retain(|s| of(s) != key);

@@ -108,13 +108,14 @@ impl Cursor<'_> {
         if self.done() {
             return None;
         }
-        if let [only] = self.tokens.get(self.pos..).unwrap_or(&[])
-            && only.kind == Tok::Quoted
-        {
-            self.pos += 1;
-            return Some(only.text.to_string());
-        }
-        Some(self.rest().0)
+        let (text, span) = self.rest();
+        let source = crate::document::slice(self.text, span);
+        let inner = [('«', '»'), ('"', '"'), ('“', '”')].into_iter().find_map(|(open, close)| {
+            let inner = source.strip_prefix(open)?.strip_suffix(close)?;
+            // Two quotations one after the other are a sentence, not one quotation.
+            (!inner.contains([open, close])).then(|| crate::lex::squeeze(inner))
+        });
+        Some(inner.unwrap_or(text))
     }
 
     /// One name: quoted, a handle, or one bare word.

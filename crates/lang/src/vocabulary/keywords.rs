@@ -1,5 +1,7 @@
 //! The words that open blocks and clauses, in both languages, over one set of codes.
 
+use std::sync::LazyLock;
+
 /// A kind of block.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, PartialOrd, Ord)]
 pub enum BlockKind {
@@ -450,11 +452,17 @@ fn apart(fr: &[&str], en: &[&str]) -> bool {
     folded(fr) != folded(en)
 }
 
+/// Blocks and clauses whose first word is of one language only.
+static TELLING: LazyLock<(Vec<BlockKind>, Vec<ClauseKind>)> = LazyLock::new(|| {
+    let blocks = BLOCKS.iter().filter(|b| apart(b.fr, b.en)).map(|b| b.kind).collect();
+    (blocks, CLAUSES.iter().filter(|c| apart(c.fr, c.en)).map(|c| c.kind).collect())
+});
+
 impl BlockKind {
     /// Whether the block's word is of one language only.
     #[must_use]
     pub fn tells_language(self) -> bool {
-        apart(self.word().fr, self.word().en)
+        TELLING.0.contains(&self)
     }
 
     /// The words of this kind.
@@ -469,7 +477,7 @@ impl ClauseKind {
     /// Whether the clause's word is of one language only.
     #[must_use]
     pub fn tells_language(self) -> bool {
-        apart(self.word().fr, self.word().en)
+        TELLING.1.contains(&self)
     }
 
     /// The words of this clause.

@@ -40,3 +40,4 @@ test-mutants = { $tried } changes tried, { $unnoticed ->
     [one] { $unnoticed } that nothing notices.
    *[other] { $unnoticed } that nothing notices.
  }
+check-file = “{ $file }” is a file: to judge it, write --post { $file }

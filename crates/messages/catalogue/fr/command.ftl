@@ -40,3 +40,4 @@ test-mutants = { $tried } changements essayés, { $unnoticed ->
     [one] { $unnoticed } que rien ne remarque.
    *[other] { $unnoticed } que rien ne remarque.
  }
+check-file = « { $file } » est un fichier : pour le juger, écrivez --post { $file }
