@@ -80,7 +80,8 @@ impl<'a> Page<'a> {
     /// A table; the last column is not padded.
     pub(crate) fn table(&mut self, head: &[String], rows: &[Vec<String>]) -> io::Result<()> {
         self.begun = true;
-        let width = |n: usize| rows.iter().filter_map(|r| r.get(n)).chain(head.get(n)).map(|c| c.width()).max().unwrap_or(0);
+        let width =
+            |n: usize| rows.iter().filter_map(|r| r.get(n)).chain(head.get(n)).map(|c| c.width()).max().unwrap_or(0);
         let widths: Vec<usize> = (0..head.len()).map(width).collect();
         let bold = Style::new().bold();
         writeln!(self.out, "{bold}{}{bold:#}", columns(head, &widths))?;

@@ -152,7 +152,9 @@ impl<'a> Side<'a> {
         let mut asides: FxHashMap<Symbol, Vec<Particular>> = FxHashMap::default();
         for placed in &blocks {
             let Some(symbol) = placed.symbol else { continue };
-            for clause in [C::Reference, C::Note].into_iter().filter(|c| *c == C::Note || !matches!(symbol, Symbol::Rule(_))) {
+            for clause in
+                [C::Reference, C::Note].into_iter().filter(|c| *c == C::Note || !matches!(symbol, Symbol::Rule(_)))
+            {
                 let values = clause_texts(reading, placed.source, placed.block, clause);
                 if !values.is_empty() {
                     asides.entry(symbol).or_default().push(Particular { clause, values });
@@ -186,7 +188,11 @@ impl<'a> Side<'a> {
     }
 
     fn own_articles(&self) -> Vec<ArticleId> {
-        (0_u32..).zip(&self.charter.articles).filter(|(_, a)| a.place.source.0 == 0).map(|(n, _)| ArticleId(n)).collect()
+        (0_u32..)
+            .zip(&self.charter.articles)
+            .filter(|(_, a)| a.place.source.0 == 0)
+            .map(|(n, _)| ArticleId(n))
+            .collect()
     }
 
     fn get(&self, a: ArticleId) -> Option<&'a Article> {
@@ -197,7 +203,11 @@ impl<'a> Side<'a> {
         if let Some(pack) = self.pack(place) {
             return Under::Pack(pack.to_owned());
         }
-        article.and_then(|a| self.get(a)).map_or(Under::Header, |a| Under::Article { id: a.id.clone(), number: a.number.clone(), title: a.title.clone() })
+        article.and_then(|a| self.get(a)).map_or(Under::Header, |a| Under::Article {
+            id: a.id.clone(),
+            number: a.number.clone(),
+            title: a.title.clone(),
+        })
     }
 
     /// The article above this one in the tree of headings.
@@ -224,7 +234,8 @@ impl<'a> Side<'a> {
         settings.sort_unstable();
         parts.extend(settings);
         parts.push(rb.outcome(&e.expect, e.subject));
-        let mut by: Vec<&str> = e.by.iter().filter_map(|r| self.charter.rules.get(r.index())).map(|r| r.name.key.as_str()).collect();
+        let mut by: Vec<&str> =
+            e.by.iter().filter_map(|r| self.charter.rules.get(r.index())).map(|r| r.name.key.as_str()).collect();
         by.sort_unstable();
         parts.extend(by.into_iter().map(str::to_owned));
         parts.push(e.by_mandate.to_string());
@@ -233,7 +244,9 @@ impl<'a> Side<'a> {
 
     /// The prose before the first article.
     fn preamble(&self) -> String {
-        let (Some(source), Some(document)) = (self.charter.sources.first(), self.reading.documents.first()) else { return String::new() };
+        let (Some(source), Some(document)) = (self.charter.sources.first(), self.reading.documents.first()) else {
+            return String::new();
+        };
         let end = document.headings.first().map_or(source.text.len(), |h| h.span.start as usize);
         let mut out = String::new();
         let mut at = 0;
@@ -254,7 +267,8 @@ fn clause_texts(reading: &Reading, source: SourceId, block: &Block, clause: C) -
 
 /// Articles of the two charters that are the same: by identity; then, of those left, by what they hold.
 fn pair_articles(old: &Side<'_>, new: &Side<'_>) -> Vec<(ArticleId, ArticleId)> {
-    let by_id: FxHashMap<&str, ArticleId> = new.own_articles().into_iter().filter_map(|a| new.get(a).map(|x| (x.id.as_str(), a))).collect();
+    let by_id: FxHashMap<&str, ArticleId> =
+        new.own_articles().into_iter().filter_map(|a| new.get(a).map(|x| (x.id.as_str(), a))).collect();
     let mut pairs = Vec::new();
     let mut left = Vec::new();
     for a in old.own_articles() {
@@ -274,7 +288,8 @@ fn pair_articles(old: &Side<'_>, new: &Side<'_>) -> Vec<(ArticleId, ArticleId)> 
         let Some(before) = old.get(a) else { continue };
         let mine = holds(old, a);
         let score = |b: &ArticleId| {
-            let same_prose = new.get(*b).is_some_and(|x| x.prose_hash == before.prose_hash) && !twins(before.prose_hash);
+            let same_prose =
+                new.get(*b).is_some_and(|x| x.prose_hash == before.prose_hash) && !twins(before.prose_hash);
             holds(new, *b).intersection(&mine).count() * 2 + usize::from(same_prose) * 3
         };
         let candidates = new.own_articles().into_iter().filter(|b| !taken.contains(b));
@@ -318,12 +333,30 @@ impl Work<'_> {
         let (old, new) = (Some(self.old.charter.header.place), Some(self.new.charter.header.place));
         if !details.is_empty() {
             let message = Message::new("cmp-header");
-            let change = Change { what: What::Header, happened: Happened::Changed, weight: Weight::Neither, name: String::new(), message, details, old, new };
+            let change = Change {
+                what: What::Header,
+                happened: Happened::Changed,
+                weight: Weight::Neither,
+                name: String::new(),
+                message,
+                details,
+                old,
+                new,
+            };
             self.found.push((Under::Header, change));
         }
         if self.old.preamble() != self.new.preamble() {
             let message = Message::new("cmp-preamble");
-            let change = Change { what: What::Prose, happened: Happened::Changed, weight: Weight::Neither, name: String::new(), message, details: vec![], old, new };
+            let change = Change {
+                what: What::Prose,
+                happened: Happened::Changed,
+                weight: Weight::Neither,
+                name: String::new(),
+                message,
+                details: vec![],
+                old,
+                new,
+            };
             self.found.push((Under::Header, change));
         }
     }
@@ -335,21 +368,38 @@ impl Work<'_> {
             let under = self.new.under(Some(b), after.place);
             let mut say = |what, happened, message: Message, details: Vec<Message>| {
                 let (old, new) = (Some(before.place), Some(after.place));
-                let change = Change { what, happened, weight: Weight::Neither, name: after.title.clone(), message, details, old, new };
+                let change = Change {
+                    what,
+                    happened,
+                    weight: Weight::Neither,
+                    name: after.title.clone(),
+                    message,
+                    details,
+                    old,
+                    new,
+                };
                 self.found.push((under.clone(), change));
             };
             if plain(&before.title) != plain(&after.title) {
-                let message = Message::new("cmp-article-retitled").with("old", before.title.as_str()).with("new", after.title.as_str());
+                let message = Message::new("cmp-article-retitled")
+                    .with("old", before.title.as_str())
+                    .with("new", after.title.as_str());
                 say(What::Article, Happened::Renamed, message, vec![]);
             }
             if moved.contains(&b) {
-                let message = Message::new("cmp-article-moved").with("old", before.number.as_str()).with("new", after.number.as_str());
+                let message = Message::new("cmp-article-moved")
+                    .with("old", before.number.as_str())
+                    .with("new", after.number.as_str());
                 say(What::Article, Happened::Moved, message, vec![]);
             }
             if before.prose_hash != after.prose_hash {
                 say(What::Prose, Happened::Changed, Message::new("cmp-prose"), vec![]);
             }
-            let details = particulars(&self.old.teller.article(before).particulars, &self.new.teller.article(after).particulars, self.lang);
+            let details = particulars(
+                &self.old.teller.article(before).particulars,
+                &self.new.teller.article(after).particulars,
+                self.lang,
+            );
             if !details.is_empty() {
                 say(What::Article, Happened::Changed, Message::new("cmp-article-changed"), details);
             }
@@ -368,11 +418,15 @@ impl Work<'_> {
         let side = if added { &self.new } else { &self.old };
         let Some(article) = side.get(id) else { return };
         let under = side.under(Some(id), article.place);
-        let (key, happened) = if added { ("cmp-article-added", Happened::Added) } else { ("cmp-article-removed", Happened::Removed) };
+        let (key, happened) =
+            if added { ("cmp-article-added", Happened::Added) } else { ("cmp-article-removed", Happened::Removed) };
         let place = Some(article.place);
         let (old, new) = if added { (None, place) } else { (place, None) };
         let (name, message) = (article.title.clone(), Message::new(key));
-        self.found.push((under, Change { what: What::Article, happened, weight: Weight::Neither, name, message, details: vec![], old, new }));
+        self.found.push((
+            under,
+            Change { what: What::Article, happened, weight: Weight::Neither, name, message, details: vec![], old, new },
+        ));
     }
 
     /// Articles of the new charter that stand under another heading, or in another order among their fellows.
@@ -383,7 +437,8 @@ impl Work<'_> {
         let order: Vec<u32> = by_new.iter().map(|p| p.0.0).collect();
         let steady = longest_rise(&order);
         for (n, (a, b)) in by_new.iter().enumerate() {
-            let elsewhere = self.old.parent(*a).and_then(|p| self.now(p)) != self.new.parent(*b).filter(|p| by_new.iter().any(|(_, x)| x == p));
+            let elsewhere = self.old.parent(*a).and_then(|p| self.now(p))
+                != self.new.parent(*b).filter(|p| by_new.iter().any(|(_, x)| x == p));
             if elsewhere || !steady.contains(&n) {
                 out.insert(*b);
             }
@@ -396,7 +451,9 @@ impl Work<'_> {
         let mut fresh: Vec<Symbol> = self.only(&self.new, &self.old);
         for s in gone {
             let told = self.old.told(s);
-            let twin = fresh.iter().position(|n| block_kind(*n) == block_kind(s) && !told_empty(&told) && same_told(&self.new.told(*n), &told));
+            let twin = fresh.iter().position(|n| {
+                block_kind(*n) == block_kind(s) && !told_empty(&told) && same_told(&self.new.told(*n), &told)
+            });
             match twin {
                 Some(n) => {
                     let now = fresh.remove(n);
@@ -409,7 +466,9 @@ impl Work<'_> {
             self.whole(s, true);
         }
         for new in self.new.order.clone() {
-            let old = story::name(self.new.charter, new).and_then(|(n, _)| self.old.things.get(&(block_kind(new), n.key.as_str()))).copied();
+            let old = story::name(self.new.charter, new)
+                .and_then(|(n, _)| self.old.things.get(&(block_kind(new), n.key.as_str())))
+                .copied();
             if let Some(old) = old {
                 self.both(old, new);
             }
@@ -417,7 +476,10 @@ impl Work<'_> {
     }
 
     fn only(&self, here: &Side<'_>, there: &Side<'_>) -> Vec<Symbol> {
-        let missing = |s: &Symbol| story::name(here.charter, *s).is_some_and(|(n, _)| !there.things.contains_key(&(block_kind(*s), n.key.as_str())));
+        let missing = |s: &Symbol| {
+            story::name(here.charter, *s)
+                .is_some_and(|(n, _)| !there.things.contains_key(&(block_kind(*s), n.key.as_str())))
+        };
         here.order.iter().copied().filter(missing).collect()
     }
 
@@ -430,7 +492,16 @@ impl Work<'_> {
             .with("new", self.quote(self.new.name(new)));
         let under = self.new.under(self.new.article(new), places.1.unwrap_or_default());
         let name = self.new.name(new).to_owned();
-        let change = Change { what: What::Declared(kind), happened: Happened::Renamed, weight: Weight::Neither, name, message, details: vec![], old: places.0, new: places.1 };
+        let change = Change {
+            what: What::Declared(kind),
+            happened: Happened::Renamed,
+            weight: Weight::Neither,
+            name,
+            message,
+            details: vec![],
+            old: places.0,
+            new: places.1,
+        };
         self.found.push((under, change));
     }
 
@@ -460,7 +531,8 @@ impl Work<'_> {
         let under = if added { self.new.under(article, place) } else { self.old_under(article, place) };
         let (old, new) = if added { (None, Some(place)) } else { (Some(place), None) };
         let happened = if added { Happened::Added } else { Happened::Removed };
-        self.found.push((under, Change { what: What::Declared(kind), happened, weight, name, message, details, old, new }));
+        self.found
+            .push((under, Change { what: What::Declared(kind), happened, weight, name, message, details, old, new }));
     }
 
     /// A thing that both charters have.
@@ -486,20 +558,36 @@ impl Work<'_> {
         let shown = self.quote(&name);
         let mut say = |key, happened, weight, details| {
             let message = Message::new(key).with("kind", kind_word(kind, self.lang)).with("name", shown.as_str());
-            let change = Change { what: What::Declared(kind), happened, weight, name: name.clone(), message, details, old: places.0, new: places.1 };
+            let change = Change {
+                what: What::Declared(kind),
+                happened,
+                weight,
+                name: name.clone(),
+                message,
+                details,
+                old: places.0,
+                new: places.1,
+            };
             self.found.push((under.clone(), change));
         };
         if !details.is_empty() {
             say("cmp-changed", Happened::Changed, weight, details);
         }
-        let here = |side: &Side<'_>, s: Symbol, p: Option<Place>| side.article(s).filter(|_| p.is_some_and(|p| p.source.0 == 0));
+        let here = |side: &Side<'_>, s: Symbol, p: Option<Place>| {
+            side.article(s).filter(|_| p.is_some_and(|p| p.source.0 == 0))
+        };
         let was = here(&self.old, old, places.0);
         let is = here(&self.new, new, places.1);
         if let (Some(was), Some(is)) = (was, is)
             && self.articles.iter().any(|(a, b)| *a == was && *b != is)
         {
             let from = self.old.get(was).map_or("", |a| a.title.as_str());
-            say("cmp-moved", Happened::Moved, Weight::Neither, vec![Message::new("cmp-from-article").with("title", from)]);
+            say(
+                "cmp-moved",
+                Happened::Moved,
+                Weight::Neither,
+                vec![Message::new("cmp-from-article").with("title", from)],
+            );
         }
     }
 
@@ -518,8 +606,14 @@ impl Work<'_> {
         if let (Some(x), Some(y)) = (&a.effect, &b.effect)
             && x.effect != y.effect
         {
-            let set = |s| if s == crate::vocabulary::Subject::Comment { ChoiceSet::CommentEffect } else { ChoiceSet::PostEffect };
-            out.push(change(C::Else, rb.choice(set(a.subject), x.effect.code()), rb.choice(set(b.subject), y.effect.code())));
+            let set = |s| {
+                if s == crate::vocabulary::Subject::Comment { ChoiceSet::CommentEffect } else { ChoiceSet::PostEffect }
+            };
+            out.push(change(
+                C::Else,
+                rb.choice(set(a.subject), x.effect.code()),
+                rb.choice(set(b.subject), y.effect.code()),
+            ));
         }
         out
     }
@@ -577,13 +671,32 @@ impl Work<'_> {
             let message = Message::new(key).with("n", texts.len());
             let details = texts.iter().map(|t| Message::new("cmp-text").with("text", t.as_str())).collect();
             let (old, new) = if happened == Happened::Added { (None, Some(place)) } else { (Some(place), None) };
-            self.found.push((under, Change { what: What::Examples, happened, weight: Weight::Neither, name: String::new(), message, details, old, new }));
+            self.found.push((
+                under,
+                Change {
+                    what: What::Examples,
+                    happened,
+                    weight: Weight::Neither,
+                    name: String::new(),
+                    message,
+                    details,
+                    old,
+                    new,
+                },
+            ));
         }
     }
 
     /// Groups the changes: header, articles of the new charter, articles that are gone, packs.
     fn finish(self) -> Comparison {
-        let ranks: FxHashMap<&str, usize> = self.new.own_articles().into_iter().filter_map(|a| self.new.get(a)).enumerate().map(|(n, a)| (a.id.as_str(), n)).collect();
+        let ranks: FxHashMap<&str, usize> = self
+            .new
+            .own_articles()
+            .into_iter()
+            .filter_map(|a| self.new.get(a))
+            .enumerate()
+            .map(|(n, a)| (a.id.as_str(), n))
+            .collect();
         let rank = |u: &Under| match u {
             Under::Header => (0, 0),
             Under::Article { id, .. } => ranks.get(id.as_str()).map_or((2, 0), |n| (1, *n)),
@@ -657,17 +770,24 @@ fn particulars(old: &[Particular], new: &[Particular], lang: Lang) -> Vec<Messag
         }
     }
     for clause in clauses {
-        let values = |side: &[Particular]| -> Vec<String> { side.iter().filter(|p| p.clause == clause).flat_map(|p| p.values.iter()).map(|v| plain(v)).collect() };
+        let values = |side: &[Particular]| -> Vec<String> {
+            side.iter().filter(|p| p.clause == clause).flat_map(|p| p.values.iter()).map(|v| plain(v)).collect()
+        };
         let (a, b) = (values(old), values(new));
         if a == b {
             continue;
         }
-        let only = |x: &[String], y: &[String]| Particular { clause, values: x.iter().filter(|v| !y.contains(v)).cloned().collect() };
+        let only = |x: &[String], y: &[String]| Particular {
+            clause,
+            values: x.iter().filter(|v| !y.contains(v)).cloned().collect(),
+        };
         let (gone, fresh) = (only(&a, &b), only(&b, &a));
         let label = fresh.label(lang);
         match (gone.values.as_slice(), fresh.values.as_slice()) {
             ([], []) => out.push(Message::new("cmp-order").with("label", label)),
-            ([was], [is]) => out.push(Message::new("cmp-value").with("label", label).with("old", was.as_str()).with("new", is.as_str())),
+            ([was], [is]) => out.push(
+                Message::new("cmp-value").with("label", label).with("old", was.as_str()).with("new", is.as_str()),
+            ),
             (was, is) => {
                 if !is.is_empty() {
                     out.push(value_line("cmp-values-added", &fresh, lang));

@@ -49,7 +49,9 @@ pub enum What {
 /// What may be written at a byte of the charter's own text.
 #[must_use]
 pub fn complete(reading: &Reading, packs: &Packs, offset: u32) -> Vec<Completion> {
-    let (Some(source), Some(document)) = (reading.charter.sources.first(), reading.documents.first()) else { return Vec::new() };
+    let (Some(source), Some(document)) = (reading.charter.sources.first(), reading.documents.first()) else {
+        return Vec::new();
+    };
     let text: &str = &source.text;
     let end = offset as usize;
     if end > text.len() || !text.is_char_boundary(end) {
@@ -130,7 +132,9 @@ impl Writer<'_> {
 
     /// The word after an opening fence.
     fn opening(&mut self) {
-        let here = |f: &markdown::Fence| f.span.start <= self.offset && self.offset < f.body.start.max(f.info.end + 1) && f.info.start <= self.offset;
+        let here = |f: &markdown::Fence| {
+            f.span.start <= self.offset && self.offset < f.body.start.max(f.info.end + 1) && f.info.start <= self.offset
+        };
         let fence = markdown::pieces(self.text).into_iter().find_map(|p| match p {
             Piece::Fence(f) if here(&f) => Some(f),
             _ => None,
@@ -149,11 +153,24 @@ impl Writer<'_> {
     }
 
     fn in_block(&mut self, block: &Block) {
-        let line = self.text.get(..self.offset as usize).and_then(|t| t.rfind('\n')).map_or(0, |n| u32::try_from(n + 1).unwrap_or(u32::MAX));
-        let clause = block.clauses.iter().rev().find(|c| c.span.start <= self.offset && (c.span.start >= line || line <= c.span.end));
+        let line = self
+            .text
+            .get(..self.offset as usize)
+            .and_then(|t| t.rfind('\n'))
+            .map_or(0, |n| u32::try_from(n + 1).unwrap_or(u32::MAX));
+        let clause = block
+            .clauses
+            .iter()
+            .rev()
+            .find(|c| c.span.start <= self.offset && (c.span.start >= line || line <= c.span.end));
         // A line that starts with a space and says nothing yet continues the clause above.
         let blank = slice(self.text, self.span(line));
-        let above = block.clauses.iter().rev().find(|c| c.span.end <= line).filter(|_| !blank.is_empty() && blank.trim().is_empty());
+        let above = block
+            .clauses
+            .iter()
+            .rev()
+            .find(|c| c.span.end <= line)
+            .filter(|_| !blank.is_empty() && blank.trim().is_empty());
         if block.kind == BlockKind::Example {
             let start = clause.map_or(line, |c| c.span.start);
             self.example(start);
@@ -188,7 +205,11 @@ impl Writer<'_> {
     /// The tokens before the one that is being written, and that one.
     fn cut<'t>(&self, tokens: &'t [Token]) -> Before<'t> {
         match tokens.split_last() {
-            Some((last, whole)) if last.kind == Tok::OpenQuote || (last.span.end == self.offset && last.kind == Tok::Word) => Before { whole, partial: Some(last) },
+            Some((last, whole))
+                if last.kind == Tok::OpenQuote || (last.span.end == self.offset && last.kind == Tok::Word) =>
+            {
+                Before { whole, partial: Some(last) }
+            }
             _ => Before { whole: tokens, partial: None },
         }
     }
@@ -248,13 +269,18 @@ impl Writer<'_> {
 
     /// A value of a list: after a comma or at the beginning; several words of a closed set are one value.
     fn items(&mut self, tokens: &[Token], expect: Expect) {
-        let begins = |t: &Token| t.kind == Tok::Comma || (t.kind == Tok::Word && matches!(&*t.text, "ou" | "or" | "et" | "and"));
+        let begins =
+            |t: &Token| t.kind == Tok::Comma || (t.kind == Tok::Word && matches!(&*t.text, "ou" | "or" | "et" | "and"));
         let item = tokens.iter().rposition(begins).map_or(0, |n| n + 1);
         let rest = tokens.get(item..).unwrap_or(&[]);
         match rest {
             [] => self.expected(expect, None, false),
-            [word] if matches!(expect, Expect::Who) && is_kind_word(word, Glue::Team) => self.expected(expect, None, true),
-            [word, name] if matches!(expect, Expect::Who) && is_kind_word(word, Glue::Team) => self.expected(expect, self.cut(std::slice::from_ref(name)).partial, true),
+            [word] if matches!(expect, Expect::Who) && is_kind_word(word, Glue::Team) => {
+                self.expected(expect, None, true)
+            }
+            [word, name] if matches!(expect, Expect::Who) && is_kind_word(word, Glue::Team) => {
+                self.expected(expect, self.cut(std::slice::from_ref(name)).partial, true)
+            }
             [first, ..] if matches!(expect, Expect::Choice(_)) || rest.len() == 1 => {
                 let ends_here = rest.last().is_some_and(|t| t.span.end == self.offset || t.kind == Tok::OpenQuote);
                 if ends_here || matches!(expect, Expect::Choice(_)) {
@@ -327,7 +353,12 @@ impl Writer<'_> {
 
     /// A phrase, or the value in one.
     fn condition(&mut self, tokens: &[Token], subject: Subject) {
-        let joins = |t: &Token| matches!(t.kind, Tok::Open | Tok::Close) || is_glue(t, Glue::And) || is_glue(t, Glue::Or) || is_glue(t, Glue::Not);
+        let joins = |t: &Token| {
+            matches!(t.kind, Tok::Open | Tok::Close)
+                || is_glue(t, Glue::And)
+                || is_glue(t, Glue::Or)
+                || is_glue(t, Glue::Not)
+        };
         let cut = tokens.iter().rposition(joins).map_or(0, |n| n + 1);
         let (before, part) = tokens.split_at_checked(cut).unwrap_or((&[], tokens));
         self.phrase(part, subject);
@@ -342,10 +373,13 @@ impl Writer<'_> {
     }
 
     fn phrase(&mut self, part: &[Token], subject: Subject) {
-        if let Some((fact, used)) = begun(part).filter(|(_, used)| part.len() > *used || part.last().is_some_and(|t| t.span.end < self.offset)) {
+        if let Some((fact, used)) =
+            begun(part).filter(|(_, used)| part.len() > *used || part.last().is_some_and(|t| t.span.end < self.offset))
+        {
             return self.fact_value(fact, part.get(used..).unwrap_or(&[]));
         }
-        let start = part.iter().position(|t| !is_article(&t.text)).filter(|n| *n < part.len() && part.len() > 1).unwrap_or(0);
+        let start =
+            part.iter().position(|t| !is_article(&t.text)).filter(|n| *n < part.len() && part.len() > 1).unwrap_or(0);
         let replace = part.get(start).map_or(self.span(self.offset), |t| self.span(t.span.start));
         // White space and accents as they may be written: compared word by word.
         let written: Vec<&str> = part.get(start..).unwrap_or(&[]).iter().map(|t| &*t.text).collect();
@@ -356,8 +390,17 @@ impl Writer<'_> {
                 if begins(&written, ended, text) {
                     // A phrase with an article of its own takes the place of the one that is written.
                     let own = lex::phrase(text).first().is_some_and(|w| is_article(w));
-                    let replace = if own && !part.is_empty() { self.span(part.first().map_or(self.offset, |t| t.span.start)) } else { replace };
-                    let new = Completion { label: text.replace("{}", "…"), insert: (*text).to_owned(), what: What::Phrase(def.fact), replace };
+                    let replace = if own && !part.is_empty() {
+                        self.span(part.first().map_or(self.offset, |t| t.span.start))
+                    } else {
+                        replace
+                    };
+                    let new = Completion {
+                        label: text.replace("{}", "…"),
+                        insert: (*text).to_owned(),
+                        what: What::Phrase(def.fact),
+                        replace,
+                    };
                     self.out.push(new);
                 }
             }
@@ -391,7 +434,10 @@ impl Writer<'_> {
             return self.expected(Expect::Choice(set), partial, false);
         }
         let after = |glue: Glue| whole.iter().rposition(|t| is_glue(t, glue));
-        let last = [Glue::For, Glue::Within, Glue::Ground, Glue::Scenario].into_iter().filter_map(|g| after(g).map(|n| (n, g))).max_by_key(|(n, _)| *n);
+        let last = [Glue::For, Glue::Within, Glue::Ground, Glue::Scenario]
+            .into_iter()
+            .filter_map(|g| after(g).map(|n| (n, g)))
+            .max_by_key(|(n, _)| *n);
         let comma = whole.iter().rposition(|t| t.kind == Tok::Comma);
         let fresh = last.is_none_or(|(n, _)| comma.is_some_and(|c| c > n));
         if let Some((n, glue)) = last.filter(|_| !fresh) {
@@ -406,7 +452,8 @@ impl Writer<'_> {
         }
         let replace = self.replace(partial);
         let ground = (subject == Subject::Comment).then_some(Glue::Ground);
-        for glue in [Glue::For, Glue::Within, Glue::Scenario].into_iter().chain(ground).filter(|g| after(*g).is_none()) {
+        for glue in [Glue::For, Glue::Within, Glue::Scenario].into_iter().chain(ground).filter(|g| after(*g).is_none())
+        {
             let word = self.glue(glue);
             self.propose(word, format!("{word} "), What::Word, replace);
         }
@@ -418,7 +465,9 @@ impl Writer<'_> {
         if let Some(arrow) = tokens.iter().rposition(|t| t.kind == Tok::Arrow) {
             let tokens = tokens.get(arrow + 1..).unwrap_or(&[]);
             let by = tokens.iter().rposition(|t| is_glue(t, Glue::By));
-            let comment = slice(self.text, self.span(start)).split_whitespace().any(|w| Glue::Comments.fr().iter().chain(Glue::Comments.en()).any(|g| fold::word(g) == fold::word(w)));
+            let comment = slice(self.text, self.span(start))
+                .split_whitespace()
+                .any(|w| Glue::Comments.fr().iter().chain(Glue::Comments.en()).any(|g| fold::word(g) == fold::word(w)));
             let subject = if comment { Subject::Comment } else { Subject::Post };
             match by {
                 Some(n) => {
@@ -449,7 +498,16 @@ impl Writer<'_> {
             return self.items(part.get(on + 1..).unwrap_or(&[]), Expect::Name(NameKind::Account));
         }
         let verbs = [
-            Glue::Publishes, Glue::Replies, Glue::Reposts, Glue::Schedules, Glue::Promotes, Glue::Withdraws, Glue::Drafts, Glue::Follows, Glue::Accepts, Glue::Comments,
+            Glue::Publishes,
+            Glue::Replies,
+            Glue::Reposts,
+            Glue::Schedules,
+            Glue::Promotes,
+            Glue::Withdraws,
+            Glue::Drafts,
+            Glue::Follows,
+            Glue::Accepts,
+            Glue::Comments,
         ];
         if first {
             let Before { whole, partial } = self.cut(part);
@@ -527,11 +585,19 @@ fn begun(tokens: &[Token]) -> Option<(Fact, usize)> {
 fn begins(written: &[&str], ended: bool, phrase: &str) -> bool {
     let head = phrase.split_once("{}").map_or(phrase, |(h, _)| h);
     let words = lex::phrase(head);
-    let drop = usize::from(words.len() > 1 && words.first().is_some_and(|w| is_article(w)) && !written.first().is_some_and(|w| is_article(w)));
+    let drop = usize::from(
+        words.len() > 1
+            && words.first().is_some_and(|w| is_article(w))
+            && !written.first().is_some_and(|w| is_article(w)),
+    );
     for skip in [drop, 0] {
         let words = words.get(skip..).unwrap_or(&[]);
         let fits = written.len() <= words.len()
-            && written.iter().zip(words).enumerate().all(|(n, (w, p))| if n + 1 == written.len() && !ended { p.starts_with(w) } else { **p == **w });
+            && written
+                .iter()
+                .zip(words)
+                .enumerate()
+                .all(|(n, (w, p))| if n + 1 == written.len() && !ended { p.starts_with(w) } else { **p == **w });
         if fits {
             return true;
         }

@@ -25,7 +25,8 @@ const STYLE: &str = include_str!("html/page.css");
 #[must_use]
 pub fn page(reading: &Reading, made: Option<Date>) -> String {
     let lang = reading.charter.header.lang;
-    let title = reading.charter.articles.first().filter(|a| a.level == 1 && a.number.is_empty() && a.place.source.0 == 0);
+    let title =
+        reading.charter.articles.first().filter(|a| a.level == 1 && a.number.is_empty() && a.place.source.0 == 0);
     let painter = Painter {
         reading,
         lang,
@@ -72,7 +73,11 @@ impl Painter<'_> {
 
     fn page(mut self, made: Option<Date>) -> String {
         let header = &self.reading.charter.header;
-        let name = self.title.map(|t| t.title.clone()).or_else(|| header.title.clone()).unwrap_or_else(|| self.say("html-untitled"));
+        let name = self
+            .title
+            .map(|t| t.title.clone())
+            .or_else(|| header.title.clone())
+            .unwrap_or_else(|| self.say("html-untitled"));
         let body = self.body();
         let annex = self.annex();
         let mut out = String::with_capacity(body.len() + annex.len() + 16_384);
@@ -100,7 +105,11 @@ impl Painter<'_> {
     /// Running title and page numbers of the print.
     fn running(&self, name: &str) -> String {
         let header = &self.reading.charter.header;
-        let version = header.version.as_ref().map(|v| Message::new("html-version").with("version", v.as_str()).render(self.lang)).unwrap_or_default();
+        let version = header
+            .version
+            .as_ref()
+            .map(|v| Message::new("html-version").with("version", v.as_str()).render(self.lang))
+            .unwrap_or_default();
         format!(
             "@page {{ @top-left {{ content: {} }} @top-right {{ content: {} }} }}\n",
             css_string(&typography(name, self.lang)),
@@ -118,21 +127,31 @@ impl Painter<'_> {
         let rb = Readback::new(self.charter(), self.lang);
         let version = header.version.as_ref().map(|v| Message::new("html-version").with("version", v.as_str()));
         let force = header.in_force.map(|d| Message::new("html-in-force").with("date", rb.date(d)));
-        let line: Vec<String> = version.iter().chain(&force).map(|m| format!("<span>{}</span>", self.render(m))).collect();
+        let line: Vec<String> =
+            version.iter().chain(&force).map(|m| format!("<span>{}</span>", self.render(m))).collect();
         if !line.is_empty() {
             let _ = writeln!(out, "<p class=\"version\">{}</p>", line.join(" "));
         }
-        let errors = self.reading.diagnostics.iter().filter(|d| d.code.severity() == crate::diagnostic::Severity::Error).count();
+        let errors =
+            self.reading.diagnostics.iter().filter(|d| d.code.severity() == crate::diagnostic::Severity::Error).count();
         if errors > 0 {
-            let _ = writeln!(out, "<p class=\"faulty\" role=\"note\">{}</p>", self.render(&Message::new("html-errors").with("errors", errors)));
+            let _ = writeln!(
+                out,
+                "<p class=\"faulty\" role=\"note\">{}</p>",
+                self.render(&Message::new("html-errors").with("errors", errors))
+            );
         }
         out.push_str("</header>\n");
         out
     }
 
     fn contents(&self, annex: bool) -> String {
-        let mut out = format!("<nav class=\"contents\" aria-label=\"{0}\">\n<details>\n<summary>{0}</summary>\n<ol>\n", self.say("html-contents"));
-        let own: Vec<&Article> = self.charter().articles.iter().filter(|a| a.place.source.0 == 0 && !self.is_title(a)).collect();
+        let mut out = format!(
+            "<nav class=\"contents\" aria-label=\"{0}\">\n<details>\n<summary>{0}</summary>\n<ol>\n",
+            self.say("html-contents")
+        );
+        let own: Vec<&Article> =
+            self.charter().articles.iter().filter(|a| a.place.source.0 == 0 && !self.is_title(a)).collect();
         let top = own.iter().map(|a| a.level).min().unwrap_or(1);
         for article in own {
             let depth = (article.level - top).min(3);
@@ -145,7 +164,11 @@ impl Painter<'_> {
             );
         }
         if annex {
-            let _ = writeln!(out, "<li class=\"d0\"><a href=\"#annex:\"><span class=\"number\"></span> <span>{}</span></a></li>", self.say("html-annex"));
+            let _ = writeln!(
+                out,
+                "<li class=\"d0\"><a href=\"#annex:\"><span class=\"number\"></span> <span>{}</span></a></li>",
+                self.say("html-annex")
+            );
         }
         out.push_str("</ol>\n</details>\n</nav>\n");
         out
@@ -170,17 +193,30 @@ impl Painter<'_> {
     /// The text of the charter, its blocks painted.
     fn body(&mut self) -> String {
         let reading = self.reading;
-        let (Some(source), Some(document)) = (reading.charter.sources.first(), reading.documents.first()) else { return String::new() };
-        let blocks: FxHashMap<u32, Placed<'_>> =
-            story::blocks(reading).into_iter().filter(|b| b.source.0 == 0).map(|b| (b.block.fence.span.start, b)).collect();
-        let articles: FxHashMap<u32, &Article> = reading.charter.articles.iter().filter(|a| a.place.source.0 == 0).map(|a| (a.place.span.start, a)).collect();
+        let (Some(source), Some(document)) = (reading.charter.sources.first(), reading.documents.first()) else {
+            return String::new();
+        };
+        let blocks: FxHashMap<u32, Placed<'_>> = story::blocks(reading)
+            .into_iter()
+            .filter(|b| b.source.0 == 0)
+            .map(|b| (b.block.fence.span.start, b))
+            .collect();
+        let articles: FxHashMap<u32, &Article> = reading
+            .charter
+            .articles
+            .iter()
+            .filter(|a| a.place.source.0 == 0)
+            .map(|a| (a.place.span.start, a))
+            .collect();
         let levels: FxHashMap<u32, u8> = document.headings.iter().map(|h| (h.span.start, h.level)).collect();
         let mut events: Vec<Event<'_>> = Vec::new();
         let mut links: Vec<bool> = Vec::new();
         let mut skip: Option<TagEnd> = None;
         let mut code = false;
         let mut level = 1;
-        for (event, range) in TextMergeWithOffset::new(Parser::new_ext(&source.text, markdown::options()).into_offset_iter()) {
+        for (event, range) in
+            TextMergeWithOffset::new(Parser::new_ext(&source.text, markdown::options()).into_offset_iter())
+        {
             let at = u32::try_from(range.start).unwrap_or(u32::MAX);
             if let Some(end) = skip {
                 if event == Event::End(end) {
@@ -206,7 +242,9 @@ impl Painter<'_> {
                     events.push(Event::End(TagEnd::CodeBlock));
                 }
                 Event::Start(Tag::Heading { .. }) => match articles.get(&at) {
-                    Some(article) if self.is_title(article) => skip = Some(TagEnd::Heading(pulldown_cmark::HeadingLevel::H1)),
+                    Some(article) if self.is_title(article) => {
+                        skip = Some(TagEnd::Heading(pulldown_cmark::HeadingLevel::H1))
+                    }
                     Some(article) => {
                         level = levels.get(&at).copied().unwrap_or(level);
                         let open = self.open_heading(article, level);
@@ -216,7 +254,11 @@ impl Painter<'_> {
                     None => events.push(Event::Html("<p class=\"quoted-heading\"><strong>".into())),
                 },
                 Event::End(TagEnd::Heading(_)) => {
-                    let html = if markdown_heading_open(&events) { format!("</h{}>\n", self.heading_level(level)) } else { "</strong></p>\n".to_owned() };
+                    let html = if markdown_heading_open(&events) {
+                        format!("</h{}>\n", self.heading_level(level))
+                    } else {
+                        "</strong></p>\n".to_owned()
+                    };
                     events.push(Event::Html(html.into()));
                 }
                 Event::Start(Tag::HtmlBlock) => events.push(Event::Start(Tag::Paragraph)),
@@ -232,10 +274,15 @@ impl Painter<'_> {
                         events.push(Event::InlineHtml("</a>".into()));
                     }
                 }
-                Event::Start(Tag::Image { .. }) => events.push(Event::InlineHtml(format!("<span class=\"image\">{} ", self.say("html-image")).into())),
+                Event::Start(Tag::Image { .. }) => {
+                    events.push(Event::InlineHtml(format!("<span class=\"image\">{} ", self.say("html-image")).into()))
+                }
                 Event::End(TagEnd::Image) => events.push(Event::InlineHtml("</span>".into())),
                 Event::Start(Tag::Table(columns)) => {
-                    let open = format!("<div class=\"scroll\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n", self.say("html-table"));
+                    let open = format!(
+                        "<div class=\"scroll\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n",
+                        self.say("html-table")
+                    );
                     events.push(Event::Html(open.into()));
                     events.push(Event::Start(Tag::Table(columns)));
                 }
@@ -259,7 +306,11 @@ impl Painter<'_> {
     }
 
     fn open_heading(&self, article: &Article, level: u8) -> String {
-        let number = if article.number.is_empty() { String::new() } else { format!("<span class=\"number\">{}</span> ", escape(&article.number)) };
+        let number = if article.number.is_empty() {
+            String::new()
+        } else {
+            format!("<span class=\"number\">{}</span> ", escape(&article.number))
+        };
         format!("<h{} class=\"article\" id=\"{}\">{number}", self.heading_level(level), escape(&article.id))
     }
 
@@ -290,8 +341,16 @@ impl Painter<'_> {
         let level = (under + 1).min(6);
         let name = placed.block.name.as_ref().map(|(n, _)| n.as_str()).unwrap_or_default();
         let id = symbol.filter(|s| self.shown.insert(*s)).map(|s| anchor(self.charter(), s));
-        let mut out = format!("<section class=\"block {}\"{}>\n", kind_word(kind, Lang::En), id.map_or_else(String::new, |i| format!(" id=\"{}\"", escape(&i))));
-        let _ = write!(out, "<h{level}><span class=\"kind\">{}</span>", self.text(&capitalised(kind_word(kind, self.lang))));
+        let mut out = format!(
+            "<section class=\"block {}\"{}>\n",
+            kind_word(kind, Lang::En),
+            id.map_or_else(String::new, |i| format!(" id=\"{}\"", escape(&i)))
+        );
+        let _ = write!(
+            out,
+            "<h{level}><span class=\"kind\">{}</span>",
+            self.text(&capitalised(kind_word(kind, self.lang)))
+        );
         if !name.is_empty() {
             let _ = write!(out, " <span class=\"name\">{}</span>", self.text(name));
         }
@@ -320,7 +379,8 @@ impl Painter<'_> {
             Mode::Shadow => "shadow",
             Mode::Warn => "warn",
         };
-        let _ = write!(out, " <span class=\"mode\">{}</span>", self.text(choice_word(ChoiceSet::Mode, mode, self.lang)));
+        let _ =
+            write!(out, " <span class=\"mode\">{}</span>", self.text(choice_word(ChoiceSet::Mode, mode, self.lang)));
         out
     }
 
@@ -334,7 +394,11 @@ impl Painter<'_> {
             Effect::Refuse | Effect::Hide => '■',
         };
         let word = choice_word(set, effect.code(), self.lang);
-        format!("<span class=\"effect {}\"><span aria-hidden=\"true\">{shape}</span> {}</span>", effect.code(), self.text(word))
+        format!(
+            "<span class=\"effect {}\"><span aria-hidden=\"true\">{shape}</span> {}</span>",
+            effect.code(),
+            self.text(word)
+        )
     }
 
     fn told(&self, told: &Told) -> String {
@@ -351,7 +415,11 @@ impl Painter<'_> {
         for (label, clause, values) in rows {
             let _ = write!(out, "<div><dt>{}</dt>", self.text(&label));
             // Steps and the like are read one under the other, terms and names in a row.
-            let tall = values.len() > 1 && (matches!(clause, C::Step | C::Answer | C::Formality | C::Closing | C::Samples | C::CounterSamples | C::Reference) || values.iter().any(|v| v.chars().count() > 60));
+            let tall = values.len() > 1
+                && (matches!(
+                    clause,
+                    C::Step | C::Answer | C::Formality | C::Closing | C::Samples | C::CounterSamples | C::Reference
+                ) || values.iter().any(|v| v.chars().count() > 60));
             if tall {
                 let tag = if clause == C::Step { "ol" } else { "ul" };
                 let items: String = values.iter().map(|v| format!("<li>{}</li>", self.text(v))).collect();
@@ -392,12 +460,17 @@ impl Painter<'_> {
     fn source(&self, placed: &Placed<'_>) -> String {
         let text = self.charter().sources.get(usize::from(placed.source.0)).map_or("", |s| &*s.text);
         let source = escape(slice(text, placed.block.fence.span).trim_end());
-        format!("<details class=\"source\"><summary>{}</summary><pre><code>{source}</code></pre></details>\n", self.say("html-source"))
+        format!(
+            "<details class=\"source\"><summary>{}</summary><pre><code>{source}</code></pre></details>\n",
+            self.say("html-source")
+        )
     }
 
     /// What the `article` block says: provisions as badges, then the rest on one line.
     fn particulars_of_article(&self, placed: &Placed<'_>) -> String {
-        let Some(article) = placed.article.and_then(|a| self.charter().articles.get(a.index())) else { return String::new() };
+        let Some(article) = placed.article.and_then(|a| self.charter().articles.get(a.index())) else {
+            return String::new();
+        };
         let mut out = String::from("<div class=\"about\">\n");
         if !article.covers.is_empty() {
             let badge = |n: &u8| {
@@ -407,10 +480,15 @@ impl Painter<'_> {
                 format!("<li><span class=\"provision\">{label}</span> {}</li>", self.text(words))
             };
             let items: String = article.covers.iter().map(badge).collect();
-            let _ = writeln!(out, "<ul class=\"provisions\" aria-label=\"{}\">{items}</ul>", self.say("html-provisions"));
+            let _ =
+                writeln!(out, "<ul class=\"provisions\" aria-label=\"{}\">{items}</ul>", self.say("html-provisions"));
         }
         let told = self.teller.article(article);
-        let rest = told.particulars.iter().filter(|p| p.clause != C::Covers).map(|p| (p.label(self.lang), p.clause, p.values.as_slice()));
+        let rest = told
+            .particulars
+            .iter()
+            .filter(|p| p.clause != C::Covers)
+            .map(|p| (p.label(self.lang), p.clause, p.values.as_slice()));
         out.push_str(&self.list(rest));
         out.push_str("</div>\n");
         out
@@ -419,7 +497,8 @@ impl Painter<'_> {
     fn examples(&self, placed: &Placed<'_>, under: u8) -> String {
         let level = (under + 1).min(6);
         let span = placed.block.fence.span;
-        let inside = |e: &&Example| e.place.source == placed.source && (span.start..span.end).contains(&e.place.span.start);
+        let inside =
+            |e: &&Example| e.place.source == placed.source && (span.start..span.end).contains(&e.place.span.start);
         let mut rows = String::new();
         for example in self.charter().examples.iter().filter(inside) {
             let (situation, _) = example_words(self.reading, example);
@@ -446,32 +525,51 @@ impl Painter<'_> {
     /// What the packs say that the charter does not say itself.
     fn annex(&mut self) -> String {
         let mut out = String::new();
-        let packs: Vec<(usize, String)> = self.charter().sources.iter().enumerate().filter(|(_, s)| s.pack).map(|(n, s)| (n, s.name.clone())).collect();
+        let packs: Vec<(usize, String)> = self
+            .charter()
+            .sources
+            .iter()
+            .enumerate()
+            .filter(|(_, s)| s.pack)
+            .map(|(n, s)| (n, s.name.clone()))
+            .collect();
         for (n, name) in packs {
             let inner = self.pack(n);
             if !inner.is_empty() {
-                let _ = write!(out, "<h3>{}</h3>\n{inner}", self.render(&Message::new("html-pack").with("name", self.quote(&name))));
+                let _ = write!(
+                    out,
+                    "<h3>{}</h3>\n{inner}",
+                    self.render(&Message::new("html-pack").with("name", self.quote(&name)))
+                );
             }
         }
         if out.is_empty() {
             return out;
         }
-        format!("<section class=\"annex\" id=\"annex:\">\n<h2>{}</h2>\n<p>{}</p>\n{out}</section>\n", self.say("html-annex"), self.say("html-annex-intro"))
+        format!(
+            "<section class=\"annex\" id=\"annex:\">\n<h2>{}</h2>\n<p>{}</p>\n{out}</section>\n",
+            self.say("html-annex"),
+            self.say("html-annex-intro")
+        )
     }
 
     fn pack(&mut self, source: usize) -> String {
         let mut out = String::new();
-        let blocks: Vec<Placed<'_>> = story::blocks(self.reading).into_iter().filter(|b| usize::from(b.source.0) == source).collect();
+        let blocks: Vec<Placed<'_>> =
+            story::blocks(self.reading).into_iter().filter(|b| usize::from(b.source.0) == source).collect();
         let mut heading = None;
         for placed in blocks {
-            let Some(symbol) = placed.symbol.filter(|s| matches!(s, Symbol::Rule(_) | Symbol::Mandate(_))) else { continue };
+            let Some(symbol) = placed.symbol.filter(|s| matches!(s, Symbol::Rule(_) | Symbol::Mandate(_))) else {
+                continue;
+            };
             let here = declaration(self.charter(), symbol).is_some_and(|p| usize::from(p.source.0) == source);
             if !here || !self.shown.insert(symbol) {
                 continue;
             }
             if placed.article != heading {
                 heading = placed.article;
-                let title = heading.and_then(|a| self.charter().articles.get(a.index())).map_or("", |a| a.title.as_str());
+                let title =
+                    heading.and_then(|a| self.charter().articles.get(a.index())).map_or("", |a| a.title.as_str());
                 let _ = writeln!(out, "<h4>{}</h4>", self.text(title));
             }
             let name = story::name(self.charter(), symbol).map_or("", |(n, _)| n.text.as_str());
@@ -524,7 +622,9 @@ fn link(kind: LinkType, to: &str) -> Option<String> {
 
 /// Without characters that are not seen or that change the order in which a text is read.
 fn clean(text: &str) -> String {
-    let odd = |c: &char| (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let odd = |c: &char| {
+        (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    };
     text.chars().filter(|c| !odd(c)).collect()
 }
 
@@ -567,7 +667,9 @@ fn typography(text: &str, lang: Lang) -> String {
         let put = match (c, next) {
             (' ', Some(':' | ';' | '?' | '!' | '»' | '%' | '€')) if lang == Lang::Fr && last != ' ' => '\u{a0}',
             (' ', _) if lang == Lang::Fr && last == '«' => '\u{a0}',
-            (' ', Some('h')) if last.is_ascii_digit() && chars.clone().nth(1).is_none_or(|c| !c.is_alphabetic()) => '\u{a0}',
+            (' ', Some('h')) if last.is_ascii_digit() && chars.clone().nth(1).is_none_or(|c| !c.is_alphabetic()) => {
+                '\u{a0}'
+            }
             ('\'', Some(n)) if last.is_alphabetic() && (n.is_alphanumeric() || n == '«') => '’',
             _ => c,
         };
@@ -583,13 +685,26 @@ mod tests {
 
     #[test]
     fn french_has_its_spaces_and_english_does_not() {
-        assert_eq!(typography("Quoi ? « L'or » : 8 % en 4 h.", Lang::Fr), "Quoi\u{a0}? «\u{a0}L’or\u{a0}»\u{a0}: 8\u{a0}% en 4\u{a0}h.");
+        assert_eq!(
+            typography("Quoi ? « L'or » : 8 % en 4 h.", Lang::Fr),
+            "Quoi\u{a0}? «\u{a0}L’or\u{a0}»\u{a0}: 8\u{a0}% en 4\u{a0}h."
+        );
         assert_eq!(typography("What ? it's", Lang::En), "What ? it’s");
     }
 
     #[test]
     fn links_go_to_the_web_or_into_the_page() {
-        for bad in ["javascript:alert(1)", "JaVa\tScRiPt:x", " data:text/html,x", "vbscript:x", "//evil.example", "other.md", "file:///x", "", "\u{1}javascript:x"] {
+        for bad in [
+            "javascript:alert(1)",
+            "JaVa\tScRiPt:x",
+            " data:text/html,x",
+            "vbscript:x",
+            "//evil.example",
+            "other.md",
+            "file:///x",
+            "",
+            "\u{1}javascript:x",
+        ] {
             assert!(link(LinkType::Inline, bad).is_none(), "{bad}");
         }
         for good in ["https://a.example/?x=1&y=\"2\"", "#a", "mailto:a@b.example", "HTTP://a.example"] {

@@ -183,7 +183,10 @@ impl<'a> Teller<'a> {
         match symbol {
             Symbol::Name(kind, n) => self.tell_name(kind, n as usize),
             Symbol::Rule(n) => c.rules.get(n as usize).map(|r| self.rule(r)),
-            Symbol::Mandate(n) => c.mandates.get(n as usize).map(|m| Told { sentences: vec![capitalised(&self.readback.mandate(m))], particulars: vec![] }),
+            Symbol::Mandate(n) => c
+                .mandates
+                .get(n as usize)
+                .map(|m| Told { sentences: vec![capitalised(&self.readback.mandate(m))], particulars: vec![] }),
             Symbol::Notice(n) => c.notices.get(n as usize).map(|n| self.notice(n)),
             Symbol::Retention(n) => c.retentions.get(n as usize).map(|r| self.retention(r)),
         }
@@ -199,7 +202,10 @@ impl<'a> Teller<'a> {
             NameKind::Category => c.categories.get(n).map(|g| self.group(g)),
             NameKind::Confidential => c.confidentials.get(n).map(|i| self.confidential(i)),
             NameKind::List => c.lists.get(n).map(|l| self.list(l)),
-            NameKind::Calendar => c.calendars.get(n).map(|k| Told { sentences: vec![self.readback.calendar(&k.calendar)], particulars: vec![] }),
+            NameKind::Calendar => c
+                .calendars
+                .get(n)
+                .map(|k| Told { sentences: vec![self.readback.calendar(&k.calendar)], particulars: vec![] }),
             NameKind::Scenario => c.scenarios.get(n).map(|s| self.scenario(s)),
         }
     }
@@ -249,7 +255,10 @@ impl<'a> Teller<'a> {
         l.all(C::Language, a.languages.iter().map(|c| self.choice(ChoiceSet::Language, c)).collect());
         l.one(C::Country, a.country.clone());
         l.all(C::Topics, self.names(NameKind::Topic, a.topics.iter().map(|t| t.0)));
-        l.one(C::Comments, a.comments_open.map(|open| self.choice(ChoiceSet::OpenClosed, if open { "open" } else { "closed" })));
+        l.one(
+            C::Comments,
+            a.comments_open.map(|open| self.choice(ChoiceSet::OpenClosed, if open { "open" } else { "closed" })),
+        );
         l.all(C::Hours, self.names(NameKind::Calendar, a.hours.map(|h| h.0)));
         l.one(C::Payer, a.payer.clone());
         Told { sentences: vec![], particulars: l.0 }
@@ -279,7 +288,11 @@ impl<'a> Teller<'a> {
 
     fn instant(&self, at: jiff::civil::DateTime) -> String {
         let day = self.readback.date(at.date());
-        if at.time() == jiff::civil::Time::midnight() { day } else { format!("{day}, {:02}:{:02}", at.hour(), at.minute()) }
+        if at.time() == jiff::civil::Time::midnight() {
+            day
+        } else {
+            format!("{day}, {:02}:{:02}", at.hour(), at.minute())
+        }
     }
 
     fn list(&self, list: &List) -> Told {
@@ -303,13 +316,24 @@ impl<'a> Teller<'a> {
         l.one(C::Severity, s.severity.map(|n| n.to_string()));
         l.all(C::Owner, self.whos(&s.owner));
         let clock = |c: &Clock| {
-            let message = charte_messages::Message::new("rb-clock").with("verb", self.choice(ChoiceSet::ClockVerb, c.verb));
+            let message =
+                charte_messages::Message::new("rb-clock").with("verb", self.choice(ChoiceSet::ClockVerb, c.verb));
             message.with("length", self.readback.length(c.within)).render(self.lang)
         };
         l.all(C::Clock, s.clocks.iter().map(clock).collect());
         l.all(C::Hours, self.names(NameKind::Calendar, s.hours.map(|h| h.0)));
         l.all(C::Step, s.steps.clone());
-        l.all(C::Answer, s.answers.iter().map(|(name, text)| if name.is_empty() { text.clone() } else { format!("{} {text}", self.readback.quote(name)) }).collect());
+        l.all(
+            C::Answer,
+            s.answers
+                .iter()
+                .map(
+                    |(name, text)| {
+                        if name.is_empty() { text.clone() } else { format!("{} {text}", self.readback.quote(name)) }
+                    },
+                )
+                .collect(),
+        );
         l.all(C::Tone, s.tone.clone());
         l.one(C::NoAnswer, s.no_answer.clone());
         let up = |e: &Escalation| {
@@ -368,7 +392,10 @@ impl<'a> Teller<'a> {
         l.one(C::Review, h.review.map(|d| self.readback.date(d)));
         l.one(C::Zone, h.zone.clone());
         l.one(C::Country, h.country.clone());
-        l.all(C::Extends, self.charter.sources.iter().filter(|s| s.pack).map(|s| self.readback.quote(&s.name)).collect());
+        l.all(
+            C::Extends,
+            self.charter.sources.iter().filter(|s| s.pack).map(|s| self.readback.quote(&s.name)).collect(),
+        );
         l.one(C::PublicationDirector, h.publication_director.clone());
         let step = |f: &Formality| {
             let (word, day) = (self.choice(ChoiceSet::Formality, f.step), self.readback.date(f.on));
@@ -383,10 +410,26 @@ impl<'a> Teller<'a> {
 #[must_use]
 pub fn provision(number: u8, lang: Lang) -> String {
     const KEYS: [&str; 17] = [
-        "provision-0", "provision-1", "provision-2", "provision-3", "provision-4", "provision-5", "provision-6", "provision-7", "provision-8",
-        "provision-9", "provision-10", "provision-11", "provision-12", "provision-13", "provision-14", "provision-15", "provision-16",
+        "provision-0",
+        "provision-1",
+        "provision-2",
+        "provision-3",
+        "provision-4",
+        "provision-5",
+        "provision-6",
+        "provision-7",
+        "provision-8",
+        "provision-9",
+        "provision-10",
+        "provision-11",
+        "provision-12",
+        "provision-13",
+        "provision-14",
+        "provision-15",
+        "provision-16",
     ];
-    let words = KEYS.get(usize::from(number)).map_or_else(String::new, |k| charte_messages::Message::new(k).render(lang));
+    let words =
+        KEYS.get(usize::from(number)).map_or_else(String::new, |k| charte_messages::Message::new(k).render(lang));
     format!("{number}. {words}")
 }
 
@@ -406,15 +449,24 @@ pub struct Placed<'a> {
 /// Every block of the charter and its packs, in the order of the texts.
 #[must_use]
 pub fn blocks(reading: &Reading) -> Vec<Placed<'_>> {
-    let declared: FxHashMap<Place, Symbol> =
-        reading.marks.iter().filter_map(|m| if let Meaning::Declares(s) = m.meaning { Some((m.place, s)) } else { None }).collect();
-    let articles: FxHashMap<Place, ArticleId> =
-        reading.charter.articles.iter().enumerate().map(|(n, a)| (a.place, ArticleId(u32::try_from(n).unwrap_or(u32::MAX)))).collect();
+    let declared: FxHashMap<Place, Symbol> = reading
+        .marks
+        .iter()
+        .filter_map(|m| if let Meaning::Declares(s) = m.meaning { Some((m.place, s)) } else { None })
+        .collect();
+    let articles: FxHashMap<Place, ArticleId> = reading
+        .charter
+        .articles
+        .iter()
+        .enumerate()
+        .map(|(n, a)| (a.place, ArticleId(u32::try_from(n).unwrap_or(u32::MAX))))
+        .collect();
     let mut out = Vec::new();
     for (n, document) in reading.documents.iter().enumerate() {
         let source = SourceId(u16::try_from(n).unwrap_or(u16::MAX));
         for block in &document.blocks {
-            let symbol = block.name.as_ref().and_then(|(_, span)| declared.get(&Place { source, span: *span })).copied();
+            let symbol =
+                block.name.as_ref().and_then(|(_, span)| declared.get(&Place { source, span: *span })).copied();
             let heading = block.heading.and_then(|h| document.headings.get(h));
             let article = heading.and_then(|h| articles.get(&Place { source, span: h.span })).copied();
             out.push(Placed { source, block, symbol, article });
@@ -493,7 +545,8 @@ pub fn story(reading: &Reading, symbol: Symbol) -> Option<Story> {
         let id = RuleId(n);
         out.adjusted = rule.adjusted;
         out.exception_to.clone_from(&rule.exception_to);
-        out.exceptions = (0_u32..).zip(&c.rules).filter(|(_, r)| r.exception_to.contains(&id)).map(|(n, _)| RuleId(n)).collect();
+        out.exceptions =
+            (0_u32..).zip(&c.rules).filter(|(_, r)| r.exception_to.contains(&id)).map(|(n, _)| RuleId(n)).collect();
         out.facts = facts(rule);
         out.examples = c.examples.iter().enumerate().filter(|(_, e)| e.by.contains(&id)).map(|(n, _)| n).collect();
     }
@@ -543,8 +596,18 @@ fn uses(reading: &Reading, symbol: Symbol) -> Vec<Use> {
             continue;
         }
         last = Some(place);
-        let title = || block.heading.filter(|_| block.kind == BlockKind::Article).and_then(|h| document.headings.get(h)).map(|h| h.title.clone());
-        out.push(Use { kind: block.kind, name: block.name.as_ref().map(|(n, _)| n.clone()).or_else(title), place: mark.place });
+        let title = || {
+            block
+                .heading
+                .filter(|_| block.kind == BlockKind::Article)
+                .and_then(|h| document.headings.get(h))
+                .map(|h| h.title.clone())
+        };
+        out.push(Use {
+            kind: block.kind,
+            name: block.name.as_ref().map(|(n, _)| n.clone()).or_else(title),
+            place: mark.place,
+        });
     }
     out
 }

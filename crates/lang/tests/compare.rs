@@ -1,4 +1,5 @@
 //! What changed between two charters, in sentences; and that writing the same otherwise changes nothing.
+#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test may stop at once")]
 
 use charte_lang::compare::{Under, compare};
 use charte_lang::format::format;
@@ -38,7 +39,10 @@ fn a_charter_and_the_next_version_of_it() {
         .replace("# Un\n\nPourquoi.", "# Nouveau\n\nVoici.\n\n# Un\n\nPourquoi donc.")
         .replace("Léa Roux, Ali Bel\nnote  Provisoire.", "Léa Roux, Zoé Lys, Tom Far\nnote  Définitif.")
         .replace("peut publier, répondre", "peut publier")
-        .replace("```habilitation presse", "```habilitation tous\nqui équipe presse\npeut répondre\n```\n\n```habilitation presse")
+        .replace(
+            "```habilitation presse",
+            "```habilitation tous\nqui équipe presse\npeut répondre\n```\n\n```habilitation presse",
+        )
         .replace("EBITDA, marge", "marge, EBITDA, résultat net")
         .replace("sinon retenir pour équipe presse, sous 24 h", "sinon refuser\nmode avertir\ndire Non.")
         .replace("```règle calme\nexception à vieille\nquand acte est répondre\n```\n\n", "")
@@ -60,13 +64,26 @@ fn articles_that_change_places_and_rules_that_change_articles() {
 #[test]
 fn writing_the_same_otherwise_changes_nothing() {
     for path in ["examples/verrieres/charte.md", "examples/harrow/charter.md", "replay/provisions/charter.md"] {
-        let text = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)).unwrap();
+        let text =
+            std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)).unwrap();
         let before = parse(&text);
-        let mut others = vec![text.clone(), format(&before, None), format(&before, Some(Lang::En)), format(&before, Some(Lang::Fr)), text.replace('\n', "\r\n")];
+        let mut others = vec![
+            text.clone(),
+            format(&before, None),
+            format(&before, Some(Lang::En)),
+            format(&before, Some(Lang::Fr)),
+            text.replace('\n', "\r\n"),
+        ];
         others.push(text.replace("\n### ", "\n#### ").replace("\n## ", "\n### "));
         for other in others {
             let found = compare(&before, &parse(&other), Lang::Fr);
-            let said: Vec<String> = found.sections.iter().flat_map(|s| &s.changes).flat_map(|c| std::iter::once(&c.message).chain(&c.details)).map(|m| m.render(Lang::Fr)).collect();
+            let said: Vec<String> = found
+                .sections
+                .iter()
+                .flat_map(|s| &s.changes)
+                .flat_map(|c| std::iter::once(&c.message).chain(&c.details))
+                .map(|m| m.render(Lang::Fr))
+                .collect();
             assert!(found.same(), "{path}: {said:#?}");
         }
     }

@@ -1,4 +1,5 @@
 //! What is proposed at a place. The cursor is `‸`.
+#![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test may stop at once")]
 
 use charte_lang::complete::complete;
 use charte_lang::{Packs, read};
@@ -58,7 +59,13 @@ fn proposals() {
     for case in cases {
         let (labels, taken) = at(case);
         let shown: Vec<&str> = labels.iter().take(6).map(String::as_str).collect();
-        out += &format!("{}\n  → {}{}\n  = {}\n\n", case.trim_end().replace('\n', " ⏎ "), shown.join(" | "), if labels.len() > 6 { format!(" … {}", labels.len()) } else { String::new() }, taken.trim_end().replace('\n', " ⏎ "));
+        out += &format!(
+            "{}\n  → {}{}\n  = {}\n\n",
+            case.trim_end().replace('\n', " ⏎ "),
+            shown.join(" | "),
+            if labels.len() > 6 { format!(" … {}", labels.len()) } else { String::new() },
+            taken.trim_end().replace('\n', " ⏎ ")
+        );
     }
     insta::assert_snapshot!(out);
 }

@@ -1,4 +1,5 @@
 //! The page of a charter: what it shows, and that nothing of a stranger's document becomes active in it.
+#![expect(clippy::disallowed_methods, reason = "a test may stop at once")]
 
 use charte_lang::html::page;
 use charte_lang::{Packs, read};
@@ -72,7 +73,11 @@ Note[^1] et <!-- --><style>*{display:none}</style>.
         let (tag, _) = part.split_once('>').unwrap();
         tags.push(tag.to_owned());
         let name: String = tag.trim_start_matches('/').chars().take_while(|c| c.is_ascii_alphanumeric()).collect();
-        assert!(!["script", "style", "iframe", "img", "svg", "object", "embed", "base", "form", "meta", "link"].contains(&name.as_str()), "<{tag}>");
+        assert!(
+            !["script", "style", "iframe", "img", "svg", "object", "embed", "base", "form", "meta", "link"]
+                .contains(&name.as_str()),
+            "<{tag}>"
+        );
         // What stands in quotation marks is escaped; outside them only known attributes may stand.
         let bare: String = tag.split('"').step_by(2).collect::<Vec<_>>().join("");
         for attribute in bare.split_whitespace().skip(1) {
@@ -99,7 +104,8 @@ fn a_page_asks_the_network_for_nothing() {
 #[test]
 fn identities_stand_once() {
     for path in ["examples/verrieres/charte.md", "examples/harrow/charter.md"] {
-        let text = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)).unwrap();
+        let text =
+            std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)).unwrap();
         let page = html(&text);
         let mut ids: Vec<&str> = page.split(" id=\"").skip(1).map(|p| p.split('"').next().unwrap()).collect();
         let links: Vec<&str> = page.split(" href=\"#").skip(1).map(|p| p.split('"').next().unwrap()).collect();

@@ -56,7 +56,9 @@ fn read(path: &std::path::Path, lang: Lang) -> Result<Reading> {
 fn under(section: &Section, lang: Lang) -> String {
     let message = match &section.under {
         Under::Header => Message::new("cmp-under-header"),
-        Under::Article { number, title, .. } => Message::new("cmp-under-article").with("number", number.as_str()).with("title", title.as_str()),
+        Under::Article { number, title, .. } => {
+            Message::new("cmp-under-article").with("number", number.as_str()).with("title", title.as_str())
+        }
         Under::Pack(name) => Message::new("cmp-under-pack").with("name", name.as_str()),
     };
     message.render(lang).trim().to_owned()

@@ -89,7 +89,10 @@ fn explain(args: &Args, lang: Lang, out: &mut dyn Write) -> Result<Exit> {
         if found.is_empty() {
             let near = nearest_name(&reading, name);
             let known = if near.is_some() { "yes" } else { "no" };
-            let message = Message::new("explain-unknown").with("name", name.as_str()).with("known", known).with("near", near.unwrap_or_default());
+            let message = Message::new("explain-unknown")
+                .with("name", name.as_str())
+                .with("known", known)
+                .with("near", near.unwrap_or_default());
             anstream::eprintln!("{}", message.render(lang));
             exit = Exit::Refused;
         }
@@ -141,7 +144,9 @@ fn tell(things: &[(Thing, Option<&Reading>)], format: Shape, langs: &[Lang], out
                 (Thing::Code(c), _) => Some(code_json(*c, lang)),
                 (Thing::Fact(f), _) => Some(fact_json(f.def(), lang)),
                 (Thing::Declared(s), Some(r)) => story::story(r, *s).map(|s| story_json(r, &s)),
-                (Thing::Article(a), Some(r)) => r.charter.articles.get(a.index()).map(|article| article_json(r, *a, article)),
+                (Thing::Article(a), Some(r)) => {
+                    r.charter.articles.get(a.index()).map(|article| article_json(r, *a, article))
+                }
                 _ => None,
             })
             .collect();
@@ -201,7 +206,7 @@ fn article_title(article: &Article) -> String {
     if article.number.is_empty() { article.title.clone() } else { format!("{} {}", article.number, article.title) }
 }
 
-fn article_words(article: &Article, lang: Lang) -> String {
+pub(crate) fn article_words(article: &Article, lang: Lang) -> String {
     let key = if article.number.is_empty() { "explain-article-plain" } else { "explain-article" };
     Message::new(key).with("number", article.number.as_str()).with("title", article.title.as_str()).render(lang)
 }
@@ -220,7 +225,7 @@ fn tell_told(told: &[Told], langs: &[Lang], indent: usize, page: &mut Page<'_>) 
     let (Some(first), Some(lang)) = (told.first(), langs.first()) else { return Ok(()) };
     for p in &first.particulars {
         match p.values.as_slice() {
-            [many @ ..] if many.len() > 1 && many.iter().any(|v| v.chars().count() > 40) => {
+            many if many.len() > 1 && many.iter().any(|v| v.chars().count() > 40) => {
                 page.paragraph(indent, line(&p.label(*lang), "", *lang).trim_end())?;
                 for value in many {
                     page.item(indent + 2, value)?;
@@ -270,7 +275,8 @@ fn tell_story(reading: &Reading, s: &Story, langs: &[Lang], page: &mut Page<'_>)
     section("explain-looks-at", s.facts.iter().map(|f| fact_line(f.def(), lang)), lang, page)?;
     let examples = s.examples.iter().filter_map(|n| c.examples.get(*n)).map(|e| {
         let (situation, expected) = story::example_words(reading, e);
-        let words = Message::new("explain-example").with("situation", situation).with("expected", expected).render(lang);
+        let words =
+            Message::new("explain-example").with("situation", situation).with("expected", expected).render(lang);
         format!("{words} ({})", place_words(reading, e.place))
     });
     section("explain-examples", examples, lang, page)?;
@@ -303,7 +309,12 @@ fn mode_code(mode: Mode) -> &'static str {
     }
 }
 
-fn dates(c: &charte_lang::Charter, from: Option<jiff::civil::Date>, until: Option<jiff::civil::Date>, lang: Lang) -> Option<String> {
+fn dates(
+    c: &charte_lang::Charter,
+    from: Option<jiff::civil::Date>,
+    until: Option<jiff::civil::Date>,
+    lang: Lang,
+) -> Option<String> {
     let what = match (from, until) {
         (None, None) => return None,
         (Some(_), Some(_)) => "both",
@@ -311,7 +322,9 @@ fn dates(c: &charte_lang::Charter, from: Option<jiff::civil::Date>, until: Optio
         (None, Some(_)) => "until",
     };
     let day = |d: Option<jiff::civil::Date>| d.map_or_else(String::new, |d| Readback::new(c, lang).date(d));
-    Some(Message::new("explain-dates").with("what", what).with("from", day(from)).with("until", day(until)).render(lang))
+    Some(
+        Message::new("explain-dates").with("what", what).with("from", day(from)).with("until", day(until)).render(lang),
+    )
 }
 
 /// The whole charter, article by article, then its packs.
@@ -319,10 +332,18 @@ fn whole(reading: &Reading, format: Shape, langs: &[Lang], out: &mut dyn Write) 
     let c = &reading.charter;
     let lang = langs.first().copied().unwrap_or_default();
     if format == Shape::Json {
-        let articles: Vec<Value> = (0_u32..).zip(&c.articles).map(|(n, a)| article_json(reading, ArticleId(n), a)).collect();
-        let stories: Vec<Value> = story::symbols(c).into_iter().filter_map(|s| story::story(reading, s)).map(|s| story_json(reading, &s)).collect();
+        let articles: Vec<Value> =
+            (0_u32..).zip(&c.articles).map(|(n, a)| article_json(reading, ArticleId(n), a)).collect();
+        let stories: Vec<Value> = story::symbols(c)
+            .into_iter()
+            .filter_map(|s| story::story(reading, s))
+            .map(|s| story_json(reading, &s))
+            .collect();
         let header = particulars_json(&Teller::new(c, lang).header(), lang);
-        serde_json::to_writer_pretty(&mut *out, &json!({"hash": hash(c), "header": header, "articles": articles, "things": stories}))?;
+        serde_json::to_writer_pretty(
+            &mut *out,
+            &json!({"hash": hash(c), "header": header, "articles": articles, "things": stories}),
+        )?;
         writeln!(out)?;
         return Ok(());
     }
@@ -347,7 +368,13 @@ fn whole(reading: &Reading, format: Shape, langs: &[Lang], out: &mut dyn Write) 
     Ok(())
 }
 
-fn tell_article(reading: &Reading, article: &Article, blocks: &[Placed<'_>], langs: &[Lang], page: &mut Page<'_>) -> Result<()> {
+fn tell_article(
+    reading: &Reading,
+    article: &Article,
+    blocks: &[Placed<'_>],
+    langs: &[Lang],
+    page: &mut Page<'_>,
+) -> Result<()> {
     let c = &reading.charter;
     let lang = langs.first().copied().unwrap_or_default();
     let tell = |told: &dyn Fn(Teller<'_>) -> Told| langs.iter().map(|l| told(Teller::new(c, *l))).collect::<Vec<_>>();
@@ -359,12 +386,18 @@ fn tell_article(reading: &Reading, article: &Article, blocks: &[Placed<'_>], lan
             (Some(symbol), kind) if seen.insert(symbol) => {
                 let Some((name, _)) = story::name(c, symbol) else { continue };
                 page.gap()?;
-                page.title(2, &format!("{} {}", capitalised(kind_word(kind, lang)), Readback::new(c, lang).quote(&name.text)))?;
+                page.title(
+                    2,
+                    &format!("{} {}", capitalised(kind_word(kind, lang)), Readback::new(c, lang).quote(&name.text)),
+                )?;
                 tell_told(&tell(&|t| t.tell(symbol)), langs, 4, page)?;
             }
             (None, BlockKind::Example) => {
                 page.gap()?;
-                page.paragraph(2, &Message::new("explain-examples-count").with("n", placed.block.clauses.len()).render(lang))?;
+                page.paragraph(
+                    2,
+                    &Message::new("explain-examples-count").with("n", placed.block.clauses.len()).render(lang),
+                )?;
             }
             _ => {}
         }
@@ -390,13 +423,20 @@ fn place_json(reading: &Reading, place: Place) -> Value {
 }
 
 fn article_ref(reading: &Reading, id: Option<ArticleId>) -> Value {
-    id.and_then(|a| reading.charter.articles.get(a.index())).map_or(Value::Null, |a| json!({"id": a.id, "number": a.number, "title": a.title}))
+    id.and_then(|a| reading.charter.articles.get(a.index()))
+        .map_or(Value::Null, |a| json!({"id": a.id, "number": a.number, "title": a.title}))
 }
 
 fn article_json(reading: &Reading, id: ArticleId, a: &Article) -> Value {
     let c = &reading.charter;
-    let name = |s: Symbol| story::name(c, s).map(|(n, _)| json!({"kind": kind_word(story::block_kind(s), Lang::En), "name": n.text}));
-    let things: Vec<Value> = story::blocks(reading).iter().filter(|b| b.article == Some(id)).filter_map(|b| b.symbol.and_then(name)).collect();
+    let name = |s: Symbol| {
+        story::name(c, s).map(|(n, _)| json!({"kind": kind_word(story::block_kind(s), Lang::En), "name": n.text}))
+    };
+    let things: Vec<Value> = story::blocks(reading)
+        .iter()
+        .filter(|b| b.article == Some(id))
+        .filter_map(|b| b.symbol.and_then(name))
+        .collect();
     json!({
         "kind": "article", "id": a.id, "number": a.number, "title": a.title, "level": a.level, "place": place_json(reading, a.place),
         "covers": a.covers, "references": a.references, "things": things,
@@ -406,12 +446,17 @@ fn article_json(reading: &Reading, id: ArticleId, a: &Article) -> Value {
 fn story_json(reading: &Reading, s: &Story) -> Value {
     let c = &reading.charter;
     let told = |lang| Teller::new(c, lang).tell(s.symbol);
-    let rules = |ids: &[RuleId]| -> Vec<&str> { ids.iter().filter_map(|r| c.rules.get(r.index())).map(|r| r.name.text.as_str()).collect() };
+    let rules = |ids: &[RuleId]| -> Vec<&str> {
+        ids.iter().filter_map(|r| c.rules.get(r.index())).map(|r| r.name.text.as_str()).collect()
+    };
     let examples = s.examples.iter().filter_map(|n| c.examples.get(*n)).map(|e| {
         let (situation, expected) = story::example_words(reading, e);
         json!({"situation": situation, "expected": expected, "effect": e.expect.effect.code(), "place": place_json(reading, e.place)})
     });
-    let uses = s.uses.iter().map(|u| json!({"kind": kind_word(u.kind, Lang::En), "name": u.name, "place": place_json(reading, u.place)}));
+    let uses = s
+        .uses
+        .iter()
+        .map(|u| json!({"kind": kind_word(u.kind, Lang::En), "name": u.name, "place": place_json(reading, u.place)}));
     let mut out = json!({
         "kind": kind_word(story::block_kind(s.symbol), Lang::En),
         "name": s.name,
@@ -444,7 +489,7 @@ fn phrase_words(def: &FactDef, lang: Lang) -> String {
     phrase(def.fact, true, "…", lang)
 }
 
-fn origin(def: &FactDef, lang: Lang) -> String {
+pub(crate) fn origin(def: &FactDef, lang: Lang) -> String {
     let key = match def.origin {
         Origin::Declared => "origin-declared",
         Origin::Registry => "origin-registry",
@@ -495,7 +540,8 @@ fn value(kind: ValueKind, lang: Lang) -> String {
         }
         ValueKind::Name(kind) => {
             let block = story::block_kind(Symbol::Name(kind, 0)).word();
-            Message::new("value-name").with("kind", Arg::Both(block.fr.first().unwrap_or(&""), block.en.first().unwrap_or(&"")))
+            Message::new("value-name")
+                .with("kind", Arg::Both(block.fr.first().unwrap_or(&""), block.en.first().unwrap_or(&"")))
         }
         ValueKind::Number => Message::new("value-number"),
         ValueKind::Percent => Message::new("value-percent"),
@@ -509,7 +555,7 @@ fn silence_word(def: &FactDef, lang: Lang) -> String {
     Message::new(if def.silence == Silence::No { "silence-no-short" } else { "silence-unknown-short" }).render(lang)
 }
 
-fn doc(def: &FactDef, lang: Lang) -> &'static str {
+pub(crate) fn doc(def: &FactDef, lang: Lang) -> &'static str {
     if lang == Lang::Fr { def.doc_fr } else { def.doc_en }
 }
 
@@ -524,6 +570,18 @@ fn fact_json(def: &FactDef, lang: Lang) -> Value {
         "silence": if def.silence == Silence::No { "no" } else { "unknown" },
         "meaning": {"fr": def.doc_fr, "en": def.doc_en},
     })
+}
+
+/// A fact as Markdown: its phrase, what it means, where its value comes from.
+pub(crate) fn fact_markdown(def: &FactDef, lang: Lang) -> String {
+    let column = |key| capitalised(&Message::new(key).render(lang));
+    let rows = [
+        ("explain-col-value", value(def.value, lang)),
+        ("explain-col-origin", origin(def, lang)),
+        ("explain-col-silence", silence_word(def, lang)),
+    ];
+    let rows: String = rows.iter().map(|(key, text)| format!("- {}\n", line(&column(key), text, lang))).collect();
+    format!("**{}** `{}`\n\n{}\n\n{rows}", phrase_words(def, lang), def.code, doc(def, lang))
 }
 
 fn tell_fact(def: &FactDef, lang: Lang, page: &mut Page<'_>) -> Result<()> {
@@ -551,8 +609,12 @@ fn vocabulary(format: Shape, lang: Lang, out: &mut dyn Write) -> Result<Exit> {
         writeln!(out)?;
         return Ok(Exit::Fine);
     }
-    let head = ["explain-col-phrase", "explain-col-code", "explain-col-silence", "explain-col-origin", "explain-col-value"].map(|k| Message::new(k).render(lang));
-    let row = |d: &FactDef| vec![phrase_words(d, lang), d.code.to_owned(), silence_word(d, lang), origin(d, lang), value(d.value, lang)];
+    let head =
+        ["explain-col-phrase", "explain-col-code", "explain-col-silence", "explain-col-origin", "explain-col-value"]
+            .map(|k| Message::new(k).render(lang));
+    let row = |d: &FactDef| {
+        vec![phrase_words(d, lang), d.code.to_owned(), silence_word(d, lang), origin(d, lang), value(d.value, lang)]
+    };
     let rows: Vec<Vec<String>> = FACTS.iter().map(row).collect();
     Page::new(out).table(&head, &rows)?;
     Ok(Exit::Fine)
@@ -604,7 +666,8 @@ fn codes(format: Shape, lang: Lang, out: &mut dyn Write) -> Result<Exit> {
     }
     let head = ["explain-col-code", "explain-col-severity", "explain-col-says"].map(|k| Message::new(k).render(lang));
     let severity = |c: Code| Message::new("explain-severity").with("severity", severity_code(c)).render(lang);
-    let rows: Vec<Vec<String>> = Code::ALL.iter().map(|c| vec![c.code().to_owned(), severity(*c), template(c.key(), lang)]).collect();
+    let rows: Vec<Vec<String>> =
+        Code::ALL.iter().map(|c| vec![c.code().to_owned(), severity(*c), template(c.key(), lang)]).collect();
     Page::new(out).table(&head, &rows)?;
     Ok(Exit::Fine)
 }

@@ -67,7 +67,7 @@ fn summary(found: &[charte_lang::diagnostic::Diagnostic], problems: usize) -> Me
 }
 
 /// What the registry says of teams and accounts, for the lint.
-fn beside(charter: &Charter, registry: &Registry) -> Beside {
+pub(crate) fn beside(charter: &Charter, registry: &Registry) -> Beside {
     let mut out = Beside::default();
     for person in registry.people() {
         for team in &person.teams {

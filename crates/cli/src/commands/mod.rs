@@ -6,6 +6,7 @@ mod explain;
 mod fmt;
 mod init;
 mod lint;
+mod lsp;
 mod pages;
 mod render;
 mod test;
@@ -41,6 +42,8 @@ enum Command {
     Init(init::Args),
     /// Say everything that is wrong or doubtful in a charter and its registry
     Lint(lint::Args),
+    /// Serve an editor: diagnostics, completion, explanations, renaming (Language Server Protocol)
+    Lsp(lsp::Args),
     /// Make the page of a charter: one HTML file, to read and to print
     Render(render::Args),
     /// Run the charter's examples, and cases from files
@@ -62,6 +65,7 @@ pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
         Command::Fmt(args) => fmt::run(&args, lang),
         Command::Init(args) => init::run(&args, lang),
         Command::Lint(args) => lint::run(&args, lang),
+        Command::Lsp(args) => lsp::run(&args, cli.lang.map(Into::into), lang),
         Command::Render(args) => render::run(&args, lang),
         Command::Test(args) => test::run(&args, lang),
         Command::Completions(args) => pages::completions(&args),

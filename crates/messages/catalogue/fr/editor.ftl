@@ -10,3 +10,8 @@ fmt-more = { $lines ->
     [one] … et { $lines } autre ligne
    *[other] … et { $lines } autres lignes
  }
+lsp-fix = Écrire « { $with } »
+lsp-rename-nothing = Il n'y a pas ici de nom que la charte déclare.
+lsp-rename-pack = Ce nom vient du modèle « { $pack } » : il ne se change pas ici.
+lsp-rename-name = « { $name } » ne peut pas être un nom ici : une ligne, sans guillemets ; un compte commence par @.
+lsp-rename-taken = « { $name } » est déjà pris.
