@@ -275,7 +275,8 @@ fn option(options: &[Choice], given: &str) -> Result<String, Fault> {
     if let Some(option) = hit.filter(|_| !key.is_empty()) {
         return Ok(option.value.clone());
     }
-    let allowed = options.iter().map(|o| Arg::Text(o.value.clone())).collect();
+    let shown = |o: &Choice| if o.label == o.value { o.value.clone() } else { format!("{} ({})", o.value, o.label) };
+    let allowed = options.iter().map(|o| Arg::Text(shown(o))).collect();
     let found = clean(given);
     Err(Fault::new(Code::NotAnOption)
         .near(&found, options.iter().map(|o| o.value.as_str()))
