@@ -94,6 +94,43 @@ pub(crate) struct ListSet {
     pub(crate) hosts: Vec<String>,
 }
 
+/// Where a handle, a hashtag or a tool stands: the lists that hold it, and the predicate of each list.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ByValue {
+    lists: FxHashMap<String, SmallVec<[u32; 2]>>,
+    /// Lists of sites, whose sub-domains count too: they are looked at one by one.
+    with_hosts: Vec<u32>,
+    preds: FxHashMap<(Fact, u32), PredId>,
+}
+
+impl ByValue {
+    fn new(lists: &[ListSet], ids: &FxHashMap<Pred, PredId>) -> Self {
+        let mut out = Self::default();
+        for (i, list) in lists.iter().enumerate() {
+            list.keys.iter().for_each(|k| out.lists.entry(k.clone()).or_default().push(i as u32));
+            if !list.hosts.is_empty() {
+                out.with_hosts.push(i as u32);
+            }
+        }
+        for (pred, id) in ids {
+            if let Val::Name(list) = pred.val {
+                out.preds.insert((pred.fact, list), *id);
+            }
+        }
+        out
+    }
+
+    /// The predicates of a fact whose lists hold one of the keys, or may by their hosts.
+    pub(crate) fn preds(&self, fact: Fact, keys: &[String]) -> SmallVec<[PredId; 8]> {
+        let named = keys.iter().filter_map(|k| self.lists.get(k)).flatten();
+        let mut out: SmallVec<[PredId; 8]> =
+            named.chain(&self.with_hosts).filter_map(|l| self.preds.get(&(fact, *l)).copied()).collect();
+        out.sort_unstable();
+        out.dedup();
+        out
+    }
+}
+
 /// Which rules of a subject hang on which predicate.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
@@ -146,6 +183,7 @@ pub struct Engine {
     pub(crate) list_group0: u32,
     pub(crate) words_groups: FxHashMap<Box<str>, u32>,
     pub(crate) lists: Vec<ListSet>,
+    pub(crate) by_value: ByValue,
     pub(crate) mandates: Vec<CompiledMandate>,
     pub(crate) members: FxHashMap<String, SmallVec<[u32; 4]>>,
     pub(crate) team_keys: FxHashMap<String, u32>,
@@ -185,6 +223,8 @@ impl Engine {
             .map(|a| c.ids.get(&Pred { fact: Fact::Account, val: Val::Name(a) }).copied().unwrap_or(NONE))
             .collect();
         let (members, team_has_members) = members(&charter);
+        let lists: Vec<ListSet> = charter.lists.iter().map(list_set).collect();
+        let by_value = ByValue::new(&lists, &c.ids);
         Engine {
             hash: hex(&charter.hash),
             zone: zone(charter.header.zone.as_deref()),
@@ -192,7 +232,8 @@ impl Engine {
             indexes,
             rules,
             account_preds,
-            lists: charter.lists.iter().map(list_set).collect(),
+            lists,
+            by_value,
             mandates: charter.mandates.iter().map(mandate).collect(),
             members,
             team_has_members,
@@ -649,6 +690,8 @@ fn weight(fact: Fact) -> u8 {
     match fact {
         Fact::Topic | Fact::Category | Fact::Confidential | Fact::ListTerms | Fact::TextWords => 1,
         Fact::HashtagList | Fact::MentionList | Fact::LinkList | Fact::ContactList => 2,
+        // Looked up by the name of the source or tool, however many lists there are.
+        Fact::RepostSource | Fact::Client => 2,
         Fact::Account | Fact::ConfidentialAny => 3,
         Fact::Author | Fact::Approval => 4,
         _ if fact.def().silence == charte_lang::vocabulary::Silence::No => match fact.def().value {

@@ -178,7 +178,12 @@ impl Bench<'_> {
                 self.nominate_by(pred.unwrap_or(NONE));
                 continue;
             }
-            preds.iter().for_each(|p| self.nominate_by(*p));
+            // Of many lists only those that hold what is looked for can matter.
+            let looked_for = if self.facts.is_pinned(*fact) { None } else { self.facts.looked_for(*fact) };
+            match looked_for {
+                Some(keys) => engine.by_value.preds(*fact, &keys).into_iter().for_each(|p| self.nominate_by(p)),
+                None => preds.iter().for_each(|p| self.nominate_by(*p)),
+            }
         }
     }
 

@@ -26,22 +26,22 @@ pub(crate) struct Args {
     #[arg(long, short, value_name = "FILE")]
     post: Vec<PathBuf>,
     /// Who acts: team:NAME, person:NAME or an id of the registry
-    #[arg(long = "as", value_name = "WHO")]
+    #[arg(long = "as", value_name = "WHO", requires = "text")]
     who: Option<String>,
     /// The account
-    #[arg(long, value_name = "@ACCOUNT")]
+    #[arg(long, value_name = "@ACCOUNT", requires = "text")]
     on: Option<String>,
     /// What is done: publish, reply, repost, schedule, promote, withdraw… or its French word
-    #[arg(long)]
+    #[arg(long, requires = "text")]
     act: Option<String>,
     /// The words are a comment of somebody else
-    #[arg(long, conflicts_with_all = ["act", "who"])]
+    #[arg(long, requires = "text", conflicts_with_all = ["act", "who"])]
     comment: bool,
     /// When: 2026-12-08, 2026-12-08T10:00 (the charter's zone) or with an offset; default: now
-    #[arg(long, value_name = "WHEN")]
+    #[arg(long, value_name = "WHEN", requires = "text")]
     at: Option<String>,
     /// A fact, by its code: paid=true, media.person=unknown. May be given several times
-    #[arg(long, value_name = "FACT=VALUE")]
+    #[arg(long, value_name = "FACT=VALUE", requires = "text")]
     fact: Vec<String>,
     /// The registry's folder; default: registry/ or registre/ beside the charter
     #[arg(long, value_name = "DIR")]
@@ -152,6 +152,9 @@ impl Judge<'_> {
 
     /// Judges what a file holds: one document, or JSON lines.
     fn file(&self, bytes: &[u8], toml: bool, out: &mut dyn Write) -> Result<Exit> {
+        if bytes.trim_ascii().is_empty() {
+            bail!(Message::new("check-nothing").render(self.lang));
+        }
         let mut scratch = Scratch::new();
         let mut worst = Exit::Fine;
         for document in documents(bytes, toml) {

@@ -4,6 +4,7 @@ use super::Facts;
 use crate::compile::{ListSet, host};
 use crate::keys::{handle_key, key};
 use crate::truth::Truth;
+use charte_lang::vocabulary::Fact;
 use charte_signals::entities::{Link, host_matches};
 
 impl<'a> Facts<'a> {
@@ -76,6 +77,25 @@ impl<'a> Facts<'a> {
     pub(super) fn contact_on(&self, list: u32) -> Truth {
         let handle = self.post.contact.as_ref().and_then(|c| c.handle.as_deref());
         Truth::from(handle.is_some_and(|h| self.source_on(h, list)))
+    }
+
+    /// What a fact about lists looks for in them; `None`: nobody knows, or it is not looked for by its name.
+    pub(crate) fn looked_for(&self, fact: Fact) -> Option<Vec<String>> {
+        match fact {
+            Fact::RepostSource if !self.is_repost() => Some(Vec::new()),
+            Fact::RepostSource => {
+                let source = self.post.repost.as_ref().and_then(|r| r.source.as_deref())?;
+                Some(vec![handle_key(source)])
+            }
+            Fact::ContactList => {
+                let handle = self.post.contact.as_ref().and_then(|c| c.handle.as_deref());
+                Some(handle.into_iter().map(handle_key).collect())
+            }
+            Fact::Client => Some(vec![key(self.post.tool.as_ref()?)]),
+            Fact::HashtagList => Some(self.hashtag_keys()),
+            Fact::MentionList => Some(self.all_mention_keys()),
+            _ => None,
+        }
     }
 
     fn contact_record(&self) -> Option<&'a crate::registry::ContactRecord> {

@@ -5,7 +5,7 @@ use crate::truth::Truth;
 use charte_lang::vocabulary::Fact;
 
 impl Facts<'_> {
-    fn is_repost(&self) -> bool {
+    pub(super) fn is_repost(&self) -> bool {
         self.post.repost.is_some() || self.act() == Some("repost")
     }
 

@@ -270,6 +270,16 @@ impl Facts<'_> {
         }
     }
 
+    /// The keys of all hashtags.
+    pub(super) fn hashtag_keys(&self) -> Vec<String> {
+        self.entities().hashtags.iter().map(|span| self.hashtag_key(span)).collect()
+    }
+
+    /// The keys of all mentions, with and without their instance.
+    pub(super) fn all_mention_keys(&self) -> Vec<String> {
+        self.entities().mentions.iter().flat_map(|m| self.mention_keys(m)).collect()
+    }
+
     fn hashtag_key(&self, span: &Range<u32>) -> String {
         handle_key(self.words_at(span)).replace(['-', '_'], "")
     }

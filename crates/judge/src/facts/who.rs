@@ -144,16 +144,25 @@ impl Facts<'_> {
         }
     }
 
+    /// Whether the one who approves is somebody: not a person who has left, nor, where people are recorded, a name that
+    /// nobody bears.
+    fn counts(&self, approval: &Approval<'_>) -> bool {
+        match self.registry.person(&approval.by) {
+            Some(person) => person.status != Some("left") && person.left.is_none_or(|last| self.local.date() <= last),
+            None => self.registry.people().is_empty() || !teams_of(self.engine, &approval.by, None).is_empty(),
+        }
+    }
+
     /// Whether a person of this team, or this person, other than the author, has approved.
     pub(crate) fn approval_by(&self, val: &Val) -> Truth {
-        let given = self.post.approvals.iter().filter(|a| self.speaks_for(a, val));
+        let given = self.post.approvals.iter().filter(|a| self.counts(a) && self.speaks_for(a, val));
         given.map(|a| !self.is_own(a)).fold(Truth::False, Truth::or)
     }
 
     /// How many persons other than the author have approved.
     pub(crate) fn approvals(&self) -> Option<i64> {
         let mut persons: SmallVec<[String; 4]> = SmallVec::new();
-        for approval in &self.post.approvals {
+        for approval in self.post.approvals.iter().filter(|a| self.counts(a)) {
             let person = self.registry.person_key(&approval.by);
             match self.is_own(approval) {
                 Truth::Unknown => return None,
