@@ -1,6 +1,12 @@
 //! `cargo bench -p charte-bench`: every figure that is claimed, each beside a peer or beside itself at another size, in
 //! one run. A shared machine is noisy: compare, and quote medians.
-#![expect(clippy::unwrap_used, clippy::print_stdout, clippy::disallowed_methods, clippy::panic, reason = "a program that measures and prints")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::panic,
+    reason = "a program that measures and prints"
+)]
 
 use charte_bench::{charter, charter_text, post, post_json};
 use charte_judge::{Engine, Registry, Scratch, Submission};
@@ -83,7 +89,9 @@ fn peers() {
         let ours = judge(&Engine::new(&charter(rules, rules.max(3))), &json, 20_000);
         ours.line(&format!("charte, {rules} rules"));
         let runs = if rules == 300 { 300 } else { 3_000 };
-        for (name, times) in [("cedar-policy", cedar(rules, runs)), ("regorus", rego(rules, runs)), ("cel", cel(rules, runs))] {
+        for (name, times) in
+            [("cedar-policy", cedar(rules, runs)), ("regorus", rego(rules, runs)), ("cel", cel(rules, runs))]
+        {
             times.line(&format!("{name}, {rules} rules"));
             println!("    {name} / charte: {:.0} times", times.at(50) / ours.at(50));
         }
@@ -102,9 +110,15 @@ fn cedar(n: usize, runs: usize) -> Times {
     let mut text = String::from("permit(principal, action, resource);\n");
     for i in 0..n {
         text += &match i % 3 {
-            0 => format!("@id(\"r{i}\") forbid(principal, action==Action::\"publish\", resource) when {{ resource.topics.contains(\"t{i}\") }} unless {{ principal in Group::\"g{i}\" }};\n"),
-            1 => format!("@id(\"r{i}\") forbid(principal, action==Action::\"publish\", resource) when {{ resource.people && !resource.release && resource.account == \"acc{i}\" }};\n"),
-            _ => format!("@id(\"r{i}\") forbid(principal, action==Action::\"publish\", resource) when {{ resource.kind == \"repost\" && resource.source == \"s{i}\" }};\n"),
+            0 => format!(
+                "@id(\"r{i}\") forbid(principal, action==Action::\"publish\", resource) when {{ resource.topics.contains(\"t{i}\") }} unless {{ principal in Group::\"g{i}\" }};\n"
+            ),
+            1 => format!(
+                "@id(\"r{i}\") forbid(principal, action==Action::\"publish\", resource) when {{ resource.people && !resource.release && resource.account == \"acc{i}\" }};\n"
+            ),
+            _ => format!(
+                "@id(\"r{i}\") forbid(principal, action==Action::\"publish\", resource) when {{ resource.kind == \"repost\" && resource.source == \"s{i}\" }};\n"
+            ),
         };
     }
     let policies: PolicySet = text.parse().unwrap();
@@ -118,7 +132,14 @@ fn cedar(n: usize, runs: usize) -> Times {
         None,
     )
     .unwrap();
-    let request = Request::new("User::\"lea\"".parse().unwrap(), "Action::\"publish\"".parse().unwrap(), "Post::\"p\"".parse().unwrap(), Context::empty(), None).unwrap();
+    let request = Request::new(
+        "User::\"lea\"".parse().unwrap(),
+        "Action::\"publish\"".parse().unwrap(),
+        "Post::\"p\"".parse().unwrap(),
+        Context::empty(),
+        None,
+    )
+    .unwrap();
     let authorizer = Authorizer::new();
     assert_eq!(authorizer.is_authorized(&request, &policies, &entities).diagnostics().reason().count(), 3);
     Times::of(runs, || {
@@ -130,9 +151,15 @@ fn rego(n: usize, runs: usize) -> Times {
     let mut text = String::from("package charter\nimport rego.v1\n");
     for i in 0..n {
         text += &match i % 3 {
-            0 => format!("deny contains \"r{i}\" if {{ \"t{i}\" in input.post.topics\n not \"g{i}\" in input.author.groups }}\n"),
-            1 => format!("deny contains \"r{i}\" if {{ input.post.people\n not input.post.release\n input.account == \"acc{i}\" }}\n"),
-            _ => format!("deny contains \"r{i}\" if {{ input.post.kind == \"repost\"\n input.post.source == \"s{i}\" }}\n"),
+            0 => format!(
+                "deny contains \"r{i}\" if {{ \"t{i}\" in input.post.topics\n not \"g{i}\" in input.author.groups }}\n"
+            ),
+            1 => format!(
+                "deny contains \"r{i}\" if {{ input.post.people\n not input.post.release\n input.account == \"acc{i}\" }}\n"
+            ),
+            _ => format!(
+                "deny contains \"r{i}\" if {{ input.post.kind == \"repost\"\n input.post.source == \"s{i}\" }}\n"
+            ),
         };
     }
     let mut engine = regorus::Engine::new();
@@ -195,14 +222,28 @@ fn loading() {
 fn program() {
     println!("\n# The program, whole");
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
-    let built = Command::new(env!("CARGO")).args(["build", "--release", "--quiet", "--package", "charte-cli"]).current_dir(root).status();
+    let built = Command::new(env!("CARGO"))
+        .args(["build", "--release", "--quiet", "--package", "charte-cli"])
+        .current_dir(root)
+        .status();
     if !built.is_ok_and(|s| s.success()) {
         panic!("the program does not build");
     }
     let program = format!("{root}/target/release/charte");
     let charter = format!("{root}/examples/verrieres");
     let one = Times::of(30, || {
-        let out = Command::new(&program).args(["check", "--charter", &charter, "--as", "team:communication", "--on", "@verrieres", "Nos portes ouvrent samedi."]).output();
+        let out = Command::new(&program)
+            .args([
+                "check",
+                "--charter",
+                &charter,
+                "--as",
+                "team:communication",
+                "--on",
+                "@verrieres",
+                "Nos portes ouvrent samedi.",
+            ])
+            .output();
         assert!(out.is_ok_and(|o| !o.stdout.is_empty()));
     });
     one.line("start, load Verrières, judge one post (wanted < 30,000 µs)");
@@ -219,9 +260,18 @@ fn program() {
     for share in [10, 1] {
         let lines = count / share;
         let start = Instant::now();
-        let mut head = Command::new("head").args(["-n", &lines.to_string(), dir.to_str().unwrap()]).stdout(Stdio::piped()).spawn().unwrap();
+        let mut head = Command::new("head")
+            .args(["-n", &lines.to_string(), dir.to_str().unwrap()])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
         let input = head.stdout.take().unwrap();
-        let mut child = Command::new("/usr/bin/env").args([&program, "check", "--charter", &charter]).stdin(input).stdout(Stdio::piped()).spawn().unwrap();
+        let mut child = Command::new("/usr/bin/env")
+            .args([&program, "check", "--charter", &charter])
+            .stdin(input)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
         let mut out = child.stdout.take().unwrap();
         let peak = peak_memory(child.id());
         let bytes = std::io::copy(&mut out, &mut std::io::sink()).unwrap();
@@ -244,7 +294,10 @@ fn peak_memory(id: u32) -> std::thread::JoinHandle<u64> {
     std::thread::spawn(move || {
         let mut peak = 0;
         while let Ok(status) = std::fs::read_to_string(format!("/proc/{id}/status")) {
-            let size = status.lines().find_map(|l| l.strip_prefix("VmHWM:")).and_then(|l| l.trim().trim_end_matches(" kB").trim().parse().ok());
+            let size = status
+                .lines()
+                .find_map(|l| l.strip_prefix("VmHWM:"))
+                .and_then(|l| l.trim().trim_end_matches(" kB").trim().parse().ok());
             let Some(size) = size else { break };
             peak = peak.max(size);
             std::thread::sleep(Duration::from_millis(20));
@@ -256,7 +309,8 @@ fn peak_memory(id: u32) -> std::thread::JoinHandle<u64> {
 /// Posts of a working day, from the example house.
 fn posts() -> Vec<String> {
     let text = include_str!("../../../examples/verrieres/posts.jsonl");
-    let posts: Vec<String> = text.lines().filter(|l| Submission::from_json(l.as_bytes()).is_ok()).map(str::to_owned).collect();
+    let posts: Vec<String> =
+        text.lines().filter(|l| Submission::from_json(l.as_bytes()).is_ok()).map(str::to_owned).collect();
     assert!(!posts.is_empty());
     posts
 }

@@ -7,10 +7,15 @@ use std::fmt::Write;
 
 /// A charter of `rules` rules over topics, accounts and sources, with `terms` terms in all, as text.
 pub fn charter_text(rules: usize, terms: usize) -> String {
-    let mut out = String::from("```charte\ntitre  Mesure\nlangue  français\nen vigueur  2026-01-01\n```\n\n# Mesure\n\n");
+    let mut out =
+        String::from("```charte\ntitre  Mesure\nlangue  français\nen vigueur  2026-01-01\n```\n\n# Mesure\n\n");
     let topics = rules.div_ceil(3);
     let per_topic = (terms / topics.max(1)).max(1);
-    writeln!(out, "```équipe g3\nrôle  X\n```\n\n```habilitation tous\nqui  équipe g3\npeut  publier, reprendre\n```\n").unwrap();
+    writeln!(
+        out,
+        "```équipe g3\nrôle  X\n```\n\n```habilitation tous\nqui  équipe g3\npeut  publier, reprendre\n```\n"
+    )
+    .unwrap();
     for i in 0..rules {
         match i % 3 {
             0 => {
@@ -41,10 +46,29 @@ pub fn charter_text(rules: usize, terms: usize) -> String {
 /// A term of a topic: words of the trade, told apart by number, as product names are.
 fn term(topic: usize, k: usize) -> String {
     const WORDS: [&str; 16] = [
-        "projet", "contrat", "marché", "résultat", "salaire", "fusion", "rachat", "produit", "lancement", "retard", "défaut", "rappel", "procès", "amende", "budget", "dividende",
+        "projet",
+        "contrat",
+        "marché",
+        "résultat",
+        "salaire",
+        "fusion",
+        "rachat",
+        "produit",
+        "lancement",
+        "retard",
+        "défaut",
+        "rappel",
+        "procès",
+        "amende",
+        "budget",
+        "dividende",
     ];
     let word = |n: usize| WORDS.get(n % 16).copied().unwrap_or("");
-    if k == 0 { format!("sujet numéro {topic}") } else { format!("{} {}{}", word(topic + k), word(k / 16 + topic), topic * 1000 + k) }
+    if k == 0 {
+        format!("sujet numéro {topic}")
+    } else {
+        format!("{} {}{}", word(topic + k), word(k / 16 + topic), topic * 1000 + k)
+    }
 }
 
 pub fn charter(rules: usize, terms: usize) -> Charter {

@@ -88,7 +88,12 @@ struct Rule {
 }
 
 fn rule() -> impl Strategy<Value = Rule> {
-    let breach = prop_oneof![Just(Breach::None), (0..3_u8).prop_map(Breach::Only), cond().prop_map(Breach::Never), cond().prop_map(Breach::Need)];
+    let breach = prop_oneof![
+        Just(Breach::None),
+        (0..3_u8).prop_map(Breach::Only),
+        cond().prop_map(Breach::Never),
+        cond().prop_map(Breach::Need)
+    ];
     (cond(), breach).prop_map(|(when, breach)| Rule { when, breach })
 }
 
@@ -112,7 +117,15 @@ struct Post {
 
 fn post() -> impl Strategy<Value = Post> {
     (0..3_u8, 0..3_u8, 0..3_u8, 0..3_u8, proptest::collection::btree_set(0..4_u8, 0..3), any::<bool>(), any::<bool>())
-        .prop_map(|(team, account, act, kind, topics, paid, promotional)| Post { team, account, act, kind, topics, paid, promotional })
+        .prop_map(|(team, account, act, kind, topics, paid, promotional)| Post {
+            team,
+            account,
+            act,
+            kind,
+            topics,
+            paid,
+            promotional,
+        })
 }
 
 fn charter(rules: &[Rule], mandates: &[Mandate]) -> String {
@@ -145,7 +158,8 @@ fn policies(rules: &[Rule], mandates: &[Mandate]) -> String {
     for (n, (team, account, acts)) in mandates.iter().enumerate() {
         let acts: Vec<String> = acts.iter().map(|a| format!("Action::\"{}\"", ACTS[usize::from(*a)].1)).collect();
         let on = account.map_or("resource".into(), |a| format!("resource == Account::\"a{a}\""));
-        out += &format!("@id(\"m{n}\") permit(principal in Team::\"g{team}\", action in [{}], {on});\n", acts.join(", "));
+        out +=
+            &format!("@id(\"m{n}\") permit(principal in Team::\"g{team}\", action in [{}], {on});\n", acts.join(", "));
     }
     for (n, r) in rules.iter().enumerate() {
         let breach = match &r.breach {
@@ -154,7 +168,10 @@ fn policies(rules: &[Rule], mandates: &[Mandate]) -> String {
             Breach::Never(c) => c.cedar(),
             Breach::Need(c) => format!("!({})", c.cedar()),
         };
-        out += &format!("@id(\"r{n}\") forbid(principal, action, resource) when {{ ({}) && ({breach}) }};\n", r.when.cedar());
+        out += &format!(
+            "@id(\"r{n}\") forbid(principal, action, resource) when {{ ({}) && ({breach}) }};\n",
+            r.when.cedar()
+        );
     }
     out
 }
@@ -179,7 +196,12 @@ fn cedar(rules: &[Rule], mandates: &[Mandate], post: &Post) -> (bool, BTreeSet<S
     .unwrap();
     let answer = Authorizer::new().is_authorized(&request, &set, &entities);
     assert_eq!(answer.diagnostics().errors().count(), 0);
-    let reasons = answer.diagnostics().reason().filter_map(|id| set.annotation(id, "id").map(str::to_owned)).filter(|n| n.starts_with('r')).collect();
+    let reasons = answer
+        .diagnostics()
+        .reason()
+        .filter_map(|id| set.annotation(id, "id").map(str::to_owned))
+        .filter(|n| n.starts_with('r'))
+        .collect();
     (answer.decision() == Decision::Allow, reasons)
 }
 

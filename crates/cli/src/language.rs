@@ -31,7 +31,9 @@ pub(crate) fn of_messages(flag: Option<LangArg>) -> Lang {
 
 #[expect(clippy::disallowed_methods, reason = "the command line is where the environment is read")]
 fn from_environment() -> Lang {
-    let set = ["CHARTE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|k| std::env::var(k).ok().filter(|v| !v.is_empty()));
+    let set = ["CHARTE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|k| std::env::var(k).ok().filter(|v| !v.is_empty()));
     match set.as_deref().map(|v| v.get(..2).unwrap_or("")) {
         Some("en" | "EN") => Lang::En,
         // `C` and `POSIX` say nothing about a person's language.

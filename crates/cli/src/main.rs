@@ -20,7 +20,13 @@ fn main() -> std::process::ExitCode {
     match commands::run(cli, lang) {
         Ok(exit) => exit.into(),
         // Whoever reads has read enough: `charte explain | head` is no mistake.
-        Err(error) if error.chain().any(|e| e.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe)) => Exit::Fine.into(),
+        Err(error)
+            if error.chain().any(|e| {
+                e.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe)
+            }) =>
+        {
+            Exit::Fine.into()
+        }
         Err(error) => {
             report::trouble(&error, lang);
             Exit::CouldNotRun.into()

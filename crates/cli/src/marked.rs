@@ -11,7 +11,13 @@ use unicode_width::UnicodeWidthStr;
 const WIDTH: usize = 100;
 
 /// Shows a verdict.
-pub(crate) fn show(engine: &Engine, post: &Submission<'_>, verdict: &Verdict, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn show(
+    engine: &Engine,
+    post: &Submission<'_>,
+    verdict: &Verdict,
+    lang: Lang,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let words = verdict.in_words(engine, post, lang);
     let style = style(verdict.effect);
     writeln!(out, "{style}{} {}{style:#}", sign(verdict.effect), words.headline)?;
@@ -39,7 +45,12 @@ pub(crate) fn show(engine: &Engine, post: &Submission<'_>, verdict: &Verdict, la
     Ok(())
 }
 
-fn list<'a>(out: &mut dyn Write, key: &'static str, lines: impl Iterator<Item = &'a str>, lang: Lang) -> io::Result<()> {
+fn list<'a>(
+    out: &mut dyn Write,
+    key: &'static str,
+    lines: impl Iterator<Item = &'a str>,
+    lang: Lang,
+) -> io::Result<()> {
     let mut lines = lines.peekable();
     if lines.peek().is_some() {
         writeln!(out, "\n  {}", Message::new(key).render(lang))?;
@@ -128,7 +139,9 @@ fn printable(line: &str) -> String {
 fn carets(line: &str, start: usize, spots: &[std::ops::Range<usize>]) -> String {
     let mut out = String::new();
     for (n, c) in line.char_indices() {
-        let width = unicode_width::UnicodeWidthChar::width(c).unwrap_or(0).max(usize::from(c.is_control() || charte_lang::fold::is_bidi(c)));
+        let width = unicode_width::UnicodeWidthChar::width(c)
+            .unwrap_or(0)
+            .max(usize::from(c.is_control() || charte_lang::fold::is_bidi(c)));
         let marked = spots.iter().any(|s| s.contains(&(start + n)));
         out.push_str(&if marked { "^" } else { " " }.repeat(width));
     }

@@ -43,7 +43,10 @@ pub(crate) struct Position {
 pub(crate) fn position(text: &str, byte: u32) -> Position {
     let before = text.get(..byte as usize).unwrap_or(text);
     let line_start = before.rfind('\n').map_or(0, |n| n + 1);
-    Position { line: before.matches('\n').count() + 1, column: before.get(line_start..).unwrap_or("").chars().count() + 1 }
+    Position {
+        line: before.matches('\n').count() + 1,
+        column: before.get(line_start..).unwrap_or("").chars().count() + 1,
+    }
 }
 
 fn source(sources: &[Source], place: Place) -> Option<&Source> {
@@ -67,7 +70,13 @@ fn level_word(code: Code) -> &'static str {
 }
 
 /// Shows diagnostics about charters.
-pub(crate) fn diagnostics(sources: &[Source], list: &[Diagnostic], format: Format, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn diagnostics(
+    sources: &[Source],
+    list: &[Diagnostic],
+    format: Format,
+    lang: Lang,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     match format {
         Format::Text => text(sources, list, lang, out),
         Format::Json => {
@@ -85,11 +94,13 @@ fn text(sources: &[Source], list: &[Diagnostic], lang: Lang, out: &mut dyn Write
         let Some(s) = source(sources, d.place) else { continue };
         let (title, help) = (d.text(lang), d.help_text(lang));
         let related: Vec<(Place, String)> = d.related.iter().map(|(p, m)| (*p, m.render(lang))).collect();
-        let mut snippet = Snippet::source(&*s.text).path(&*s.name).annotation(AnnotationKind::Primary.span(range(s, d.place)));
+        let mut snippet =
+            Snippet::source(&*s.text).path(&*s.name).annotation(AnnotationKind::Primary.span(range(s, d.place)));
         for (place, label) in related.iter().filter(|(p, _)| p.source == d.place.source) {
             snippet = snippet.annotation(AnnotationKind::Context.span(range(s, *place)).label(label.as_str()));
         }
-        let mut group = Group::with_title(level(d.code).primary_title(title.as_str()).id(d.code.code())).element(snippet);
+        let mut group =
+            Group::with_title(level(d.code).primary_title(title.as_str()).id(d.code.code())).element(snippet);
         for (place, label) in related.iter().filter(|(p, _)| p.source != d.place.source) {
             if let Some(other) = source(sources, *place) {
                 let at = AnnotationKind::Context.span(range(other, *place)).label(label.as_str());
@@ -186,19 +197,31 @@ pub(crate) fn sarif(results: Vec<Value>, lang: Lang, out: &mut dyn Write) -> io:
 }
 
 /// Shows diagnostics about a charter and problems of its registry together.
-pub(crate) fn findings(sources: &[Source], list: &[Diagnostic], wrong: &[Problem], format: Format, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn findings(
+    sources: &[Source],
+    list: &[Diagnostic],
+    wrong: &[Problem],
+    format: Format,
+    lang: Lang,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     match format {
         Format::Text => {
             text(sources, list, lang, out)?;
             problems(wrong, format, lang, out)
         }
         Format::Json => {
-            let rows: Vec<Value> = list.iter().map(|d| json_row(sources, d, lang)).chain(wrong.iter().map(|p| problem_json(p, lang))).collect();
+            let rows: Vec<Value> = list
+                .iter()
+                .map(|d| json_row(sources, d, lang))
+                .chain(wrong.iter().map(|p| problem_json(p, lang)))
+                .collect();
             serde_json::to_writer_pretty(&mut *out, &rows)?;
             writeln!(out)
         }
         Format::Sarif => {
-            let rows = list.iter().map(|d| sarif_row(sources, d, lang)).chain(wrong.iter().map(|p| problem_sarif(p, lang)));
+            let rows =
+                list.iter().map(|d| sarif_row(sources, d, lang)).chain(wrong.iter().map(|p| problem_sarif(p, lang)));
             sarif(rows.collect(), lang, out)
         }
     }
@@ -210,7 +233,8 @@ pub(crate) fn problems(list: &[Problem], format: Format, lang: Lang, out: &mut d
         Format::Text => {
             let renderer = Renderer::styled().decor_style(DecorStyle::Ascii).term_width(WIDTH);
             for p in list {
-                let (title, help, place) = (p.message().render(lang), p.help().map(|h| h.render(lang)), problem_place(p));
+                let (title, help, place) =
+                    (p.message().render(lang), p.help().map(|h| h.render(lang)), problem_place(p));
                 let mut group = Group::with_title(Level::ERROR.primary_title(title.as_str()).id(p.code()));
                 if !place.is_empty() {
                     group = group.element(Level::NOTE.message(place.as_str()));
@@ -227,9 +251,7 @@ pub(crate) fn problems(list: &[Problem], format: Format, lang: Lang, out: &mut d
             serde_json::to_writer_pretty(&mut *out, &rows)?;
             writeln!(out)
         }
-        Format::Sarif => {
-            sarif(list.iter().map(|p| problem_sarif(p, lang)).collect(), lang, out)
-        }
+        Format::Sarif => sarif(list.iter().map(|p| problem_sarif(p, lang)).collect(), lang, out),
     }
 }
 

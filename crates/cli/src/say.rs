@@ -26,13 +26,23 @@ impl<'a> Say<'a> {
             .map(|f| {
                 let what = match &f.reason {
                     Reason::Rule(r) => name(r.index()),
-                    Reason::Mandate(gap) => format!("{} ({})", Message::new("reason-mandate").render(self.lang), gap.part.code()),
-                    Reason::Conflict { base, .. } => Message::new("reason-conflict").with("rule", name(base.index())).render(self.lang),
-                    Reason::OwnApproval { by } => Message::new("reason-own-approval").with("by", by.as_str()).render(self.lang),
+                    Reason::Mandate(gap) => {
+                        format!("{} ({})", Message::new("reason-mandate").render(self.lang), gap.part.code())
+                    }
+                    Reason::Conflict { base, .. } => {
+                        Message::new("reason-conflict").with("rule", name(base.index())).render(self.lang)
+                    }
+                    Reason::OwnApproval { by } => {
+                        Message::new("reason-own-approval").with("by", by.as_str()).render(self.lang)
+                    }
                 };
                 let effect = self.readback.outcome(&f.outcome, verdict.subject);
                 let missing: Vec<&str> = f.missing.iter().map(|m| m.fact.def().code).collect();
-                if missing.is_empty() { format!("{what}: {effect}") } else { format!("{what}: {effect} [? {}]", missing.join(", ")) }
+                if missing.is_empty() {
+                    format!("{what}: {effect}")
+                } else {
+                    format!("{what}: {effect} [? {}]", missing.join(", "))
+                }
             })
             .collect()
     }

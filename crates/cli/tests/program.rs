@@ -1,4 +1,5 @@
 //! The program from outside: what a person types, what comes out, how it ends.
+#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "tests write files of their own and may panic")]
 
 use serde_json::Value;
 use std::io::Write;
@@ -10,7 +11,13 @@ fn root() -> PathBuf {
 }
 
 fn charte(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_charte")).args(args).current_dir(root()).env("CHARTE_LANG", "en").stdin(Stdio::null()).output().unwrap()
+    Command::new(env!("CARGO_BIN_EXE_charte"))
+        .args(args)
+        .current_dir(root())
+        .env("CHARTE_LANG", "en")
+        .stdin(Stdio::null())
+        .output()
+        .unwrap()
 }
 
 fn charte_in(args: &[&str], input: &[u8]) -> Output {
@@ -70,7 +77,13 @@ fn samples_and_replays_come_out_as_they_say() {
 
 #[test]
 fn samples_have_no_error_for_the_lint() {
-    for charter in ["examples/verrieres", "examples/harrow", "replay/provisions/charter.md", "crates/lang/packs/entreprise-fr.md", "crates/lang/packs/company-en.md"] {
+    for charter in [
+        "examples/verrieres",
+        "examples/harrow",
+        "replay/provisions/charter.md",
+        "crates/lang/packs/entreprise-fr.md",
+        "crates/lang/packs/company-en.md",
+    ] {
         let o = charte(&["lint", charter, "--as-of", "2026-12-08", "--format", "json"]);
         let rows: Vec<Value> = serde_json::from_slice(&o.stdout).unwrap();
         let errors: Vec<&Value> = rows.iter().filter(|r| r["severity"] == "error").collect();
@@ -78,7 +91,8 @@ fn samples_have_no_error_for_the_lint() {
     }
 }
 
-const CHECK: [&str; 7] = ["check", "--charter", "examples/verrieres", "--as", "team:communication", "--on", "@verrieres"];
+const CHECK: [&str; 7] =
+    ["check", "--charter", "examples/verrieres", "--as", "team:communication", "--on", "@verrieres"];
 
 fn check(more: &[&str]) -> Output {
     charte(&[&CHECK[..], more].concat())
@@ -96,7 +110,10 @@ fn a_refusal_names_the_article_the_words_and_the_remedy() {
 
 #[test]
 fn exit_statuses_follow_the_effect() {
-    assert_eq!(code(&check(&["--at", "2026-12-08", "--fact", "author.acknowledged=true", "Nos portes ouvrent samedi."])), 0);
+    assert_eq!(
+        code(&check(&["--at", "2026-12-08", "--fact", "author.acknowledged=true", "Nos portes ouvrent samedi."])),
+        0
+    );
     assert_eq!(code(&check(&["--at", "2026-12-08", "--fact", "author.doubt=true", "Nos portes ouvrent samedi."])), 1);
     assert_eq!(code(&check(&["--at", "2026-12-08", "--exit-zero", "Nos ventes progressent de 8 % !"])), 0);
     let nobody = charte(&["check", "--charter", "examples/verrieres", "--on", "@verrieres", "Bonjour"]);
@@ -111,7 +128,10 @@ fn an_unknown_is_held_with_the_name_of_who_can_supply_it() {
     assert_eq!(verdict["effect"], "hold", "{verdict:#}");
     let missing = verdict["missing"].as_array().unwrap();
     let consent = missing.iter().find(|m| m["fact"] == "consent.valid").unwrap_or_else(|| panic!("{verdict:#}"));
-    assert!(consent.to_string().contains("Zoé Inconnue") && consent.to_string().contains("consents.toml"), "{consent:#}");
+    assert!(
+        consent.to_string().contains("Zoé Inconnue") && consent.to_string().contains("consents.toml"),
+        "{consent:#}"
+    );
     assert_eq!(code(&o), 1);
 }
 
@@ -124,8 +144,12 @@ fn many_posts_keep_their_order_and_the_same_input_gives_the_same_bytes() {
     let first = charte_in(&["check", "--charter", "examples/verrieres"], &input);
     let again = charte_in(&["check", "--charter", "examples/verrieres"], &input);
     assert_eq!(first.stdout, again.stdout);
-    let ids: Vec<String> =
-        first.stdout.split(|b| *b == b'\n').filter(|l| !l.is_empty()).map(|l| serde_json::from_slice::<Value>(l).unwrap()["id"].as_str().unwrap().to_owned()).collect();
+    let ids: Vec<String> = first
+        .stdout
+        .split(|b| *b == b'\n')
+        .filter(|l| !l.is_empty())
+        .map(|l| serde_json::from_slice::<Value>(l).unwrap()["id"].as_str().unwrap().to_owned())
+        .collect();
     assert_eq!(ids, (0..6_000).map(|n| n.to_string()).collect::<Vec<_>>());
 }
 
@@ -149,7 +173,8 @@ fn a_bad_line_is_answered_in_its_place_and_the_others_are_judged() {
     ];
     let input = lines.iter().map(|(l, _)| *l).collect::<Vec<_>>().join("\n");
     let o = charte_in(&["check", "--charter", "examples/verrieres"], input.as_bytes());
-    let rows: Vec<Value> = o.stdout.split(|b| *b == b'\n').filter(|l| !l.is_empty()).map(|l| serde_json::from_slice(l).unwrap()).collect();
+    let rows: Vec<Value> =
+        o.stdout.split(|b| *b == b'\n').filter(|l| !l.is_empty()).map(|l| serde_json::from_slice(l).unwrap()).collect();
     assert_eq!(rows.len(), lines.len(), "{}", out(&o).chars().take(2_000).collect::<String>());
     for (row, (line, wanted)) in rows.iter().zip(&lines) {
         let shown: String = line.chars().take(60).collect();
@@ -166,7 +191,8 @@ fn a_bad_line_is_answered_in_its_place_and_the_others_are_judged() {
 
 #[test]
 fn bytes_that_are_no_text_are_answered_not_lost() {
-    let o = charte_in(&["check", "--charter", "examples/verrieres"], b"{\"text\":\"caf\xE9\"}\n{\"text\":\"a\\u0000b\"}\n");
+    let o =
+        charte_in(&["check", "--charter", "examples/verrieres"], b"{\"text\":\"caf\xE9\"}\n{\"text\":\"a\\u0000b\"}\n");
     let text = out(&o);
     assert!(text.contains("P001"), "{text}");
     assert_eq!(text.lines().count(), 2, "{text}");
@@ -176,7 +202,11 @@ fn bytes_that_are_no_text_are_answered_not_lost() {
 fn what_cannot_run_says_why_and_ends_with_three() {
     let dir = folder("nothing");
     let broken = folder("broken");
-    std::fs::write(broken.join("charte.md"), "```charte\ntitre X\n```\n```règle r\nquand  sujet est « x »\nsinon  refuser\n```\n").unwrap();
+    std::fs::write(
+        broken.join("charte.md"),
+        "```charte\ntitre X\n```\n```règle r\nquand  sujet est « x »\nsinon  refuser\n```\n",
+    )
+    .unwrap();
     let registry = folder("registry");
     std::fs::write(registry.join("charte.md"), "```charte\ntitre X\n```\n").unwrap();
     std::fs::create_dir_all(registry.join("registry")).unwrap();
@@ -189,11 +219,53 @@ fn what_cannot_run_says_why_and_ends_with_three() {
         (vec!["check".into(), "--charter".into(), path(&broken), "Bonjour".into()], "E202"),
         (vec!["test".into(), path(&broken)], "E202"),
         (vec!["check".into(), "--charter".into(), path(&registry), "Bonjour".into()], "nmae"),
-        (vec!["check".into(), "--charter".into(), "examples/verrieres".into(), "--fact".into(), "text.hat=true".into(), "x".into()], "text.hate"),
-        (vec!["check".into(), "--charter".into(), "examples/verrieres".into(), "--at".into(), "2026-02-30".into(), "x".into()], "2026-02-30"),
-        (vec!["check".into(), "--charter".into(), "examples/verrieres".into(), "--act".into(), "publsh".into(), "x".into()], "publish"),
-        (vec!["check".into(), "--charter".into(), "examples/verrieres".into(), "--post".into(), "no-such.json".into()], "no-such.json"),
-        (vec!["test".into(), "examples/verrieres".into(), "--cases".into(), "examples/verrieres/charte.md".into()], "P001"),
+        (
+            vec![
+                "check".into(),
+                "--charter".into(),
+                "examples/verrieres".into(),
+                "--fact".into(),
+                "text.hat=true".into(),
+                "x".into(),
+            ],
+            "text.hate",
+        ),
+        (
+            vec![
+                "check".into(),
+                "--charter".into(),
+                "examples/verrieres".into(),
+                "--at".into(),
+                "2026-02-30".into(),
+                "x".into(),
+            ],
+            "2026-02-30",
+        ),
+        (
+            vec![
+                "check".into(),
+                "--charter".into(),
+                "examples/verrieres".into(),
+                "--act".into(),
+                "publsh".into(),
+                "x".into(),
+            ],
+            "publish",
+        ),
+        (
+            vec![
+                "check".into(),
+                "--charter".into(),
+                "examples/verrieres".into(),
+                "--post".into(),
+                "no-such.json".into(),
+            ],
+            "no-such.json",
+        ),
+        (
+            vec!["test".into(), "examples/verrieres".into(), "--cases".into(), "examples/verrieres/charte.md".into()],
+            "P001",
+        ),
     ];
     for (args, wanted) in cases {
         let args: Vec<&str> = args.iter().map(String::as_str).collect();
@@ -230,7 +302,11 @@ fn lint_speaks_text_json_and_sarif_in_both_languages() {
 fn articles_are_marked_as_read_together_and_a_change_is_said() {
     let dir = folder("read");
     let file = dir.join("charte.md");
-    std::fs::write(&file, "```charte\ntitre  X\nlangue  français\n```\n\n# A {#a}\n\nDu texte.\n\n# B {#b}\n\nAutre.\n").unwrap();
+    std::fs::write(
+        &file,
+        "```charte\ntitre  X\nlangue  français\n```\n\n# A {#a}\n\nDu texte.\n\n# B {#b}\n\nAutre.\n",
+    )
+    .unwrap();
     let name = file.display().to_string();
     assert_eq!(code(&charte(&["lint", &name, "--mark-read", "a", "--as-of", "2026-11-22"])), 0);
     let text = std::fs::read_to_string(&file).unwrap();

@@ -1,9 +1,5 @@
 //! The commands that tell and write, from outside: fmt, explain, diff, render.
-#![expect(
-    clippy::unwrap_used,
-    clippy::disallowed_methods,
-    reason = "a test may stop at once"
-)]
+#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test may stop at once")]
 
 use serde_json::Value;
 use std::io::Write;

@@ -619,7 +619,9 @@ impl Bench<'_> {
     pub(crate) fn is_approved(&self, outcome: &Outcome, rule: Option<&Rule>) -> bool {
         outcome.effect == Effect::Hold
             && outcome.deciders.as_ref().is_some_and(|d| self.is_settled(d))
-            && rule.is_none_or(|r| r.breaches.iter().all(|b| !matches!(b, Breach::Need(c, _) if self.approvals(c) == Some(false))))
+            && rule.is_none_or(|r| {
+                r.breaches.iter().all(|b| !matches!(b, Breach::Need(c, _) if self.approvals(c) == Some(false)))
+            })
     }
 
     /// What a condition says of approvals, whatever else it says; `None`: nothing.
@@ -628,8 +630,12 @@ impl Bench<'_> {
         match cond {
             Cond::Atom(a) => {
                 let holds = match (a.fact, &a.value) {
-                    (Fact::Approval, Value::Who(whos)) => whos.iter().any(|w| self.facts.approval_given(&who_val(w)).is_true()),
-                    (Fact::Approvals, Value::Number(compare, n)) => self.facts.approvals().is_some_and(|count| compare.test(count, *n)),
+                    (Fact::Approval, Value::Who(whos)) => {
+                        whos.iter().any(|w| self.facts.approval_given(&who_val(w)).is_true())
+                    }
+                    (Fact::Approvals, Value::Number(compare, n)) => {
+                        self.facts.approvals().is_some_and(|count| compare.test(count, *n))
+                    }
                     _ => return None,
                 };
                 Some(holds == a.holds)
@@ -641,7 +647,13 @@ impl Bench<'_> {
             }
             Cond::Any(list) => {
                 let said = parts(list);
-                if said.contains(&Some(true)) { Some(true) } else if said.contains(&None) { None } else { Some(false) }
+                if said.contains(&Some(true)) {
+                    Some(true)
+                } else if said.contains(&None) {
+                    None
+                } else {
+                    Some(false)
+                }
             }
         }
     }

@@ -267,7 +267,14 @@ impl Diagnostic {
     /// A diagnostic with its message and help; both take the same arguments.
     #[must_use]
     pub fn new(code: Code, place: Place) -> Self {
-        Self { code, place, message: Message::new(code.key()), help: Some(Message::new(code.help_key())), related: Vec::new(), fix: None }
+        Self {
+            code,
+            place,
+            message: Message::new(code.key()),
+            help: Some(Message::new(code.help_key())),
+            related: Vec::new(),
+            fix: None,
+        }
     }
 
     /// With one more argument.

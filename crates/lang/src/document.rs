@@ -101,11 +101,16 @@ static BLOCK_WORDS: LazyLock<FxHashMap<Box<str>, (&'static BlockWord, Lang)>> = 
 fn keyword(tokens: &[Token], block: &BlockWord) -> Option<(ClauseKind, Lang, usize)> {
     let entries = KEYWORDS.get(tokens.first()?.text.trim_end_matches(':'))?;
     let fits = |e: &&KeywordEntry| {
-        e.words.len() <= tokens.len() && e.words.iter().zip(tokens).all(|(w, t)| t.kind == Tok::Word && t.text.trim_end_matches(':') == &**w)
+        e.words.len() <= tokens.len()
+            && e.words.iter().zip(tokens).all(|(w, t)| t.kind == Tok::Word && t.text.trim_end_matches(':') == &**w)
     };
     let found: Vec<_> = entries.iter().filter(fits).collect();
     // Several clauses may share a word (`sujets`); the block's language decides between two of its own only by length.
-    let best = found.iter().filter(|e| block.clauses.contains(&e.kind)).max_by_key(|e| e.words.len()).or_else(|| found.first())?;
+    let best = found
+        .iter()
+        .filter(|e| block.clauses.contains(&e.kind))
+        .max_by_key(|e| e.words.len())
+        .or_else(|| found.first())?;
     Some((best.kind, best.lang, best.words.len()))
 }
 
@@ -115,7 +120,11 @@ impl Document {
         let mut out = Document::default();
         if text.len() > MAX_BYTES {
             let limit = MAX_BYTES >> 20;
-            diagnostics.push(Diagnostic::new(Code::TooLarge, Place { source, span: Span::default() }).with("found", text.len() >> 20).with("limit", limit));
+            diagnostics.push(
+                Diagnostic::new(Code::TooLarge, Place { source, span: Span::default() })
+                    .with("found", text.len() >> 20)
+                    .with("limit", limit),
+            );
             return out;
         }
         let mut outside = Outside { source, diagnostics };
@@ -184,7 +193,8 @@ impl Outside<'_> {
                 && strsim::damerau_levenshtein(&fold::word(&near), &first.text) <= 2
             {
                 let shown = slice(text, first.span).to_owned();
-                let d = Diagnostic::new(Code::NearBlockWord, self.place(first.span)).with("found", shown).near(Some(near));
+                let d =
+                    Diagnostic::new(Code::NearBlockWord, self.place(first.span)).with("found", shown).near(Some(near));
                 self.push(d);
             }
             return None;
@@ -201,7 +211,16 @@ impl Outside<'_> {
             self.push(d);
         }
         let name = self.name(text, word, &info, word_span);
-        let mut block = Block { kind: word.kind, word: word_span, lang, name, fence, heading, clauses: Vec::new(), tokens: Vec::new() };
+        let mut block = Block {
+            kind: word.kind,
+            word: word_span,
+            lang,
+            name,
+            fence,
+            heading,
+            clauses: Vec::new(),
+            tokens: Vec::new(),
+        };
         self.characters(text, block.fence.span);
         self.clauses(text, word, &mut block);
         Some(block)
@@ -277,7 +296,11 @@ impl Outside<'_> {
     fn clauses(&mut self, text: &str, word: &BlockWord, block: &mut Block) {
         let body = slice(text, block.fence.body);
         let indented = body.lines().filter(|l| !l.trim().is_empty()).all(|l| l.starts_with([' ', '\t']));
-        let base_indent = if indented { body.lines().filter(|l| !l.trim().is_empty()).map(|l| l.len() - l.trim_start().len()).min().unwrap_or(0) } else { 0 };
+        let base_indent = if indented {
+            body.lines().filter(|l| !l.trim().is_empty()).map(|l| l.len() - l.trim_start().len()).min().unwrap_or(0)
+        } else {
+            0
+        };
         // Lines grouped into clauses: a line that starts further in continues the one above.
         let mut groups: Vec<Span> = Vec::new();
         let mut at = block.fence.body.start;
@@ -301,7 +324,13 @@ impl Outside<'_> {
                 lex::tokens(slice(text, group), group.start, &mut block.tokens);
                 let end = block.tokens.len();
                 self.quotes(block.tokens.get(start..).unwrap_or(&[]));
-                block.clauses.push(Clause { kind: None, lang: None, keyword: Span { start: group.start, end: group.start }, span: group, tokens: start..end });
+                block.clauses.push(Clause {
+                    kind: None,
+                    lang: None,
+                    keyword: Span { start: group.start, end: group.start },
+                    span: group,
+                    tokens: start..end,
+                });
                 continue;
             }
             let clause = self.clause(text, word, &mut *block, group, start);
@@ -321,7 +350,8 @@ impl Outside<'_> {
             let rest = slice(text, Span { start: from, end: group.end });
             let lead = u32::try_from(rest.len() - rest.trim_start().len()).unwrap_or(0);
             if !rest.trim().is_empty() {
-                let span = Span { start: from + lead, end: from + lead + u32::try_from(rest.trim().len()).unwrap_or(0) };
+                let span =
+                    Span { start: from + lead, end: from + lead + u32::try_from(rest.trim().len()).unwrap_or(0) };
                 block.tokens.push(Token { kind: Tok::Prose, span, text: "".into() });
             }
         } else {
@@ -336,7 +366,10 @@ impl Outside<'_> {
             let found = slice(text, first_span).to_owned();
             let words = word.clauses.iter().flat_map(|c| c.word().fr.iter().chain(c.word().en).copied());
             let near = nearest(&found, words);
-            let d = Diagnostic::new(Code::UnknownClause, self.place(first_span)).with("found", found).with("block", slice(text, block.word).to_owned()).near(near);
+            let d = Diagnostic::new(Code::UnknownClause, self.place(first_span))
+                .with("found", found)
+                .with("block", slice(text, block.word).to_owned())
+                .near(near);
             self.push(d);
             return unknown;
         };
@@ -359,7 +392,8 @@ impl Outside<'_> {
             self.quotes(block.tokens.get(from..).unwrap_or(&[]));
         }
         if from >= end {
-            let d = Diagnostic::new(Code::ValueMissing, self.place(keyword)).with("found", slice(text, keyword).to_owned());
+            let d =
+                Diagnostic::new(Code::ValueMissing, self.place(keyword)).with("found", slice(text, keyword).to_owned());
             self.push(d);
         }
         Clause { kind: Some(kind), lang: Some(lang), keyword, span: group, tokens: from..end }
@@ -367,7 +401,10 @@ impl Outside<'_> {
 
     fn quotes(&mut self, tokens: &[Token]) {
         for t in tokens.iter().filter(|t| t.kind == Tok::OpenQuote) {
-            self.diagnostics.push(Diagnostic::new(Code::UnclosedQuote, Place { source: self.source, span: t.span }).with("found", t.text.to_string()));
+            self.diagnostics.push(
+                Diagnostic::new(Code::UnclosedQuote, Place { source: self.source, span: t.span })
+                    .with("found", t.text.to_string()),
+            );
         }
     }
 

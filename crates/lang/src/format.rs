@@ -16,7 +16,9 @@ const ARROW_COLUMN: usize = 110;
 /// into it; names and prose stay.
 #[must_use]
 pub fn format(reading: &Reading, into: Option<Lang>) -> String {
-    let (Some(source), Some(document)) = (reading.charter.sources.first(), reading.documents.first()) else { return String::new() };
+    let (Some(source), Some(document)) = (reading.charter.sources.first(), reading.documents.first()) else {
+        return String::new();
+    };
     format_document(&source.text, document, &reading.marks, source.lang, into)
 }
 
@@ -142,7 +144,10 @@ impl Writer<'_> {
 
     /// Whether the author left an empty line before this clause.
     fn blank_before(&self, block: &Block, n: usize) -> bool {
-        let (Some(before), Some(clause)) = (n.checked_sub(1).and_then(|m| block.clauses.get(m)), block.clauses.get(n)) else { return false };
+        let (Some(before), Some(clause)) = (n.checked_sub(1).and_then(|m| block.clauses.get(m)), block.clauses.get(n))
+        else {
+            return false;
+        };
         slice(self.text, Span { start: before.span.end, end: clause.span.start }).matches('\n').count() > 1
     }
 
@@ -172,8 +177,13 @@ impl Writer<'_> {
         let mut n = 0;
         let mut before: Option<(&Token, bool)> = None;
         while let Some(token) = tokens.get(n) {
-            let mark = self.marks.iter().rev().find(|m| m.place.span.start == token.span.start && !matches!(m.meaning, Meaning::Quoted));
-            let quoted = self.marks.iter().any(|m| m.place.span == token.span && matches!(m.meaning, Meaning::Quoted)) || token.kind == Tok::Quoted;
+            let mark = self
+                .marks
+                .iter()
+                .rev()
+                .find(|m| m.place.span.start == token.span.start && !matches!(m.meaning, Meaning::Quoted));
+            let quoted = self.marks.iter().any(|m| m.place.span == token.span && matches!(m.meaning, Meaning::Quoted))
+                || token.kind == Tok::Quoted;
             let end = mark.map_or(token.span.end, |m| m.place.span.end);
             let mut next = n + 1;
             while tokens.get(next).is_some_and(|t| t.span.end <= end) {
@@ -184,7 +194,11 @@ impl Writer<'_> {
                 && mark.is_none()
                 && token.kind == Tok::Word
                 && is_article(&token.text)
-                && tokens.get(n + 1).is_some_and(|t| self.marks.iter().any(|m| m.place.span.start == t.span.start && matches!(m.meaning, Meaning::Choice(..))));
+                && tokens.get(n + 1).is_some_and(|t| {
+                    self.marks
+                        .iter()
+                        .any(|m| m.place.span.start == t.span.start && matches!(m.meaning, Meaning::Choice(..)))
+                });
             if drop {
                 n = next;
                 continue;
@@ -195,7 +209,8 @@ impl Writer<'_> {
                 None => slice(self.text, Span { start: token.span.start, end }).to_owned(),
             };
             // A quotation over several lines is indented anew, as any continued line is.
-            let piece = if piece.contains('\n') { piece.lines().map(str::trim).collect::<Vec<_>>().join("\n") } else { piece };
+            let piece =
+                if piece.contains('\n') { piece.lines().map(str::trim).collect::<Vec<_>>().join("\n") } else { piece };
             if let Some((last, elided)) = before {
                 let gap = slice(self.text, Span { start: last.span.end, end: token.span.start });
                 if gap.contains('\n') {
@@ -276,14 +291,20 @@ impl Writer<'_> {
         let article = words.first().filter(|w| words.len() > 1 && is_article(w));
         match article {
             Some(_) if without_article(head) != head => head.to_owned(),
-            Some(_) if !self.translate => format!("{}{head}", shown.get(..shown.len() - without_article(shown).len()).unwrap_or("")),
+            Some(_) if !self.translate => {
+                format!("{}{head}", shown.get(..shown.len() - without_article(shown).len()).unwrap_or(""))
+            }
             Some(_) if self.into == Lang::En => format!("the {head}"),
             _ => head.to_owned(),
         }
     }
 
     fn arrow_column(&self, values: &[String]) -> usize {
-        let width = values.iter().filter_map(|v| v.lines().last()?.split_once("=>")).map(|(before, _)| before.trim_end().chars().count()).max();
+        let width = values
+            .iter()
+            .filter_map(|v| v.lines().last()?.split_once("=>"))
+            .map(|(before, _)| before.trim_end().chars().count())
+            .max();
         width.filter(|w| *w <= ARROW_COLUMN).map_or(0, |w| w + 2)
     }
 }
@@ -292,7 +313,9 @@ impl Writer<'_> {
 fn without_article(text: &str) -> &str {
     let words = lex::phrase(text);
     if words.len() > 1 && words.first().is_some_and(|w| is_article(w)) {
-        let cut = text.find([' ', '\'', '’']).map_or(0, |n| n + text.get(n..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8));
+        let cut = text
+            .find([' ', '\'', '’'])
+            .map_or(0, |n| n + text.get(n..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8));
         return text.get(cut..).unwrap_or(text).trim_start();
     }
     text
@@ -322,13 +345,18 @@ fn canon_choice(lang: Lang, fr: &[&str], en: &[&str], code: &str, shown: &str) -
     }
     let strip = |w: &str| {
         let words = lex::phrase(w);
-        if words.len() > 1 && words.first().is_some_and(|a| is_article(a)) { without_article(w).to_owned() } else { w.to_owned() }
+        if words.len() > 1 && words.first().is_some_and(|a| is_article(a)) {
+            without_article(w).to_owned()
+        } else {
+            w.to_owned()
+        }
     };
     let article = lex::phrase(shown).first().is_some_and(|w| is_article(w)) && lex::phrase(shown).len() > 1;
     if article {
         return canon(lang, fr, en, shown);
     }
-    let (fr, en): (Vec<String>, Vec<String>) = (fr.iter().map(|w| strip(w)).collect(), en.iter().map(|w| strip(w)).collect());
+    let (fr, en): (Vec<String>, Vec<String>) =
+        (fr.iter().map(|w| strip(w)).collect(), en.iter().map(|w| strip(w)).collect());
     let fr: Vec<&str> = fr.iter().map(String::as_str).collect();
     let en: Vec<&str> = en.iter().map(String::as_str).collect();
     canon(lang, &fr, &en, shown)

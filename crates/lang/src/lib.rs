@@ -16,11 +16,11 @@ pub mod lint;
 pub mod markdown;
 pub mod model;
 pub mod packs;
-pub mod readback;
 mod parse;
 mod read;
-mod together;
+pub mod readback;
 pub mod story;
+mod together;
 pub mod vocabulary;
 
 pub use model::Charter;

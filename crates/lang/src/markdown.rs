@@ -44,7 +44,10 @@ pub enum Piece {
 /// The options with which charters are read, everywhere.
 #[must_use]
 pub fn options() -> Options {
-    Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH
+    Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
 }
 
 /// The headings and fences of a document.
@@ -60,9 +63,16 @@ pub fn pieces(text: &str) -> Vec<Piece> {
         let range = range.start + base..range.end + base;
         match event {
             Event::Start(Tag::BlockQuote(_) | Tag::Item | Tag::FootnoteDefinition(_)) => depth += 1,
-            Event::End(TagEnd::BlockQuote(_) | TagEnd::Item | TagEnd::FootnoteDefinition) => depth = depth.saturating_sub(1),
+            Event::End(TagEnd::BlockQuote(_) | TagEnd::Item | TagEnd::FootnoteDefinition) => {
+                depth = depth.saturating_sub(1)
+            }
             Event::Start(Tag::Heading { level, id, .. }) if depth == 0 => {
-                heading = Some(Heading { level: number(level), title: String::new(), id: id.map(|i| i.to_string()), span: span(&range) });
+                heading = Some(Heading {
+                    level: number(level),
+                    title: String::new(),
+                    id: id.map(|i| i.to_string()),
+                    span: span(&range),
+                });
             }
             Event::End(TagEnd::Heading(_)) => out.extend(heading.take().map(Piece::Heading)),
             Event::Text(t) | Event::Code(t) => {
@@ -70,7 +80,9 @@ pub fn pieces(text: &str) -> Vec<Piece> {
                     h.title.push_str(&t);
                 }
             }
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => out.push(Piece::Fence(fence(text, &range, depth > 0))),
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
+                out.push(Piece::Fence(fence(text, &range, depth > 0)))
+            }
             _ => {}
         }
     }

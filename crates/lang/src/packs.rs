@@ -10,8 +10,10 @@ pub struct Packs {
 }
 
 /// Packs that ship with the program: name and text.
-pub const SHIPPED: &[(&str, &str)] =
-    &[("entreprise-fr", include_str!("../packs/entreprise-fr.md")), ("company-en", include_str!("../packs/company-en.md"))];
+pub const SHIPPED: &[(&str, &str)] = &[
+    ("entreprise-fr", include_str!("../packs/entreprise-fr.md")),
+    ("company-en", include_str!("../packs/company-en.md")),
+];
 
 impl Packs {
     /// The packs that ship, and no others.

@@ -71,14 +71,28 @@ pub fn read(name: &str, text: &str, packs: &Packs) -> Reading {
     gather(&mut sources, &mut documents, packs, &mut sink);
     let symbols = declare(&documents, &mut sink);
     let mut charter = empty(sources);
-    let articles: Vec<Vec<ArticleId>> =
-        documents.iter().enumerate().map(|(n, d)| self::articles(&mut charter, SourceId(u16::try_from(n).unwrap_or(0)), d)).collect();
+    let articles: Vec<Vec<ArticleId>> = documents
+        .iter()
+        .enumerate()
+        .map(|(n, d)| self::articles(&mut charter, SourceId(u16::try_from(n).unwrap_or(0)), d))
+        .collect();
     // Packs first, the deepest first: what the charter says comes last and completes or adjusts them.
     for (n, document) in documents.iter().enumerate().rev() {
-        let Some((text, lang, pack)) = charter.sources.get(n).map(|s| (s.text.clone(), s.lang, s.pack)) else { continue };
+        let Some((text, lang, pack)) = charter.sources.get(n).map(|s| (s.text.clone(), s.lang, s.pack)) else {
+            continue;
+        };
         let source = SourceId(u16::try_from(n).unwrap_or(0));
         let heads = articles.get(n).map_or(&[][..], Vec::as_slice);
-        let mut reader = Reader { text: &text, source, lang, pack, symbols: &symbols, sink: &mut sink, charter: &mut charter, articles: heads };
+        let mut reader = Reader {
+            text: &text,
+            source,
+            lang,
+            pack,
+            symbols: &symbols,
+            sink: &mut sink,
+            charter: &mut charter,
+            articles: heads,
+        };
         for block in &document.blocks {
             reader.block(block);
         }
@@ -109,7 +123,12 @@ fn gather(sources: &mut Vec<Source>, documents: &mut Vec<Document>, packs: &Pack
             let Some(found) = packs.find(&name) else {
                 let near = nearest(&name, packs.names());
                 let known = packs.names().map(|n| Arg::Text(n.to_owned())).collect();
-                sink.diagnostics.push(Diagnostic::new(Code::NoSuchPack, place).with("found", name).with("known", Arg::Or(known)).with("near", near.unwrap_or_default()));
+                sink.diagnostics.push(
+                    Diagnostic::new(Code::NoSuchPack, place)
+                        .with("found", name)
+                        .with("known", Arg::Or(known))
+                        .with("near", near.unwrap_or_default()),
+                );
                 continue;
             };
             if let Some(before) = sources.iter().position(|s| s.pack && fold::key(&s.name) == fold::key(&name)) {
@@ -145,12 +164,15 @@ fn header(document: &Document, source: SourceId, pack: bool, sink: &mut Sink) {
     let mut heads = document.blocks.iter().filter(|b| b.kind == BlockKind::Charter);
     let place = |b: &Block| Place { source, span: b.word };
     match heads.next() {
-        None if !pack => sink.diagnostics.push(Diagnostic::new(Code::NoHeader, Place { source, span: Span::default() })),
+        None if !pack => {
+            sink.diagnostics.push(Diagnostic::new(Code::NoHeader, Place { source, span: Span::default() }))
+        }
         None => {}
         Some(first) => {
             for second in heads {
                 sink.diagnostics.push(
-                    Diagnostic::new(Code::SecondHeader, place(second)).related(place(first), Message::new("related-first")),
+                    Diagnostic::new(Code::SecondHeader, place(second))
+                        .related(place(first), Message::new("related-first")),
                 );
             }
             if document.blocks.first().is_some_and(|b| b.kind != BlockKind::Charter) {
@@ -197,7 +219,9 @@ fn declare(documents: &[Document], sink: &mut Sink) -> Symbols {
             let place = Place { source, span: *span };
             if let Some(first) = seen.insert((block.kind, index), place).filter(|p| p.source == source) {
                 sink.diagnostics.push(
-                    Diagnostic::new(Code::Duplicate, place).with("found", name.clone()).related(first, Message::new("related-first")),
+                    Diagnostic::new(Code::Duplicate, place)
+                        .with("found", name.clone())
+                        .related(first, Message::new("related-first")),
                 );
             }
         }
@@ -209,7 +233,8 @@ fn declare(documents: &[Document], sink: &mut Sink) -> Symbols {
 /// Names of one kind that differ and look the same (UTS 39 skeletons).
 fn look_alikes(documents: &[Document], sink: &mut Sink) {
     // Letters of Latin alphabets do not imitate one another; what imitates them comes from further away.
-    let far = |b: &Block| b.name.as_ref().is_some_and(|(n, _)| n.chars().any(|c| c > '\u{024F}' && c.is_alphanumeric()));
+    let far =
+        |b: &Block| b.name.as_ref().is_some_and(|(n, _)| n.chars().any(|c| c > '\u{024F}' && c.is_alphanumeric()));
     if !documents.iter().any(|d| d.blocks.iter().any(far)) {
         return;
     }
@@ -223,7 +248,9 @@ fn look_alikes(documents: &[Document], sink: &mut Sink) {
             match seen.get(&(block.kind, skeleton.clone())) {
                 Some((other, first)) if *other != key => {
                     sink.diagnostics.push(
-                        Diagnostic::new(Code::LookAlike, place).with("found", name.clone()).related(*first, Message::new("related-first")),
+                        Diagnostic::new(Code::LookAlike, place)
+                            .with("found", name.clone())
+                            .related(*first, Message::new("related-first")),
                     );
                 }
                 Some(_) => {}
@@ -260,7 +287,9 @@ fn empty(sources: Vec<Source>) -> Charter {
 
 /// Makes the articles of a source: one per heading, numbered by place.
 fn articles(charter: &mut Charter, source: SourceId, document: &Document) -> Vec<ArticleId> {
-    let Some((text, pack)) = charter.sources.get(usize::from(source.0)).map(|s| (s.text.clone(), s.pack)) else { return vec![] };
+    let Some((text, pack)) = charter.sources.get(usize::from(source.0)).map(|s| (s.text.clone(), s.pack)) else {
+        return vec![];
+    };
     let levels: Vec<u8> = document.headings.iter().map(|h| h.level).collect();
     let titled = levels.first() == Some(&1) && levels.iter().filter(|l| **l == 1).count() == 1;
     let top = levels.iter().skip(usize::from(titled)).min().copied().unwrap_or(1);
@@ -272,7 +301,8 @@ fn articles(charter: &mut Charter, source: SourceId, document: &Document) -> Vec
         let base = h.id.clone().unwrap_or_else(|| slug(&h.title));
         let count = seen.entry(base.clone()).and_modify(|c| *c += 1).or_insert(1);
         let id = if *count > 1 { format!("{base}-{count}") } else { base };
-        let end = document.headings.get(n + 1).map_or(u32::try_from(text.len()).unwrap_or(u32::MAX), |next| next.span.start);
+        let end =
+            document.headings.get(n + 1).map_or(u32::try_from(text.len()).unwrap_or(u32::MAX), |next| next.span.start);
         let (prose_hash, block_hash) = digests(&text, document, n, h.span.end, end);
         let id_number = ArticleId(u32::try_from(charter.articles.len()).unwrap_or(u32::MAX));
         charter.articles.push(Article {
@@ -374,8 +404,13 @@ fn exceptions(charter: &Charter, sink: &mut Sink) {
             }
         }
         if let Some(circle) = circle(charter, n) {
-            let names = circle.iter().filter_map(|r| charter.rules.get(*r)).map(|r| Arg::Text(r.name.text.clone())).collect();
-            sink.diagnostics.push(Diagnostic::new(Code::ExceptionCycle, rule.place).with("found", rule.name.text.clone()).with("circle", Arg::And(names)));
+            let names =
+                circle.iter().filter_map(|r| charter.rules.get(*r)).map(|r| Arg::Text(r.name.text.clone())).collect();
+            sink.diagnostics.push(
+                Diagnostic::new(Code::ExceptionCycle, rule.place)
+                    .with("found", rule.name.text.clone())
+                    .with("circle", Arg::And(names)),
+            );
         }
     }
 }

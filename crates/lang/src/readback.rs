@@ -158,7 +158,11 @@ impl<'a> Readback<'a> {
     }
 
     fn instant(&self, at: DateTime) -> String {
-        if at.time() == jiff::civil::Time::midnight() { self.date(at.date()) } else { format!("{}, {:02}:{:02}", self.date(at.date()), at.hour(), at.minute()) }
+        if at.time() == jiff::civil::Time::midnight() {
+            self.date(at.date())
+        } else {
+            format!("{}, {:02}:{:02}", self.date(at.date()), at.hour(), at.minute())
+        }
     }
 
     /// An effect with its particulars, as a sentence without full stop.
@@ -185,7 +189,9 @@ impl<'a> Readback<'a> {
             out.push_str(&self.say(Message::new("rb-ground").with("ground", self.choice(ChoiceSet::Ground, g))));
         }
         if let Some(s) = outcome.scenario {
-            out.push_str(&self.say(Message::new("rb-opens").with("name", self.quote(self.name(NameKind::Scenario, s.0)))));
+            out.push_str(
+                &self.say(Message::new("rb-opens").with("name", self.quote(self.name(NameKind::Scenario, s.0)))),
+            );
         }
         out
     }
@@ -218,7 +224,12 @@ impl<'a> Readback<'a> {
             out.push_str(&self.say(Message::new("rb-unknown").with("effect", self.outcome(unknown, rule.subject))));
         }
         if !rule.exception_to.is_empty() {
-            let names = rule.exception_to.iter().filter_map(|r| self.charter.rules.get(r.index())).map(|r| Arg::Text(self.quote(&r.name.text))).collect();
+            let names = rule
+                .exception_to
+                .iter()
+                .filter_map(|r| self.charter.rules.get(r.index()))
+                .map(|r| Arg::Text(self.quote(&r.name.text)))
+                .collect();
             out.push_str(&self.say(Message::new("rb-exception").with("rules", Arg::And(names))));
         }
         if let Some(d) = rule.from {
@@ -240,7 +251,12 @@ impl<'a> Readback<'a> {
     #[must_use]
     pub fn mandate(&self, mandate: &Mandate) -> String {
         let acts = mandate.may.iter().map(|a| Arg::Text(self.choice(ChoiceSet::Act, a))).collect();
-        let mut out = self.say(Message::new("rb-mandate").with("who", self.whos(&mandate.who, true)).with("acts", Arg::And(acts)).with("n", mandate.who.len()));
+        let mut out = self.say(
+            Message::new("rb-mandate")
+                .with("who", self.whos(&mandate.who, true))
+                .with("acts", Arg::And(acts))
+                .with("n", mandate.who.len()),
+        );
         match &mandate.on {
             None => out.push_str(&self.say(Message::new("rb-on-all"))),
             Some(list) => {
@@ -291,12 +307,19 @@ impl<'a> Readback<'a> {
         };
         let day_month = |(m, d): (i8, i8)| {
             let month = Glue::MONTHS.get(usize::try_from(m - 1).unwrap_or(0)).copied().unwrap_or(Glue::January);
-            format!("{d} {}", if self.lang == Lang::Fr { month.fr() } else { month.en() }.first().copied().unwrap_or(""))
+            format!(
+                "{d} {}",
+                if self.lang == Lang::Fr { month.fr() } else { month.en() }.first().copied().unwrap_or("")
+            )
         };
         match spell {
             Spell::Period { from, to } => {
                 // A period to the end of a day is stored to the next midnight and said to the day.
-                let last = if to.time() == jiff::civil::Time::midnight() { to.checked_sub(jiff::Span::new().days(1)).unwrap_or(*to) } else { *to };
+                let last = if to.time() == jiff::civil::Time::midnight() {
+                    to.checked_sub(jiff::Span::new().days(1)).unwrap_or(*to)
+                } else {
+                    *to
+                };
                 if from.date() == last.date() && from.time() == jiff::civil::Time::midnight() {
                     return self.say(Message::new("rb-day").with("day", self.date(from.date())));
                 }
@@ -311,12 +334,22 @@ impl<'a> Readback<'a> {
                     .filter_map(|(g, _)| if self.lang == Lang::Fr { g.fr() } else { g.en() }.first())
                     .map(|w| Arg::Text((*w).to_owned()))
                     .collect();
-                let which = if all { self.say(Message::new("rb-every-day")) } else { self.say(Message::new("rb-every").with("days", Arg::And(names))) };
+                let which = if all {
+                    self.say(Message::new("rb-every-day"))
+                } else {
+                    self.say(Message::new("rb-every").with("days", Arg::And(names)))
+                };
                 format!("{which}{}", hours(*from, *to))
             }
-            Spell::WorkingDays { from, to } => format!("{}{}", self.say(Message::new("rb-working-days")), hours(*from, *to)),
-            Spell::Yearly { from, to } if from == to => self.say(Message::new("rb-yearly-day").with("day", day_month(*from))),
-            Spell::Yearly { from, to } => self.say(Message::new("rb-yearly").with("from", day_month(*from)).with("to", day_month(*to))),
+            Spell::WorkingDays { from, to } => {
+                format!("{}{}", self.say(Message::new("rb-working-days")), hours(*from, *to))
+            }
+            Spell::Yearly { from, to } if from == to => {
+                self.say(Message::new("rb-yearly-day").with("day", day_month(*from)))
+            }
+            Spell::Yearly { from, to } => {
+                self.say(Message::new("rb-yearly").with("from", day_month(*from)).with("to", day_month(*to)))
+            }
             Spell::PublicHolidays => self.say(Message::new("rb-holidays")),
             Spell::Other(c) => self.quote(self.name(NameKind::Calendar, c.0)),
         }
@@ -358,20 +391,38 @@ impl<'a> Readback<'a> {
         let mut out = Vec::new();
         if !scenario.owner.is_empty() {
             let severity = scenario.severity.map_or(1, i64::from);
-            out.push(self.say(Message::new("rb-scenario").with("who", self.whos(&scenario.owner, true)).with("severity", severity)));
+            out.push(self.say(
+                Message::new("rb-scenario").with("who", self.whos(&scenario.owner, true)).with("severity", severity),
+            ));
         }
         if !scenario.clocks.is_empty() {
             let clocks = scenario
                 .clocks
                 .iter()
-                .map(|c| Arg::Text(self.say(Message::new("rb-clock").with("verb", self.choice(ChoiceSet::ClockVerb, c.verb)).with("length", self.length(c.within)))))
+                .map(|c| {
+                    Arg::Text(
+                        self.say(
+                            Message::new("rb-clock")
+                                .with("verb", self.choice(ChoiceSet::ClockVerb, c.verb))
+                                .with("length", self.length(c.within)),
+                        ),
+                    )
+                })
                 .collect();
             out.push(self.say(Message::new("rb-clocks").with("clocks", Arg::And(clocks))));
         }
         if let Some(h) = scenario.hours {
-            out.push(self.say(Message::new("rb-clock-hours").with("name", self.quote(self.name(NameKind::Calendar, h.0)))));
+            out.push(
+                self.say(Message::new("rb-clock-hours").with("name", self.quote(self.name(NameKind::Calendar, h.0)))),
+            );
         }
-        out.push(self.say(Message::new("rb-scenario-size").with("steps", scenario.steps.len()).with("answers", scenario.answers.len())));
+        out.push(
+            self.say(
+                Message::new("rb-scenario-size")
+                    .with("steps", scenario.steps.len())
+                    .with("answers", scenario.answers.len()),
+            ),
+        );
         out.join(" ")
     }
 }
@@ -411,14 +462,23 @@ pub fn phrase(fact: Fact, holds: bool, value: &str, lang: Lang) -> String {
 fn article(text: &str, lang: Lang) -> &'static str {
     let first = text.split([' ', '\'']).next().unwrap_or("");
     match (lang, first) {
-        (Lang::Fr, "auteur" | "acte" | "abonnement" | "état" | "origine" | "accord" | "âge" | "identité" | "intention") => "l'",
-        (Lang::Fr, "langue" | "part" | "publication" | "preuve" | "source" | "base" | "licence" | "permission" | "reprise" | "note" | "probabilité" | "dernière" | "catégorie") => "la ",
         (
             Lang::Fr,
-            "statut" | "compte" | "type" | "logiciel" | "sujet" | "texte" | "réseau" | "motif" | "crédit" | "communiqué" | "contact" | "commentaire" | "nombre" | "premier" | "même",
+            "auteur" | "acte" | "abonnement" | "état" | "origine" | "accord" | "âge" | "identité" | "intention",
+        ) => "l'",
+        (
+            Lang::Fr,
+            "langue" | "part" | "publication" | "preuve" | "source" | "base" | "licence" | "permission" | "reprise"
+            | "note" | "probabilité" | "dernière" | "catégorie",
+        ) => "la ",
+        (
+            Lang::Fr,
+            "statut" | "compte" | "type" | "logiciel" | "sujet" | "texte" | "réseau" | "motif" | "crédit"
+            | "communiqué" | "contact" | "commentaire" | "nombre" | "premier" | "même",
         ) => "le ",
         (Lang::Fr, "droits") => "les ",
-        (Lang::En, "a" | "an" | "every" | "no" | "during" | "outside" | "rights" | "image" | "parental" | "proof") | (Lang::Fr, _) => "",
+        (Lang::En, "a" | "an" | "every" | "no" | "during" | "outside" | "rights" | "image" | "parental" | "proof")
+        | (Lang::Fr, _) => "",
         (Lang::En, _) => "the ",
     }
 }

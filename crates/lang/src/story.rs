@@ -409,27 +409,9 @@ impl<'a> Teller<'a> {
 /// A provision, with its number.
 #[must_use]
 pub fn provision(number: u8, lang: Lang) -> String {
-    const KEYS: [&str; 17] = [
-        "provision-0",
-        "provision-1",
-        "provision-2",
-        "provision-3",
-        "provision-4",
-        "provision-5",
-        "provision-6",
-        "provision-7",
-        "provision-8",
-        "provision-9",
-        "provision-10",
-        "provision-11",
-        "provision-12",
-        "provision-13",
-        "provision-14",
-        "provision-15",
-        "provision-16",
-    ];
+    let keys = &crate::lint::PROVISION_KEYS;
     let words =
-        KEYS.get(usize::from(number)).map_or_else(String::new, |k| charte_messages::Message::new(k).render(lang));
+        keys.get(usize::from(number)).map_or_else(String::new, |k| charte_messages::Message::new(k).render(lang));
     format!("{number}. {words}")
 }
 

@@ -11,7 +11,9 @@ use jiff::civil::Date;
 /// gets one.
 #[must_use]
 pub fn mark_read(reading: &Reading, day: Date, chosen: impl Fn(&str) -> bool) -> String {
-    let (Some(source), Some(document)) = (reading.charter.sources.first(), reading.documents.first()) else { return String::new() };
+    let (Some(source), Some(document)) = (reading.charter.sources.first(), reading.documents.first()) else {
+        return String::new();
+    };
     let own = reading.charter.articles.iter().filter(|a| a.place.source == SourceId(0));
     let mut changes: Vec<(usize, usize, String)> = Vec::new();
     for (n, article) in own.enumerate().filter(|(_, a)| chosen(&a.id)) {
@@ -53,7 +55,8 @@ mod tests {
 
     #[test]
     fn what_was_read_is_recorded_and_a_change_is_noticed() {
-        let text = "```charte\ntitre X\n```\n# Un\n\nDu texte.\n\n# Deux {#deux}\n\n```article\ncouvre  1\n```\n\nEncore.\n";
+        let text =
+            "```charte\ntitre X\n```\n# Un\n\nDu texte.\n\n# Deux {#deux}\n\n```article\ncouvre  1\n```\n\nEncore.\n";
         let day = jiff::civil::date(2026, 11, 2);
         let marked = mark_read(&read("c", text, &Packs::shipped()), day, |_| true);
         let again = read("c", &marked, &Packs::shipped());

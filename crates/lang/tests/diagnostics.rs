@@ -78,7 +78,8 @@ fn a_document_that_is_too_large_is_said_at_once() {
 
 #[test]
 fn packs_in_a_circle_are_said() {
-    let pack = |name: &str, other: &str| (name.to_owned(), format!("```charte\ntitre {name}\nreprend « {other} »\n```\n"));
+    let pack =
+        |name: &str, other: &str| (name.to_owned(), format!("```charte\ntitre {name}\nreprend « {other} »\n```\n"));
     let (a, b) = (pack("a", "b"), pack("b", "a"));
     let packs = Packs::shipped().with(&a.0, &a.1).with(&b.0, &b.1);
     let reading = read("charte.md", "```charte\ntitre X\nreprend « a »\n```\n", &packs);
@@ -113,7 +114,8 @@ fn all_errors_of_a_document_come_at_once() {
 
 #[test]
 fn a_rule_with_a_condition_that_was_not_understood_never_fires() {
-    let text = format!("{HEADER}```règle a\nquand  auteur a un doute\nquand  la lune est pleine\nsinon  refuser\n```\n");
+    let text =
+        format!("{HEADER}```règle a\nquand  auteur a un doute\nquand  la lune est pleine\nsinon  refuser\n```\n");
     let reading = read("charte.md", &text, &Packs::shipped());
     assert_eq!(reading.charter.rules[0].mode, charte_lang::model::Mode::Draft);
 }

@@ -1,5 +1,10 @@
 //! The formatter changes how a charter is written, never what it means; twice is as good as once.
-#![expect(clippy::disallowed_methods, clippy::unwrap_used, clippy::panic, reason = "tests read the repository's files and may panic")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "tests read the repository's files and may panic"
+)]
 
 use charte_lang::format::format;
 use charte_lang::model::Charter;
@@ -26,7 +31,19 @@ fn parse(text: &str) -> Reading {
 fn meaning(c: &Charter) -> String {
     let text = format!(
         "{:#?}",
-        (&c.teams, &c.accounts, &c.topics, &c.categories, &c.confidentials, &c.lists, &c.calendars, &c.scenarios, &c.mandates, &c.rules, &c.examples)
+        (
+            &c.teams,
+            &c.accounts,
+            &c.topics,
+            &c.categories,
+            &c.confidentials,
+            &c.lists,
+            &c.calendars,
+            &c.scenarios,
+            &c.mandates,
+            &c.rules,
+            &c.examples
+        )
     );
     let mut out = String::new();
     let mut skip = 0;
@@ -36,7 +53,8 @@ fn meaning(c: &Charter) -> String {
             continue;
         }
         skip = 0;
-        let place = ["place: ", "expect_place: ", "adjusted: "].iter().any(|p| line.trim_start().starts_with(p)) || line.trim_start() == "Place {";
+        let place = ["place: ", "expect_place: ", "adjusted: "].iter().any(|p| line.trim_start().starts_with(p))
+            || line.trim_start() == "Place {";
         if place {
             skip = indent + 1;
             continue;
@@ -75,7 +93,9 @@ fn a_charter_survives_translation_and_back() {
         for lang in [Lang::En, Lang::Fr] {
             let there = format(&before, Some(lang));
             let after = parse(&there);
-            let errors = |r: &Reading| r.diagnostics.iter().filter(|d| d.code != charte_lang::diagnostic::Code::MixedLanguages).count();
+            let errors = |r: &Reading| {
+                r.diagnostics.iter().filter(|d| d.code != charte_lang::diagnostic::Code::MixedLanguages).count()
+            };
             assert_eq!(errors(&before), errors(&after), "{path} in {lang:?}: {:#?}", after.diagnostics.first());
             // No-break spaces are typography of the language that is left.
             let plain = |c: &Charter| meaning(c).replace("\\u{a0}", " ").replace("\\u{202f}", " ");

@@ -16,7 +16,13 @@ fn report(reading: &Reading, from: Severity) -> String {
     for d in reading.diagnostics.iter().filter(|d| d.code.severity() <= from) {
         let source = &reading.charter.sources[usize::from(d.place.source.0)];
         let line = source.text[..(d.place.span.start as usize).min(source.text.len())].lines().count().max(1);
-        out += &format!("{}:{line}: {} {}\n   {}\n", source.name, d.code.code(), d.text(Lang::En), d.help_text(Lang::En).unwrap_or_default());
+        out += &format!(
+            "{}:{line}: {} {}\n   {}\n",
+            source.name,
+            d.code.code(),
+            d.text(Lang::En),
+            d.help_text(Lang::En).unwrap_or_default()
+        );
     }
     out
 }

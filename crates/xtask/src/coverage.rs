@@ -36,7 +36,8 @@ struct Row {
     theme: String,
 }
 
-const CLASSES: [&str; 9] = ["rule", "mandate", "scenario", "declaration", "registry", "retention", "prose", "later", "nothing"];
+const CLASSES: [&str; 9] =
+    ["rule", "mandate", "scenario", "declaration", "registry", "retention", "prose", "later", "nothing"];
 
 pub(crate) fn run(tsv: Option<&Path>, check: bool) -> Result<()> {
     let Some(tsv) = tsv else { bail!("give the path of provisions.tsv") };
@@ -54,10 +55,15 @@ pub(crate) fn run(tsv: Option<&Path>, check: bool) -> Result<()> {
     let mut table = String::new();
     let mut wrong = BTreeSet::new();
     for row in &rows {
-        let exact = mapping.theme.iter().find(|t| t.theme == row.theme && t.enforcement.as_deref() == Some(&row.enforcement));
-        let theme = exact.or_else(|| mapping.theme.iter().find(|t| t.theme == row.theme && t.enforcement.is_none())).or_else(|| mapping.theme.iter().find(|t| t.theme == row.theme));
+        let exact =
+            mapping.theme.iter().find(|t| t.theme == row.theme && t.enforcement.as_deref() == Some(&row.enforcement));
+        let theme = exact
+            .or_else(|| mapping.theme.iter().find(|t| t.theme == row.theme && t.enforcement.is_none()))
+            .or_else(|| mapping.theme.iter().find(|t| t.theme == row.theme));
         let Some(theme) = theme else { bail!("replay/provisions.toml has no theme `{}`", row.theme) };
-        let Some(class) = CLASSES.iter().find(|c| **c == theme.by) else { bail!("theme `{}`: `{}` is no class", theme.theme, theme.by) };
+        let Some(class) = CLASSES.iter().find(|c| **c == theme.by) else {
+            bail!("theme `{}`: `{}` is no class", theme.theme, theme.by)
+        };
         if matches!(*class, "rule" | "mandate" | "scenario" | "prose" | "retention" | "declaration") {
             for name in theme.place.iter().flat_map(|p| p.split(',')).map(str::trim) {
                 if !names.contains(&charte_lang::fold::key(name)) {
@@ -73,19 +79,35 @@ pub(crate) fn run(tsv: Option<&Path>, check: bool) -> Result<()> {
             *waits.entry(d.clone()).or_insert(0) += 1;
         }
         let place = theme.place.as_deref().map_or(String::new(), |p| format!("`{p}`"));
-        let note = theme.why.clone().or_else(|| theme.detector.as_ref().map(|d| format!("waits for the detector `{d}`"))).unwrap_or_default();
-        writeln!(table, "| {} {} | {} | {} | {} | {class} | {place} | {note} |", row.charter, row.number, row.seed, row.enforcement, row.theme)?;
+        let note = theme
+            .why
+            .clone()
+            .or_else(|| theme.detector.as_ref().map(|d| format!("waits for the detector `{d}`")))
+            .unwrap_or_default();
+        writeln!(
+            table,
+            "| {} {} | {} | {} | {} | {class} | {place} | {note} |",
+            row.charter, row.number, row.seed, row.enforcement, row.theme
+        )?;
     }
     if !wrong.is_empty() {
         bail!("{}", wrong.into_iter().collect::<Vec<_>>().join("\n"));
     }
-    writeln!(out, "{} provisions of published charters.\n\n| expressed by | provisions | share |\n| --- | --: | --: |", rows.len())?;
+    writeln!(
+        out,
+        "{} provisions of published charters.\n\n| expressed by | provisions | share |\n| --- | --: | --: |",
+        rows.len()
+    )?;
     for class in CLASSES {
         let n = totals.get(class).copied().unwrap_or(0);
         writeln!(out, "| {class} | {n} | {} % |", (n * 100 + rows.len() / 2) / rows.len().max(1))?;
     }
     let waiting: Vec<String> = waits.iter().map(|(d, n)| format!("{d} {n}")).collect();
-    writeln!(out, "\nOf these, waiting for a detector: {}.\n", if waiting.is_empty() { "none".to_owned() } else { waiting.join(", ") })?;
+    writeln!(
+        out,
+        "\nOf these, waiting for a detector: {}.\n",
+        if waiting.is_empty() { "none".to_owned() } else { waiting.join(", ") }
+    )?;
     out.push_str("| provision | seed | enforcement | theme | expressed by | where | note |\n| --- | --- | --- | --- | --- | --- | --- |\n");
     out.push_str(&table);
     generated("replay/COVERAGE.md", &out, check)
@@ -95,7 +117,8 @@ fn rows(text: &str) -> Result<Vec<Row>> {
     let mut lines = text.lines();
     let head: Vec<&str> = lines.next().context("empty table")?.split('\t').collect();
     let column = |name: &str| head.iter().position(|h| *h == name).with_context(|| format!("no column `{name}`"));
-    let (charter, seed, enforcement, theme) = (column("charter")?, column("seed_no")?, column("enforcement")?, column("theme")?);
+    let (charter, seed, enforcement, theme) =
+        (column("charter")?, column("seed_no")?, column("enforcement")?, column("theme")?);
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     let mut out = Vec::new();
     for line in lines.filter(|l| !l.trim().is_empty()) {
@@ -103,7 +126,13 @@ fn rows(text: &str) -> Result<Vec<Row>> {
         let cell = |n: usize| cells.get(n).map_or(String::new(), |c| c.trim().to_owned());
         let count = counts.entry(cell(charter)).or_insert(0);
         *count += 1;
-        out.push(Row { charter: cell(charter), number: *count, seed: cell(seed), enforcement: cell(enforcement), theme: cell(theme) });
+        out.push(Row {
+            charter: cell(charter),
+            number: *count,
+            seed: cell(seed),
+            enforcement: cell(enforcement),
+            theme: cell(theme),
+        });
     }
     Ok(out)
 }

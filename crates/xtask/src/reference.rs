@@ -4,7 +4,9 @@ use crate::generated;
 use anyhow::Result;
 use charte_lang::diagnostic::{Code, Severity};
 use charte_lang::document::first_word;
-use charte_lang::vocabulary::{BLOCKS, CLAUSES, ChoiceSet, FACTS, FactDef, NameKind, Ordinary, Origin, Silence, Subject, ValueKind};
+use charte_lang::vocabulary::{
+    BLOCKS, CLAUSES, ChoiceSet, FACTS, FactDef, NameKind, Ordinary, Origin, Silence, Subject, ValueKind,
+};
 use charte_messages::{Lang, Message};
 use std::fmt::Write;
 
@@ -18,7 +20,11 @@ pub(crate) fn run(check: bool) -> Result<()> {
 
 fn vocabulary() -> Result<String> {
     let mut out = format!("# The vocabulary of facts\n\n{HEAD}");
-    writeln!(out, "Every phrase that a rule may use, {} facts in all. `…` stands for the value. The first phrase of each is the one that `charte fmt` writes; a leading article may be added or left out.\n", FACTS.len())?;
+    writeln!(
+        out,
+        "Every phrase that a rule may use, {} facts in all. `…` stands for the value. The first phrase of each is the one that `charte fmt` writes; a leading article may be added or left out.\n",
+        FACTS.len()
+    )?;
     for (title, origins) in [
         ("Said with the post", &[Origin::Declared][..]),
         ("Looked up in the registry", &[Origin::Registry]),
@@ -36,7 +42,8 @@ fn vocabulary() -> Result<String> {
 }
 
 fn fact(def: &FactDef, out: &mut String) -> Result<()> {
-    let phrases = |list: &[&str]| list.iter().map(|p| format!("`{}`", p.replace("{}", "…"))).collect::<Vec<_>>().join(", ");
+    let phrases =
+        |list: &[&str]| list.iter().map(|p| format!("`{}`", p.replace("{}", "…"))).collect::<Vec<_>>().join(", ");
     writeln!(out, "### `{}`\n", def.code)?;
     writeln!(out, "{}  \n{}\n", def.doc_fr, def.doc_en)?;
     writeln!(out, "| | says | denies |\n| --- | --- | --- |")?;
@@ -72,7 +79,11 @@ fn fact(def: &FactDef, out: &mut String) -> Result<()> {
         Ordinary::Computed => "as for a real post".to_owned(),
     };
     let waits = def.detector.map_or(String::new(), |d| format!(" · detector: `{d}`"));
-    writeln!(out, "About {} · value: {value} · when nothing says: {silence} · in examples that do not mention it: {ordinary}{waits}\n", about.join(", "))?;
+    writeln!(
+        out,
+        "About {} · value: {value} · when nothing says: {silence} · in examples that do not mention it: {ordinary}{waits}\n",
+        about.join(", ")
+    )?;
     Ok(())
 }
 
@@ -101,7 +112,14 @@ fn words() -> Result<String> {
                 if fr == en { format!("`{fr}`") } else { format!("`{fr}`·`{en}`") }
             })
             .collect();
-        writeln!(out, "| `{}` | `{}` | {} | {} |", b.fr.join("`, `"), b.en.join("`, `"), if b.named { "yes" } else { "no" }, clauses.join(", "))?;
+        writeln!(
+            out,
+            "| `{}` | `{}` | {} | {} |",
+            b.fr.join("`, `"),
+            b.en.join("`, `"),
+            if b.named { "yes" } else { "no" },
+            clauses.join(", ")
+        )?;
     }
     writeln!(out, "\n## Clauses\n\n| French | English |\n| --- | --- |")?;
     for c in CLAUSES {

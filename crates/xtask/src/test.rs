@@ -15,7 +15,11 @@ pub(crate) fn run() -> Result<()> {
     crate::tidy::run()?;
     crate::reference::run(true)?;
     crate::coverage::run(Some(&root().join("../shared/facts/provisions.tsv")), true)?;
-    step_with("cargo", &["doc", "--quiet", "--no-deps", "--workspace", "--exclude", "charte-bench"], &[("RUSTDOCFLAGS", "-D warnings")])
+    step_with(
+        "cargo",
+        &["doc", "--quiet", "--no-deps", "--workspace", "--exclude", "charte-bench"],
+        &[("RUSTDOCFLAGS", "-D warnings")],
+    )
 }
 
 /// One command, shown before it runs.

@@ -20,7 +20,10 @@ pub(crate) fn run() -> Result<()> {
 /// The arrows that the crates have, against those that ARCHITECTURE.md allows.
 fn arrows() -> Result<Vec<String>> {
     let allowed = table(&std::fs::read_to_string(root().join("ARCHITECTURE.md"))?);
-    let out = Command::new(env!("CARGO")).args(["metadata", "--no-deps", "--format-version", "1"]).current_dir(root()).output()?;
+    let out = Command::new(env!("CARGO"))
+        .args(["metadata", "--no-deps", "--format-version", "1"])
+        .current_dir(root())
+        .output()?;
     let metadata: Value = serde_json::from_slice(&out.stdout).context("cargo metadata")?;
     let mut wrong = Vec::new();
     for package in metadata.get("packages").and_then(Value::as_array).into_iter().flatten() {
@@ -49,7 +52,12 @@ fn table(text: &str) -> BTreeMap<String, BTreeSet<String>> {
     for line in text.lines().filter(|l| l.starts_with("| `")) {
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
         let (Some(name), Some(may)) = (cells.get(1), cells.get(3)) else { continue };
-        let words = |cell: &str| cell.split(',').map(|w| w.trim().trim_matches('`').to_owned()).filter(|w| !w.is_empty() && w != "–").collect();
+        let words = |cell: &str| {
+            cell.split(',')
+                .map(|w| w.trim().trim_matches('`').to_owned())
+                .filter(|w| !w.is_empty() && w != "–")
+                .collect()
+        };
         out.insert(name.trim_matches('`').to_owned(), words(may));
     }
     out

@@ -80,7 +80,7 @@ fn judged(args: &Args, lang: Lang) -> Result<Exit> {
         if [".json", ".jsonl", ".toml"].iter().any(|end| text.ends_with(end)) && Path::new(text).is_file() {
             bail!(Message::new("check-file").with("file", text.as_str()).render(lang));
         }
-        let post = match judge.from_flags(args, text) {
+        let post = match judge.flagged(args, text) {
             Ok(post) => post,
             Err(problem) => {
                 report::problems(&[problem], format, lang, &mut out)?;
@@ -114,7 +114,7 @@ pub(crate) struct Judge<'a> {
 
 impl Judge<'_> {
     /// A submission made of the flags.
-    fn from_flags<'t>(&self, args: &'t Args, text: &'t str) -> Result<Submission<'t>, Problem> {
+    fn flagged<'t>(&self, args: &'t Args, text: &'t str) -> Result<Submission<'t>, Problem> {
         let mut post = Submission::new(if args.comment { Subject::Comment } else { Subject::Post });
         post.text = Some(Cow::Borrowed(text));
         post.account = args.on.as_deref().map(Cow::Borrowed);
@@ -127,7 +127,9 @@ impl Judge<'_> {
             post.act = Some(choice(ChoiceSet::Act, act, "--act")?);
         }
         if let Some(at) = &args.at {
-            post.at = Some(clock::instant(at, self.engine.charter()).ok_or_else(|| Problem::wrong_word(at, "--at", &["2026-12-08", "2026-12-08T10:00", "2026-12-08T10:00+01:00"]))?);
+            post.at = Some(clock::instant(at, self.engine.charter()).ok_or_else(|| {
+                Problem::wrong_word(at, "--at", &["2026-12-08", "2026-12-08T10:00", "2026-12-08T10:00+01:00"])
+            })?);
         }
         for given in &args.fact {
             post.facts.push(fact(given)?);
@@ -184,7 +186,11 @@ impl Judge<'_> {
             Exit::Findings => "warning",
             _ => "error",
         };
-        let results = words.findings.iter().map(|f| json!({"ruleId": f.heading, "level": level, "message": {"text": f.say}})).collect();
+        let results = words
+            .findings
+            .iter()
+            .map(|f| json!({"ruleId": f.heading, "level": level, "message": {"text": f.say}}))
+            .collect();
         report::sarif(results, self.lang, out)?;
         Ok(())
     }
@@ -214,7 +220,9 @@ fn documents(bytes: &[u8], toml: bool) -> Vec<&[u8]> {
 
 fn choice(set: ChoiceSet, word: &str, flag: &'static str) -> Result<&'static str, Problem> {
     let key = charte_lang::fold::word(word);
-    let hit = |c: &&charte_lang::vocabulary::Choice| c.code == key || c.fr.iter().chain(c.en).any(|w| charte_lang::fold::word(w) == key);
+    let hit = |c: &&charte_lang::vocabulary::Choice| {
+        c.code == key || c.fr.iter().chain(c.en).any(|w| charte_lang::fold::word(w) == key)
+    };
     match set.choices().iter().find(hit) {
         Some(c) => Ok(c.code),
         None => Err(Problem::wrong_word(word, flag, &set.choices().iter().map(|c| c.code).collect::<Vec<_>>())),
@@ -240,7 +248,9 @@ fn fact(given: &str) -> Result<(Fact, Given<'_>), Problem> {
 fn words(fact: Fact, value: &str) -> Result<Given<'_>, Problem> {
     use charte_lang::vocabulary::ValueKind;
     match fact.def().value {
-        ValueKind::Choice(set) => value.split(',').map(|w| choice(set, w.trim(), "--fact")).collect::<Result<_, _>>().map(Given::Choices),
+        ValueKind::Choice(set) => {
+            value.split(',').map(|w| choice(set, w.trim(), "--fact")).collect::<Result<_, _>>().map(Given::Choices)
+        }
         ValueKind::Flag => Err(Problem::wrong_word(value, "--fact", &["true", "false", "unknown"])),
         _ => Ok(Given::Names(value.split(',').map(|w| Cow::Borrowed(w.trim())).collect())),
     }

@@ -63,7 +63,9 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
 
 fn summary(found: &[charte_lang::diagnostic::Diagnostic], problems: usize) -> Message {
     let count = |s: Severity| found.iter().filter(|d| d.code.severity() == s).count();
-    Message::new("lint-summary").with("errors", count(Severity::Error) + problems).with("warnings", count(Severity::Warning))
+    Message::new("lint-summary")
+        .with("errors", count(Severity::Error) + problems)
+        .with("warnings", count(Severity::Warning))
 }
 
 /// What the registry says of teams and accounts, for the lint.

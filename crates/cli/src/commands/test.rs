@@ -79,7 +79,9 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
         run_cases(file, &cases, &engine, &registry, lang, &mut tally);
     }
     let failed = tally.failures.len();
-    let mutants = args.mutate.then(|| charte_judge::mutate_where(&reading.charter, &registry, |r| args.packs || r.place.source.0 == 0));
+    let mutants = args
+        .mutate
+        .then(|| charte_judge::mutate_where(&reading.charter, &registry, |r| args.packs || r.place.source.0 == 0));
     if let Some(m) = &mutants {
         tally.failures.extend(m.survivors.iter().map(|s| Failure {
             place: Some(s.place),
@@ -90,7 +92,10 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
     }
     show(&reading.charter, &tally, args.format, lang, &mut out)?;
     if args.format == Format::Text {
-        let summary = Message::new("test-summary").with("passed", tally.passed).with("failed", failed).with("waiting", tally.waiting);
+        let summary = Message::new("test-summary")
+            .with("passed", tally.passed)
+            .with("failed", failed)
+            .with("waiting", tally.waiting);
         writeln!(out, "{}", summary.render(lang))?;
         if let Some(m) = &mutants {
             let line = Message::new("test-mutants").with("tried", m.tried).with("unnoticed", m.survivors.len());
@@ -160,7 +165,11 @@ fn show(charter: &Charter, tally: &Tally, format: Format, lang: Lang, out: &mut 
                 let mut group = Group::with_title(Level::ERROR.primary_title(failure.title.as_str()));
                 if let Some((place, source)) = located(failure) {
                     let span = place.span.start as usize..place.span.end as usize;
-                    group = group.element(Snippet::source(&*source.text).path(&*source.name).annotation(AnnotationKind::Primary.span(span)));
+                    group = group.element(
+                        Snippet::source(&*source.text)
+                            .path(&*source.name)
+                            .annotation(AnnotationKind::Primary.span(span)),
+                    );
                 } else {
                     group = group.element(Level::NOTE.message(failure.file.as_str()));
                 }
@@ -175,12 +184,17 @@ fn show(charter: &Charter, tally: &Tally, format: Format, lang: Lang, out: &mut 
                 .failures
                 .iter()
                 .map(|f| {
-                    let (file, start) = located(f).map_or((f.file.clone(), None), |(p, s)| (s.name.clone(), Some(report::position(&s.text, p.span.start))));
+                    let (file, start) = located(f).map_or((f.file.clone(), None), |(p, s)| {
+                        (s.name.clone(), Some(report::position(&s.text, p.span.start)))
+                    });
                     json!({"file": file, "start": start, "message": f.title, "reasons": f.reasons})
                 })
                 .collect();
             if format == Format::Json {
-                serde_json::to_writer_pretty(&mut *out, &json!({"passed": tally.passed, "waiting": tally.waiting, "failures": rows}))?;
+                serde_json::to_writer_pretty(
+                    &mut *out,
+                    &json!({"passed": tally.passed, "waiting": tally.waiting, "failures": rows}),
+                )?;
                 writeln!(out)?;
             } else {
                 report::sarif(rows.iter().map(sarif_row).collect(), lang, out)?;

@@ -27,10 +27,11 @@ pub(super) fn check(look: &Look<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 fn somebody_publishes(look: &Look<'_>, id: AccountId) -> bool {
-    look.charter
-        .mandates
-        .iter()
-        .any(|m| !m.who.is_empty() && m.may.iter().any(|a| matches!(*a, "publish" | "reply")) && m.on.as_ref().is_none_or(|on| on.contains(&id)))
+    look.charter.mandates.iter().any(|m| {
+        !m.who.is_empty()
+            && m.may.iter().any(|a| matches!(*a, "publish" | "reply"))
+            && m.on.as_ref().is_none_or(|on| on.contains(&id))
+    })
 }
 
 fn custodians(look: &Look<'_>, account: &Account) -> usize {

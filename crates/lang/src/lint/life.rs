@@ -18,7 +18,11 @@ pub(super) fn check(look: &Look<'_>, out: &mut Vec<Diagnostic>) {
     }
     for m in look.charter.mandates.iter().filter(|m| look.own(m.place)) {
         if let Some(until) = m.until.filter(|d| *d < look.today) {
-            out.push(Diagnostic::new(Code::MandateOver, m.place).with("found", m.name.text.clone()).with("date", until.to_string()));
+            out.push(
+                Diagnostic::new(Code::MandateOver, m.place)
+                    .with("found", m.name.text.clone())
+                    .with("date", until.to_string()),
+            );
         }
     }
 }
@@ -27,15 +31,34 @@ fn provisions(look: &Look<'_>, out: &mut Vec<Diagnostic>) {
     for n in PROVISIONS {
         if !look.charter.articles.iter().any(|a| a.covers.contains(&n)) {
             let name = Message::new(PROVISION_KEYS.get(usize::from(n)).copied().unwrap_or("provision-0"));
-            out.push(Diagnostic::new(Code::ProvisionMissing, look.charter.header.place).with("found", name).with("number", i64::from(n)));
+            out.push(
+                Diagnostic::new(Code::ProvisionMissing, look.charter.header.place)
+                    .with("found", name)
+                    .with("number", i64::from(n)),
+            );
         }
     }
 }
 
 /// Keys of the provisions' names.
 pub const PROVISION_KEYS: [&str; 17] = [
-    "provision-0", "provision-1", "provision-2", "provision-3", "provision-4", "provision-5", "provision-6", "provision-7", "provision-8", "provision-9",
-    "provision-10", "provision-11", "provision-12", "provision-13", "provision-14", "provision-15", "provision-16",
+    "provision-0",
+    "provision-1",
+    "provision-2",
+    "provision-3",
+    "provision-4",
+    "provision-5",
+    "provision-6",
+    "provision-7",
+    "provision-8",
+    "provision-9",
+    "provision-10",
+    "provision-11",
+    "provision-12",
+    "provision-13",
+    "provision-14",
+    "provision-15",
+    "provision-16",
 ];
 
 fn read_together(look: &Look<'_>, out: &mut Vec<Diagnostic>) {
@@ -66,7 +89,9 @@ fn formalities(look: &Look<'_>, out: &mut Vec<Diagnostic>) {
     for step in ["works_council", "inspection", "filing", "publicity"] {
         if header.formalities.iter().all(|f| f.step != step) {
             let choice = crate::vocabulary::ChoiceSet::Formality.choices().iter().find(|c| c.code == step);
-            let word = choice.and_then(|c| Some(Arg::Both(c.fr.first()?, c.en.first()?))).unwrap_or(Arg::Text(step.to_owned()));
+            let word = choice
+                .and_then(|c| Some(Arg::Both(c.fr.first()?, c.en.first()?)))
+                .unwrap_or(Arg::Text(step.to_owned()));
             out.push(Diagnostic::new(Code::FormalityMissing, header.place).with("found", word));
         }
     }
@@ -74,6 +99,10 @@ fn formalities(look: &Look<'_>, out: &mut Vec<Diagnostic>) {
     if let Some(last) = legal
         && last.on.checked_add(1.month()).is_ok_and(|earliest| in_force < earliest)
     {
-        out.push(Diagnostic::new(Code::TooSoon, last.place).with("found", in_force.to_string()).with("date", last.on.to_string()));
+        out.push(
+            Diagnostic::new(Code::TooSoon, last.place)
+                .with("found", in_force.to_string())
+                .with("date", last.on.to_string()),
+        );
     }
 }

@@ -6,7 +6,12 @@ use crate::model::{Rule, Team, Who};
 
 pub(super) fn check(look: &Look<'_>, out: &mut Vec<Diagnostic>) {
     let mut said = std::collections::BTreeSet::new();
-    for rule in look.charter.rules.iter().filter(|r| look.own(r.place) || r.adjusted.is_some() || look.charter.sources.len() > 1) {
+    for rule in look
+        .charter
+        .rules
+        .iter()
+        .filter(|r| look.own(r.place) || r.adjusted.is_some() || look.charter.sources.len() > 1)
+    {
         for outcome in rule.effect.iter().chain(&rule.unknown) {
             let Some(deciders) = &outcome.deciders else { continue };
             for who in &deciders.who {

@@ -19,7 +19,10 @@ pub(super) fn check(look: &Look<'_>, out: &mut Vec<Diagnostic>) {
             out.push(say(Code::NothingSaid));
         }
         if rule.mode == Mode::InForce && rule.unknown.is_none() && rule.effect.is_some() {
-            let waits = atoms(rule).into_iter().map(|a| a.fact).find(|f| f.def().origin == Origin::Detector && !ANSWERED_OTHERWISE.contains(f));
+            let waits = atoms(rule)
+                .into_iter()
+                .map(|a| a.fact)
+                .find(|f| f.def().origin == Origin::Detector && !ANSWERED_OTHERWISE.contains(f));
             if let Some(detector) = waits.and_then(|f| f.def().detector) {
                 out.push(say(Code::WaitsForDetector).with("detector", detector));
             }
@@ -29,7 +32,12 @@ pub(super) fn check(look: &Look<'_>, out: &mut Vec<Diagnostic>) {
         }
         if rule.mode != Mode::Draft && rule.effect.is_some() {
             let fires = look.charter.examples.iter().any(|e| e.by.contains(&id));
-            let passes = |e: &&crate::model::Example| e.subject == rule.subject && e.article == rule.article && !e.by.contains(&id) && e.expect.effect <= Effect::Show;
+            let passes = |e: &&crate::model::Example| {
+                e.subject == rule.subject
+                    && e.article == rule.article
+                    && !e.by.contains(&id)
+                    && e.expect.effect <= Effect::Show
+            };
             if !fires {
                 out.push(say(Code::NoFiringExample));
             } else if !look.charter.examples.iter().any(|e| passes(&e)) {
@@ -55,8 +63,9 @@ fn groups(look: &Look<'_>, used: &FxHashSet<(NameKind, u32)>, out: &mut Vec<Diag
         }
     }
     let unused = |kind: NameKind, key: &'static str, n: usize, name: &str, place| {
-        (!used.contains(&(kind, at(n))))
-            .then(|| Diagnostic::new(Code::Unused, place).with("found", name).with("kind", charte_messages::Message::new(key)))
+        (!used.contains(&(kind, at(n)))).then(|| {
+            Diagnostic::new(Code::Unused, place).with("found", name).with("kind", charte_messages::Message::new(key))
+        })
     };
     for (n, t) in c.categories.iter().enumerate().filter(|(_, t)| look.own(t.place)) {
         out.extend(unused(NameKind::Category, "kind-category", n, &t.name.text, t.place));
@@ -78,7 +87,11 @@ fn groups(look: &Look<'_>, used: &FxHashSet<(NameKind, u32)>, out: &mut Vec<Diag
     }
     for item in c.confidentials.iter().filter(|i| look.own(i.place)) {
         if let Some(until) = item.until.filter(|u| u.date() < look.today) {
-            out.push(Diagnostic::new(Code::EmbargoOver, item.place).with("found", item.name.text.clone()).with("date", until.date().to_string()));
+            out.push(
+                Diagnostic::new(Code::EmbargoOver, item.place)
+                    .with("found", item.name.text.clone())
+                    .with("date", until.date().to_string()),
+            );
         }
         if item.terms.is_empty() && item.folder.is_none() {
             out.push(Diagnostic::new(Code::EmptyGroup, item.place).with("found", item.name.text.clone()));

@@ -6,7 +6,8 @@ use crate::model::TimeUnit;
 
 pub(super) fn check(look: &Look<'_>, out: &mut Vec<Diagnostic>) {
     // Watched around the clock: an account without hours says nothing of when it is watched.
-    let hours: Vec<_> = look.charter.accounts.iter().filter(|a| a.comments_open == Some(true)).map(|a| a.hours).collect();
+    let hours: Vec<_> =
+        look.charter.accounts.iter().filter(|a| a.comments_open == Some(true)).map(|a| a.hours).collect();
     let limited = !hours.is_empty() && hours.iter().all(Option::is_some);
     for s in look.charter.scenarios.iter().filter(|s| look.own(s.place)) {
         if s.owner.is_empty() {
@@ -24,7 +25,11 @@ pub(super) fn check(look: &Look<'_>, out: &mut Vec<Diagnostic>) {
             };
             if short {
                 let words = look.reading.text(clock.place).to_owned();
-                out.push(Diagnostic::new(Code::ClockOutside, clock.place).with("found", s.name.text.clone()).with("clock", words));
+                out.push(
+                    Diagnostic::new(Code::ClockOutside, clock.place)
+                        .with("found", s.name.text.clone())
+                        .with("clock", words),
+                );
             }
         }
     }

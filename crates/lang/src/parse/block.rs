@@ -205,14 +205,22 @@ impl<'a> Reader<'a> {
             }
         });
         if let Some((span, shown)) = outside {
-            let d = Diagnostic::new(Code::OutOfRange, self.place(span)).with("found", shown).with("min", min).with("max", max);
+            let d = Diagnostic::new(Code::OutOfRange, self.place(span))
+                .with("found", shown)
+                .with("min", min)
+                .with("max", max);
             self.error(d);
         }
         out
     }
 
     /// Index and place of a declared name.
-    fn declared(&mut self, block: &Block, index: impl Fn(&Symbols, &str) -> Option<u32>, symbol: impl Fn(u32) -> Symbol) -> Option<(u32, Name, Place)> {
+    fn declared(
+        &mut self,
+        block: &Block,
+        index: impl Fn(&Symbols, &str) -> Option<u32>,
+        symbol: impl Fn(u32) -> Symbol,
+    ) -> Option<(u32, Name, Place)> {
         let (text, span) = block.name.as_ref()?;
         let index = index(self.symbols, text)?;
         self.mark(*span, Meaning::Declares(symbol(index)));
@@ -252,8 +260,20 @@ impl<'a> Reader<'a> {
         }
         let place = self.place(block.word);
         let lang = self.lang;
-        self.charter.header =
-            Header { title, organisation, lang, version, in_force, review, replaces, zone, country, publication_director, formalities, place };
+        self.charter.header = Header {
+            title,
+            organisation,
+            lang,
+            version,
+            in_force,
+            review,
+            replaces,
+            zone,
+            country,
+            publication_director,
+            formalities,
+            place,
+        };
     }
 
     fn formalities(&mut self, block: &Block) -> Vec<Formality> {
@@ -276,22 +296,28 @@ impl<'a> Reader<'a> {
     fn article(&mut self, block: &Block, article: Option<ArticleId>) {
         let mut covers = Vec::new();
         let mut outside = Vec::new();
-        self.each(block, C::Covers, |c| loop {
-            let span = c.here();
-            match c.expect_number() {
-                Some(n) if (0..=16).contains(&n) => covers.push(u8::try_from(n).unwrap_or(0)),
-                Some(_) => outside.push((span, c.shown(span))),
-                None => c.pos = c.tokens.len(),
-            }
-            if !c.eat(Tok::Comma) && c.eat_any(&[Glue::And, Glue::Or]).is_none() {
-                break;
+        self.each(block, C::Covers, |c| {
+            loop {
+                let span = c.here();
+                match c.expect_number() {
+                    Some(n) if (0..=16).contains(&n) => covers.push(u8::try_from(n).unwrap_or(0)),
+                    Some(_) => outside.push((span, c.shown(span))),
+                    None => c.pos = c.tokens.len(),
+                }
+                if !c.eat(Tok::Comma) && c.eat_any(&[Glue::And, Glue::Or]).is_none() {
+                    break;
+                }
             }
         });
         for (span, shown) in outside {
-            let d = Diagnostic::new(Code::OutOfRange, self.place(span)).with("found", shown).with("min", 0_i64).with("max", 16_i64);
+            let d = Diagnostic::new(Code::OutOfRange, self.place(span))
+                .with("found", shown)
+                .with("min", 0_i64)
+                .with("max", 16_i64);
             self.error(d);
         }
-        let owner = self.whos(block, C::Owner).into_iter().find_map(|w| if let Who::Team(t) = w { Some(t) } else { None });
+        let owner =
+            self.whos(block, C::Owner).into_iter().find_map(|w| if let Who::Team(t) = w { Some(t) } else { None });
         let references = self.proses(block, C::Reference);
         let read = self.read_together(block);
         if let Some(a) = article.and_then(|a| self.charter.articles.get_mut(a.index())) {
@@ -474,7 +500,14 @@ impl<'a> Reader<'a> {
         let kind = self.choice(block, C::Kind, ChoiceSet::ListKind);
         let values = self.terms(block, C::Values, forms);
         let except = self.terms(block, C::Except, forms);
-        let l = slot(&mut self.charter.lists, index, || List { name, kind: ListKind::Terms, values: vec![], except: vec![], place, article });
+        let l = slot(&mut self.charter.lists, index, || List {
+            name,
+            kind: ListKind::Terms,
+            values: vec![],
+            except: vec![],
+            place,
+            article,
+        });
         l.kind = match kind {
             Some("sites") => ListKind::Sites,
             Some("accounts") => ListKind::Accounts,
@@ -495,7 +528,12 @@ impl<'a> Reader<'a> {
         self.each(block, C::Period, |c| runs.extend(c.periods()));
         self.each(block, C::Every, |c| runs.extend(c.every()));
         self.each(block, C::Except, |c| except.extend(c.calendar_except()));
-        let cal = slot(&mut self.charter.calendars, index, || NamedCalendar { name, calendar: crate::calendar::Calendar::default(), place, article });
+        let cal = slot(&mut self.charter.calendars, index, || NamedCalendar {
+            name,
+            calendar: crate::calendar::Calendar::default(),
+            place,
+            article,
+        });
         cal.calendar.runs.extend(runs);
         cal.calendar.except.extend(except);
         cal.place = place;
@@ -510,16 +548,18 @@ impl<'a> Reader<'a> {
         let owner = self.whos(block, C::Owner);
         let source = self.source;
         let mut clocks = Vec::new();
-        self.each(block, C::Clock, |c| loop {
-            let from = c.pos;
-            let verb = c.choice(ChoiceSet::ClockVerb);
-            c.eat_glue(Glue::Within);
-            let within = c.length();
-            if let (Some(verb), Some(within)) = (verb, within) {
-                clocks.push(Clock { verb, within, place: Place { source, span: c.since(from) } });
-            }
-            if !c.eat(Tok::Comma) {
-                break;
+        self.each(block, C::Clock, |c| {
+            loop {
+                let from = c.pos;
+                let verb = c.choice(ChoiceSet::ClockVerb);
+                c.eat_glue(Glue::Within);
+                let within = c.length();
+                if let (Some(verb), Some(within)) = (verb, within) {
+                    clocks.push(Clock { verb, within, place: Place { source, span: c.since(from) } });
+                }
+                if !c.eat(Tok::Comma) {
+                    break;
+                }
             }
         });
         let mut hours = None;
@@ -619,13 +659,23 @@ impl<'a> Reader<'a> {
     }
 
     fn retention(&mut self, block: &Block, article: Option<ArticleId>) {
-        let Some((index, name, place)) = self.declared(block, |s, t| s.retentions.get(t), Symbol::Retention) else { return };
+        let Some((index, name, place)) = self.declared(block, |s, t| s.retentions.get(t), Symbol::Retention) else {
+            return;
+        };
         let what = self.choice(block, C::What, ChoiceSet::RetentionObject);
         let mut keep = None;
         self.each(block, C::Keep, |c| keep = c.length());
         let then = self.choice(block, C::Then, ChoiceSet::RetentionEnd);
         let basis = self.prose(block, C::Basis);
-        let r = slot(&mut self.charter.retentions, index, || Retention { name, what: None, keep: None, then: None, basis: None, place, article });
+        let r = slot(&mut self.charter.retentions, index, || Retention {
+            name,
+            what: None,
+            keep: None,
+            then: None,
+            basis: None,
+            place,
+            article,
+        });
         r.what = what.or(r.what);
         r.keep = keep.or(r.keep);
         r.then = then.or(r.then);
@@ -635,7 +685,9 @@ impl<'a> Reader<'a> {
     }
 
     fn mandate(&mut self, block: &Block, article: Option<ArticleId>) {
-        let Some((index, name, place)) = self.declared(block, |s, t| s.mandates.get(t), Symbol::Mandate) else { return };
+        let Some((index, name, place)) = self.declared(block, |s, t| s.mandates.get(t), Symbol::Mandate) else {
+            return;
+        };
         let who = self.whos(block, C::Who);
         let mut on = Some(Vec::new());
         self.each(block, C::On, |c| {
@@ -690,7 +742,8 @@ impl<'a> Reader<'a> {
             && b < a
         {
             let span = block.clauses.iter().find(|c| c.kind == Some(C::Until)).map_or(block.word, |c| c.span);
-            let d = Diagnostic::new(Code::EndBeforeStart, self.place(span)).with("found", slice(self.text, span).to_owned());
+            let d = Diagnostic::new(Code::EndBeforeStart, self.place(span))
+                .with("found", slice(self.text, span).to_owned());
             self.error(d);
         }
         (from, until)
@@ -707,7 +760,12 @@ impl<'a> Reader<'a> {
 
     fn rule(&mut self, block: &Block, article: Option<ArticleId>) {
         let Some((index, name, place)) = self.declared(block, |s, t| s.rules.get(t), Symbol::Rule) else { return };
-        if self.charter.rules.get(index as usize).is_some_and(|r| r.place.source != place.source && !r.name.key.is_empty()) {
+        if self
+            .charter
+            .rules
+            .get(index as usize)
+            .is_some_and(|r| r.place.source != place.source && !r.name.key.is_empty())
+        {
             return self.adjust(block, index, place);
         }
         let subject = match self.choice(block, C::AppliesTo, ChoiceSet::SubjectWord) {
@@ -740,10 +798,12 @@ impl<'a> Reader<'a> {
         self.each(block, C::Else, |c| effect = c.outcome(subject, false));
         self.each(block, C::Unknown, |c| unknown = c.outcome(subject, true));
         let mut exception_to = Vec::new();
-        self.each(block, C::ExceptionTo, |c| loop {
-            exception_to.extend(c.rule_reference().map(RuleId));
-            if !c.eat(Tok::Comma) && c.eat_any(&[Glue::And, Glue::Or]).is_none() {
-                break;
+        self.each(block, C::ExceptionTo, |c| {
+            loop {
+                exception_to.extend(c.rule_reference().map(RuleId));
+                if !c.eat(Tok::Comma) && c.eat_any(&[Glue::And, Glue::Or]).is_none() {
+                    break;
+                }
             }
         });
         let say = self.prose(block, C::Say);
@@ -754,18 +814,24 @@ impl<'a> Reader<'a> {
         let references = self.proses(block, C::Reference);
         let has = |k: C| block.clauses.iter().any(|c| c.kind == Some(k));
         if !has(C::Else) && !has(C::ExceptionTo) {
-            let d = Diagnostic::new(Code::EffectMissing, place).with("found", name.text.clone()).with("clause", both_words(C::Else));
+            let d = Diagnostic::new(Code::EffectMissing, place)
+                .with("found", name.text.clone())
+                .with("clause", both_words(C::Else));
             self.error(d);
         }
         if has(C::ExceptionTo) && !has(C::When) {
-            let d = Diagnostic::new(Code::ExceptionWithoutWhen, place).with("found", name.text.clone()).with("clause", both_words(C::When));
+            let d = Diagnostic::new(Code::ExceptionWithoutWhen, place)
+                .with("found", name.text.clone())
+                .with("clause", both_words(C::When));
             self.error(d);
         } else if !has(C::When) && !has(C::Only) && !has(C::Never) && !has(C::Need) {
             let d = Diagnostic::new(Code::RuleEmpty, place).with("found", name.text.clone());
             self.error(d);
         }
         // A rule of which a condition was not understood must not fire as if the condition were not there.
-        let lost = block.clauses.iter().filter(|c| matches!(c.kind, Some(C::When | C::Only | C::Never | C::Need))).count() != when.len() + breaches.len();
+        let lost =
+            block.clauses.iter().filter(|c| matches!(c.kind, Some(C::When | C::Only | C::Never | C::Need))).count()
+                != when.len() + breaches.len();
         let when = match when.len() {
             0 => None,
             1 => when.into_iter().next(),

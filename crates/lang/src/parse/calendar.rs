@@ -147,7 +147,8 @@ impl Cursor<'_> {
         let from = self.pos;
         self.eat_any(&[Glue::OnDay]);
         let month_first = self.month();
-        let day = self.peek().and_then(|t| t.text.trim_end_matches(|c: char| c.is_ascii_alphabetic()).parse::<i8>().ok());
+        let day =
+            self.peek().and_then(|t| t.text.trim_end_matches(|c: char| c.is_ascii_alphabetic()).parse::<i8>().ok());
         self.pos += usize::from(day.is_some());
         let month = month_first.or_else(|| self.month());
         let real = |m: i8, d: i8| jiff::civil::Date::new(2024, m, d).is_ok();

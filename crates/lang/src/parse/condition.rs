@@ -1,6 +1,6 @@
 //! Conditions: phrases of the closed vocabulary, joined by `et`, `ou`, negated by `pas (…)`.
 
-use super::{Cursor, Meaning, Mark};
+use super::{Cursor, Mark, Meaning};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lex::{self, Tok};
 use crate::model::{Atom, Compare, Cond, Lang, Span, Value};
@@ -148,7 +148,11 @@ impl Cursor<'_> {
     /// Says that a phrase is not of the vocabulary, with the nearest one, and moves on to the next connective or comma.
     pub(super) fn unknown_phrase(&mut self, subject: Subject) {
         let from = self.pos;
-        while !self.done() && !self.at(Glue::And) && !self.at(Glue::Or) && !matches!(self.peek_kind(), Some(Tok::Comma | Tok::Close | Tok::Arrow)) {
+        while !self.done()
+            && !self.at(Glue::And)
+            && !self.at(Glue::Or)
+            && !matches!(self.peek_kind(), Some(Tok::Comma | Tok::Close | Tok::Arrow))
+        {
             self.pos += 1;
         }
         if self.pos == from {
@@ -196,7 +200,10 @@ impl Cursor<'_> {
             }
             self.pos += n;
             let span = self.since(from);
-            self.mark(span, Meaning::Phrase { fact: pattern.fact, holds: pattern.holds, variant: pattern.variant, tail: false });
+            self.mark(
+                span,
+                Meaning::Phrase { fact: pattern.fact, holds: pattern.holds, variant: pattern.variant, tail: false },
+            );
             let value = if pattern.valued { self.value(pattern.fact) } else { Some(Value::Flag) };
             let sound = self.sink.diagnostics.len() == errors && value.is_some();
             let tail = self.words(&pattern.tail);
@@ -205,7 +212,15 @@ impl Cursor<'_> {
                     let at = self.pos;
                     self.pos += tail;
                     let span = self.since(at);
-                    self.mark(span, Meaning::Phrase { fact: pattern.fact, holds: pattern.holds, variant: pattern.variant, tail: true });
+                    self.mark(
+                        span,
+                        Meaning::Phrase {
+                            fact: pattern.fact,
+                            holds: pattern.holds,
+                            variant: pattern.variant,
+                            tail: true,
+                        },
+                    );
                 }
                 let place = self.place(self.since(from));
                 if let (Some(subject), Some(value)) = (subject, value) {
@@ -244,7 +259,10 @@ impl Cursor<'_> {
         let d = Diagnostic::new(Code::WrongSubject, atom.place)
             .with("found", self.shown(atom.place.span))
             .with("subject", subject_message(subject))
-            .with("subjects", charte_messages::Arg::Or(def.subjects.iter().map(|s| subject_message(*s).into()).collect()));
+            .with(
+                "subjects",
+                charte_messages::Arg::Or(def.subjects.iter().map(|s| subject_message(*s).into()).collect()),
+            );
         self.error(d);
         None
     }
@@ -296,7 +314,8 @@ impl Cursor<'_> {
             self.mark(t.span, Meaning::Quoted);
             out.push(t.text.to_string());
             self.pos += 1;
-            let comma = self.peek_kind() == Some(Tok::Comma) && self.tokens.get(self.pos + 1).is_some_and(|t| t.kind == Tok::Quoted);
+            let comma = self.peek_kind() == Some(Tok::Comma)
+                && self.tokens.get(self.pos + 1).is_some_and(|t| t.kind == Tok::Quoted);
             let or = self.at(Glue::Or) && self.tokens.get(self.pos + 1).is_some_and(|t| t.kind == Tok::Quoted);
             if comma {
                 self.pos += 1;

@@ -69,7 +69,8 @@ impl Cursor<'_> {
 
     fn check_ground(&mut self, out: &Outcome, effect_span: Span, ground: Option<Span>, expected: bool) {
         if out.effect == Effect::Hide && ground.is_none() && !expected {
-            let d = Diagnostic::new(Code::GroundMissing, self.place(effect_span)).with("found", self.shown(effect_span));
+            let d =
+                Diagnostic::new(Code::GroundMissing, self.place(effect_span)).with("found", self.shown(effect_span));
             self.error(d);
         }
         if out.effect != Effect::Hide
@@ -111,7 +112,11 @@ impl Cursor<'_> {
             self.name();
         }
         let span = if self.pos > from { self.since(from) } else { self.here() };
-        let words = effect_set(subject).choices().iter().filter_map(|c| Some(Arg::Both(c.fr.first()?, c.en.first()?))).collect();
+        let words = effect_set(subject)
+            .choices()
+            .iter()
+            .filter_map(|c| Some(Arg::Both(c.fr.first()?, c.en.first()?)))
+            .collect();
         let code = if of_other { Code::WrongEffect } else { Code::NotAnEffect };
         let d = Diagnostic::new(code, self.place(span))
             .with("found", self.shown(span))

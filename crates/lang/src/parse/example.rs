@@ -141,7 +141,8 @@ impl Cursor<'_> {
             self.error(d);
         }
         if out.who.is_none()
-            && let Some(Setting::Is(atom)) = out.settings.iter().find(|s| matches!(s, Setting::Is(a) if a.fact == Fact::Author && a.holds))
+            && let Some(Setting::Is(atom)) =
+                out.settings.iter().find(|s| matches!(s, Setting::Is(a) if a.fact == Fact::Author && a.holds))
             && let Value::Who(whos) = &atom.value
         {
             out.who = whos.first().cloned();

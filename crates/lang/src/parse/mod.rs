@@ -178,7 +178,10 @@ impl<'a> Cursor<'a> {
 
     /// Where the next token stands, or the end of the clause.
     pub(crate) fn here(&self) -> Span {
-        self.peek().map_or(Span { start: self.whole.end.saturating_sub(1).max(self.whole.start), end: self.whole.end }, |t| t.span)
+        self.peek()
+            .map_or(Span { start: self.whole.end.saturating_sub(1).max(self.whole.start), end: self.whole.end }, |t| {
+                t.span
+            })
     }
 
     /// From a token's position to the last token read.

@@ -283,7 +283,12 @@ impl Cursor<'_> {
         let kind = self.eat_any(&[Glue::Team, Glue::Person]);
         let (text, span) = match kind.or(before) {
             Some(_) => self.name()?,
-            None if self.peek().is_some_and(|t| t.kind == Tok::Quoted || self.symbols.table(NameKind::Team).get(&t.text).is_some()) => self.name()?,
+            None if self.peek().is_some_and(|t| {
+                t.kind == Tok::Quoted || self.symbols.table(NameKind::Team).get(&t.text).is_some()
+            }) =>
+            {
+                self.name()?
+            }
             None => return None,
         };
         let person = match kind.or(before) {
@@ -305,7 +310,11 @@ impl Cursor<'_> {
             return Some(code);
         }
         let from = self.pos;
-        let item = if self.done() { (String::new(), self.here()) } else { self.name().unwrap_or((String::new(), self.since(from))) };
+        let item = if self.done() {
+            (String::new(), self.here())
+        } else {
+            self.name().unwrap_or((String::new(), self.since(from)))
+        };
         let words: Vec<&str> = set.choices().iter().flat_map(|c| c.fr.iter().chain(c.en).copied()).collect();
         let near = nearest(&item.0, words.iter().copied());
         let allowed = set.choices().iter().filter_map(|c| Some(Arg::Both(c.fr.first()?, c.en.first()?))).collect();
@@ -400,9 +409,32 @@ impl Cursor<'_> {
                 return all.parse().ok();
             }
             const WORDS: [(&str, i64); 26] = [
-                ("zero", 0), ("un", 1), ("une", 1), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8), ("neuf", 9), ("dix", 10),
-                ("onze", 11), ("douze", 12), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
-                ("eleven", 11), ("twelve", 12), ("aucun", 0),
+                ("zero", 0),
+                ("un", 1),
+                ("une", 1),
+                ("deux", 2),
+                ("trois", 3),
+                ("quatre", 4),
+                ("cinq", 5),
+                ("six", 6),
+                ("sept", 7),
+                ("huit", 8),
+                ("neuf", 9),
+                ("dix", 10),
+                ("onze", 11),
+                ("douze", 12),
+                ("one", 1),
+                ("two", 2),
+                ("three", 3),
+                ("four", 4),
+                ("five", 5),
+                ("seven", 7),
+                ("eight", 8),
+                ("nine", 9),
+                ("ten", 10),
+                ("eleven", 11),
+                ("twelve", 12),
+                ("aucun", 0),
             ];
             if let Some((_, n)) = WORDS.iter().find(|(w, _)| *w == &*t.text) {
                 self.pos += 1;
@@ -443,7 +475,8 @@ impl Cursor<'_> {
             return glued;
         }
         let amount = self.number().and_then(|n| u32::try_from(n).ok());
-        let unit = self.eat_any(&UNITS.map(|(g, _)| g)).and_then(|g| UNITS.iter().find(|(u, _)| *u == g)).map(|(_, u)| *u);
+        let unit =
+            self.eat_any(&UNITS.map(|(g, _)| g)).and_then(|g| UNITS.iter().find(|(u, _)| *u == g)).map(|(_, u)| *u);
         match (amount, unit) {
             (Some(amount), Some(unit)) => Some(Length { amount, unit }),
             _ => {
@@ -471,7 +504,13 @@ impl Cursor<'_> {
             self.pos += 1;
             return self.real_date(y, m, d, from);
         }
-        if let Some(day) = t.text.trim_end_matches("er").parse::<i8>().ok().or_else(|| t.text.trim_end_matches(|c: char| c.is_ascii_alphabetic()).parse().ok()) {
+        if let Some(day) = t
+            .text
+            .trim_end_matches("er")
+            .parse::<i8>()
+            .ok()
+            .or_else(|| t.text.trim_end_matches(|c: char| c.is_ascii_alphabetic()).parse().ok())
+        {
             self.pos += 1;
             if let Some(month) = self.month()
                 && let Some(year) = self.number().and_then(|n| i16::try_from(n).ok())
@@ -537,7 +576,8 @@ impl Cursor<'_> {
             self.pos = from;
             return None;
         }
-        let minute = self.peek().filter(|t| t.kind == Tok::Word && t.text.len() == 2).and_then(|t| t.text.parse::<i8>().ok());
+        let minute =
+            self.peek().filter(|t| t.kind == Tok::Word && t.text.len() == 2).and_then(|t| t.text.parse::<i8>().ok());
         self.pos += usize::from(minute.is_some());
         build(hour, minute.unwrap_or(0))
     }

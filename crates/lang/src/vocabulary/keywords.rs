@@ -492,9 +492,34 @@ impl ClauseKind {
     pub fn is_prose(self) -> bool {
         matches!(
             self,
-            C::Title | C::Organisation | C::Version | C::Replaces | C::PublicationDirector | C::Role | C::Purpose | C::Definition | C::Trigger | C::Tone
-                | C::Closing | C::Step | C::NoAnswer | C::Say | C::Remedy | C::Reason | C::Reference | C::Note | C::Text | C::Controller | C::Basis
-                | C::Retention | C::Rights | C::Payer | C::Country | C::AccountOwner | C::Zone | C::Folder
+            C::Title
+                | C::Organisation
+                | C::Version
+                | C::Replaces
+                | C::PublicationDirector
+                | C::Role
+                | C::Purpose
+                | C::Definition
+                | C::Trigger
+                | C::Tone
+                | C::Closing
+                | C::Step
+                | C::NoAnswer
+                | C::Say
+                | C::Remedy
+                | C::Reason
+                | C::Reference
+                | C::Note
+                | C::Text
+                | C::Controller
+                | C::Basis
+                | C::Retention
+                | C::Rights
+                | C::Payer
+                | C::Country
+                | C::AccountOwner
+                | C::Zone
+                | C::Folder
         )
     }
 
@@ -503,9 +528,31 @@ impl ClauseKind {
     pub fn repeats(self) -> bool {
         matches!(
             self,
-            C::Formality | C::Members | C::Terms | C::Except | C::Samples | C::CounterSamples | C::Values | C::Period | C::Every | C::Clock | C::Step | C::Answer
-                | C::Escalate | C::Closing | C::Recipients | C::When | C::Only | C::Never | C::Need | C::ExceptionTo | C::Reference | C::Note | C::Tone
-                | C::Covers | C::Extends
+            C::Formality
+                | C::Members
+                | C::Terms
+                | C::Except
+                | C::Samples
+                | C::CounterSamples
+                | C::Values
+                | C::Period
+                | C::Every
+                | C::Clock
+                | C::Step
+                | C::Answer
+                | C::Escalate
+                | C::Closing
+                | C::Recipients
+                | C::When
+                | C::Only
+                | C::Never
+                | C::Need
+                | C::ExceptionTo
+                | C::Reference
+                | C::Note
+                | C::Tone
+                | C::Covers
+                | C::Extends
         )
     }
 }
@@ -522,7 +569,12 @@ mod tests {
                 assert_eq!(c.word().kind, *c, "{c:?} has no words");
                 for other in b.clauses.iter().filter(|o| *o != c) {
                     for w in c.word().fr.iter().chain(c.word().en) {
-                        let taken = other.word().fr.iter().chain(other.word().en).any(|o| crate::fold::word(o) == crate::fold::word(w));
+                        let taken = other
+                            .word()
+                            .fr
+                            .iter()
+                            .chain(other.word().en)
+                            .any(|o| crate::fold::word(o) == crate::fold::word(w));
                         assert!(!taken, "{:?}: `{w}` is both {c:?} and {other:?}", b.kind);
                     }
                 }
