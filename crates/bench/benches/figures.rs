@@ -5,6 +5,7 @@
     clippy::print_stdout,
     clippy::disallowed_methods,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "a program that measures and prints"
 )]
 

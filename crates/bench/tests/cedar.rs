@@ -1,4 +1,5 @@
 //! Decisions agree with Cedar on generated charters restricted to what both can say: 2,000 of them.
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may panic")]
 
 use cedar_policy::{Authorizer, Context, Decision, Entities, PolicySet, Request};
 use charte_judge::{Engine, Reason, Registry, Submission};
