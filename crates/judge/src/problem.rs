@@ -133,12 +133,12 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// A word that is not one of those that can stand there.
+    /// A word that is not one of those that can stand there; `shown` are the ones to name when none is near.
     #[must_use]
-    pub fn wrong_word(word: &str, path: &str, set: &[&str]) -> Self {
+    pub fn wrong_word(word: &str, path: &str, set: &[&str], shown: &'static [&'static str]) -> Self {
         let nearest = crate::keys::nearest(word, set.iter().copied()).map(str::to_owned);
         Self {
-            fault: Fault::UnknownWord { word: word.to_owned(), nearest, set: &[] },
+            fault: Fault::UnknownWord { word: word.to_owned(), nearest, set: shown },
             file: None,
             line: None,
             path: path.to_owned(),

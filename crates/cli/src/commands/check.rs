@@ -6,7 +6,7 @@ use crate::exit::Exit;
 use crate::report::{self, Format};
 use crate::{clock, folder, marked, stream};
 use anyhow::{Result, bail};
-use charte_judge::{Engine, Given, Problem, Registry, Scratch, Submission, Verdict};
+use charte_judge::{Engine, Given, Problem, Reason, Registry, Scratch, Submission, Verdict};
 use charte_lang::model::Effect;
 use charte_lang::vocabulary::{ChoiceSet, Fact, Subject};
 use charte_messages::{Lang, Message};
@@ -74,7 +74,7 @@ fn judged(args: &Args, lang: Lang) -> Result<Exit> {
         return Ok(Exit::CouldNotRun);
     }
     let engine = Engine::of(std::sync::Arc::new(reading.charter));
-    let judge = Judge { engine: &engine, registry: &registry, lang, format };
+    let judge = Judge { engine: &engine, registry: &registry, lang, format, sarif: std::cell::RefCell::default() };
     if let Some(text) = &args.text {
         // A file's name is hardly what somebody wants to publish.
         if [".json", ".jsonl", ".toml"].iter().any(|end| text.ends_with(end)) && Path::new(text).is_file() {
@@ -87,7 +87,9 @@ fn judged(args: &Args, lang: Lang) -> Result<Exit> {
                 return Ok(Exit::CouldNotRun);
             }
         };
-        return judge.one(&post, &mut Scratch::new(), &mut out);
+        let exit = judge.one(&post, &mut Scratch::new(), &mut out)?;
+        judge.finish(&mut out)?;
+        return Ok(exit);
     }
     if !args.post.is_empty() {
         let mut worst = Exit::Fine;
@@ -95,6 +97,7 @@ fn judged(args: &Args, lang: Lang) -> Result<Exit> {
             let bytes = folder::bytes(file)?;
             worst = worst.max(judge.file(&bytes, file.extension().is_some_and(|e| e == "toml"), &mut out)?);
         }
+        judge.finish(&mut out)?;
         return Ok(worst);
     }
     if std::io::stdin().is_terminal() {
@@ -104,12 +107,17 @@ fn judged(args: &Args, lang: Lang) -> Result<Exit> {
     stream::run(&engine, &registry, clock::now(), args.format == Some(Format::Text), lang)
 }
 
+/// How an instant may be written.
+const WHENS: &[&str] = &["2026-12-08", "2026-12-08T10:00", "2026-12-08T10:00+01:00"];
+
 /// What the judging of one submission shares with the next.
 pub(crate) struct Judge<'a> {
     pub(crate) engine: &'a Engine,
     pub(crate) registry: &'a Registry,
     pub(crate) lang: Lang,
     pub(crate) format: Format,
+    /// What a SARIF log will hold.
+    pub(crate) sarif: std::cell::RefCell<Vec<serde_json::Value>>,
 }
 
 impl Judge<'_> {
@@ -127,9 +135,9 @@ impl Judge<'_> {
             post.act = Some(choice(ChoiceSet::Act, act, "--act")?);
         }
         if let Some(at) = &args.at {
-            post.at = Some(clock::instant(at, self.engine.charter()).ok_or_else(|| {
-                Problem::wrong_word(at, "--at", &["2026-12-08", "2026-12-08T10:00", "2026-12-08T10:00+01:00"])
-            })?);
+            post.at = Some(
+                clock::instant(at, self.engine.charter()).ok_or_else(|| Problem::wrong_word(at, "--at", &[], WHENS))?,
+            );
         }
         for given in &args.fact {
             post.facts.push(fact(given)?);
@@ -146,10 +154,19 @@ impl Judge<'_> {
                 writeln!(out)?;
             }
             Format::Json => writeln!(out, "{}", verdict.to_json(self.engine, post))?,
-            Format::Sarif => self.sarif(post, &verdict, out)?,
+            Format::Sarif => self.sarif.borrow_mut().extend(self.results(post, &verdict)),
         }
         out.flush()?;
         Ok(exit(verdict.effect))
+    }
+
+    /// Writes what is written once for all posts.
+    fn finish(&self, out: &mut dyn Write) -> Result<()> {
+        if self.format == Format::Sarif {
+            report::sarif(self.sarif.take(), self.lang, out)?;
+        }
+        out.flush()?;
+        Ok(())
     }
 
     /// Judges what a file holds: one document, or JSON lines.
@@ -179,20 +196,30 @@ impl Judge<'_> {
         Ok(worst)
     }
 
-    fn sarif(&self, post: &Submission<'_>, verdict: &Verdict, out: &mut dyn Write) -> Result<()> {
+    /// The findings as SARIF results; one log holds those of all posts.
+    fn results(&self, post: &Submission<'_>, verdict: &Verdict) -> Vec<serde_json::Value> {
         let words = verdict.in_words(self.engine, post, self.lang);
         let level = match exit(verdict.effect) {
             Exit::Fine => "note",
             Exit::Findings => "warning",
             _ => "error",
         };
-        let results = words
+        let rule = |reason: &Reason| match reason {
+            Reason::Rule(r) | Reason::Conflict { base: r, .. } => {
+                self.engine.charter().rules.get(r.index()).map_or(String::new(), |r| r.name.text.clone())
+            }
+            Reason::Mandate(_) => "mandate".to_owned(),
+            Reason::OwnApproval { .. } => "own-approval".to_owned(),
+        };
+        verdict
             .findings
             .iter()
-            .map(|f| json!({"ruleId": f.heading, "level": level, "message": {"text": f.say}}))
-            .collect();
-        report::sarif(results, self.lang, out)?;
-        Ok(())
+            .zip(&words.findings)
+            .map(|(f, said)| {
+                let text = format!("{}. {}", said.heading, said.say);
+                json!({"ruleId": rule(&f.reason), "level": level, "message": {"text": text}})
+            })
+            .collect()
     }
 }
 
@@ -225,7 +252,7 @@ fn choice(set: ChoiceSet, word: &str, flag: &'static str) -> Result<&'static str
     };
     match set.choices().iter().find(hit) {
         Some(c) => Ok(c.code),
-        None => Err(Problem::wrong_word(word, flag, &set.choices().iter().map(|c| c.code).collect::<Vec<_>>())),
+        None => Err(Problem::wrong_word(word, flag, &set.choices().iter().map(|c| c.code).collect::<Vec<_>>(), &[])),
     }
 }
 
@@ -251,7 +278,7 @@ fn words(fact: Fact, value: &str) -> Result<Given<'_>, Problem> {
         ValueKind::Choice(set) => {
             value.split(',').map(|w| choice(set, w.trim(), "--fact")).collect::<Result<_, _>>().map(Given::Choices)
         }
-        ValueKind::Flag => Err(Problem::wrong_word(value, "--fact", &["true", "false", "unknown"])),
+        ValueKind::Flag => Err(Problem::wrong_word(value, "--fact", &[], &["true", "false", "unknown"])),
         _ => Ok(Given::Names(value.split(',').map(|w| Cow::Borrowed(w.trim())).collect())),
     }
 }
