@@ -85,8 +85,6 @@ codes! {
     ClauseElsewhere "E107" Error
     /// A clause that the block cannot do without.
     ClauseMissing "E108" Error
-    /// A continuation line before any clause.
-    OrphanLine "E109" Error
     /// Words after the name of a block.
     NameLeftover "E110" Error
     /// A phrase that is not of the vocabulary.

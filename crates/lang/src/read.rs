@@ -8,7 +8,7 @@ use crate::model::*;
 use crate::packs::Packs;
 use crate::parse::block::{Reader, extends, language};
 use crate::parse::{Mark, Sink, Symbol, Symbols};
-use crate::vocabulary::{BlockKind, NameKind};
+use crate::vocabulary::{BlockKind, ChoiceSet, Fact, NameKind};
 use charte_messages::{Arg, Message};
 use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
@@ -98,6 +98,7 @@ pub fn read(name: &str, text: &str, packs: &Packs) -> Reading {
         }
     }
     exceptions(&charter, &mut sink);
+    lists(&charter, &mut sink);
     charter.hash = hash(&charter.sources);
     sink.diagnostics.sort_by_key(|d| (d.place, d.code));
     sink.diagnostics.dedup();
@@ -378,6 +379,60 @@ fn hash(sources: &[Source]) -> [u8; 32] {
         hash.update([0]);
     }
     hash.finalize().into()
+}
+
+/// Lists of the wrong kind: a list of sites holds no accounts.
+fn lists(charter: &Charter, sink: &mut Sink) {
+    for rule in &charter.rules {
+        let breaches = rule.breaches.iter().filter_map(|b| match b {
+            Breach::Never(c, _) | Breach::Need(c, _) => Some(c),
+            Breach::Only(..) => None,
+        });
+        rule.when.iter().chain(breaches).for_each(|c| lists_in(c, charter, sink));
+    }
+}
+
+fn lists_in(cond: &Cond, charter: &Charter, sink: &mut Sink) {
+    match cond {
+        Cond::Not(c) => lists_in(c, charter, sink),
+        Cond::All(list) | Cond::Any(list) => list.iter().for_each(|c| lists_in(c, charter, sink)),
+        Cond::Atom(atom) => {
+            let wanted: &[ListKind] = match atom.fact {
+                Fact::ListTerms => &[ListKind::Terms],
+                Fact::HashtagList => &[ListKind::Hashtags],
+                Fact::MentionList => &[ListKind::Accounts],
+                Fact::LinkList | Fact::LinkOutside => &[ListKind::Sites],
+                // A source or a contact is known by its handle or by its site.
+                Fact::RepostSource | Fact::ContactList => &[ListKind::Accounts, ListKind::Sites],
+                Fact::Client => &[ListKind::Tools],
+                _ => return,
+            };
+            let Value::Names(names) = &atom.value else { return };
+            for list in names.iter().filter_map(|n| charter.lists.get(*n as usize)) {
+                if !wanted.contains(&list.kind) {
+                    let kinds = wanted.iter().map(|k| list_kind_word(*k)).collect();
+                    sink.diagnostics.push(
+                        Diagnostic::new(Code::WrongList, atom.place)
+                            .with("found", list.name.text.clone())
+                            .with("expected", Arg::Or(kinds))
+                            .related(list.place, Message::new("related-first")),
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn list_kind_word(kind: ListKind) -> Arg {
+    let code = match kind {
+        ListKind::Terms => "terms",
+        ListKind::Sites => "sites",
+        ListKind::Accounts => "accounts",
+        ListKind::Hashtags => "hashtags",
+        ListKind::Tools => "tools",
+    };
+    let choice = ChoiceSet::ListKind.choices().iter().find(|c| c.code == code);
+    choice.and_then(|c| Some(Arg::Both(c.fr.first()?, c.en.first()?))).unwrap_or(Arg::Text(code.to_owned()))
 }
 
 /// Circles of exceptions, exceptions about another subject, exceptions that loosen a pack without a reason.

@@ -250,7 +250,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// Checks that the fact says something about the subject, and that a list is of the kind it needs.
+    /// Checks that the fact says something about the subject.
     fn fits(&mut self, atom: Atom, subject: Subject) -> Option<Atom> {
         let def = atom.fact.def();
         if def.subjects.contains(&subject) {
