@@ -51,6 +51,9 @@ pub(crate) fn text(path: &Path) -> Result<String> {
 pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
     let beside = path.with_extension("part");
     std::fs::write(&beside, text).with_context(|| beside.display().to_string())?;
+    if let Ok(before) = std::fs::metadata(path) {
+        std::fs::set_permissions(&beside, before.permissions()).with_context(|| beside.display().to_string())?;
+    }
     std::fs::rename(&beside, path).with_context(|| path.display().to_string())
 }
 
