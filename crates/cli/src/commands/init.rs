@@ -182,7 +182,9 @@ fn finish(
         out,
     )?;
     report::completeness(&reading.charter, interview, answers, out)?;
-    writeln!(out, "\n{}", Message::new("init-next").with("file", target.display().to_string()).render(lang))?;
+    let next =
+        Message::new("init-next").with("file", target.display().to_string()).with("folder", dir.display().to_string());
+    writeln!(out, "\n{}", next.render(lang))?;
     out.flush()?;
     Ok(exit)
 }

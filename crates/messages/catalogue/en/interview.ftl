@@ -164,6 +164,6 @@ init-coverage-open = · not answered: { $questions }
 init-coverage-summary = { $covered } of { $count } are covered.
 init-next = And now:
     {"  "}read { $file } from one end to the other, and change what does not sound like you;
-    {"  "}charte lint     what is missing or contradicts itself
-    {"  "}charte test     the examples, after each change
-    {"  "}charte check    a post before it leaves: charte check "Your text"
+    {"  "}charte lint { $folder }  what is missing or contradicts itself
+    {"  "}charte test { $folder }  the examples, after each change
+    {"  "}charte check --charter { $folder } "Your text"  a post, before it leaves

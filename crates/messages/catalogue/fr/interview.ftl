@@ -164,6 +164,6 @@ init-coverage-open = · sans réponse : { $questions }
 init-coverage-summary = { $covered } sur { $count } sont traitées.
 init-next = Et maintenant :
     {"  "}lisez { $file } d'un bout à l'autre, et changez ce qui ne vous ressemble pas ;
-    {"  "}charte lint     ce qui manque ou se contredit
-    {"  "}charte test     les essais, après chaque changement
-    {"  "}charte check    une publication avant qu'elle parte : charte check "Votre texte"
+    {"  "}charte lint { $folder }  ce qui manque ou se contredit
+    {"  "}charte test { $folder }  les essais, après chaque changement
+    {"  "}charte check --charter { $folder } "Votre texte"  une publication, avant qu'elle parte
