@@ -121,10 +121,6 @@ impl<'a> Case<'a> {
 
     fn from_row(row: &mut Row<'_, 'a, '_>, line: Option<u32>, p: &mut Problems) -> Self {
         let name = row.text("name", p).map(|n| n.into_owned()).unwrap_or_default();
-        // For people: where the case comes from, what is still to come.
-        for words in ["incident", "note", "later"] {
-            row.take(words);
-        }
         let expect = row.text("expect", p);
         let texts = |row: &mut Row<'_, 'a, '_>, name, p: &mut Problems| {
             row.texts(name, p).unwrap_or_default().into_iter().map(|t| t.into_owned()).collect::<Vec<_>>()

@@ -161,6 +161,8 @@ codes! {
     RuleEmpty "E315" Error
     /// A rule that can never fire.
     DeadRule "E316" Error
+    /// `alors` where `sinon` is meant.
+    ThenMeansElse "E317" Error
     /// A pack's rule made weaker without a reason.
     Loosened "W401" Warning
     /// Two names that look alike.
@@ -233,6 +235,8 @@ codes! {
     EmptyGroup "W436" Warning
     /// Two rules that always do the same.
     SameRule "W437" Warning
+    /// A term that looks like two.
+    TermWithOr "W438" Warning
 }
 
 /// Something to be said about a place in a text.

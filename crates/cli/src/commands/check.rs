@@ -40,6 +40,9 @@ pub(crate) struct Args {
     /// When: 2026-12-08, 2026-12-08T10:00 (the charter's zone) or with an offset; default: now
     #[arg(long, value_name = "WHEN", requires = "text")]
     at: Option<String>,
+    /// The program that will send the post
+    #[arg(long, value_name = "NAME", requires = "text")]
+    tool: Option<String>,
     /// A fact, by its code: paid=true, media.person=unknown. May be given several times
     #[arg(long, value_name = "FACT=VALUE", requires = "text")]
     fact: Vec<String>,
@@ -126,6 +129,7 @@ impl Judge<'_> {
         let mut post = Submission::new(if args.comment { Subject::Comment } else { Subject::Post });
         post.text = Some(Cow::Borrowed(text));
         post.account = args.on.as_deref().map(Cow::Borrowed);
+        post.tool = args.tool.as_deref().map(Cow::Borrowed);
         match args.who.as_deref().map(|w| w.split_once(':').unwrap_or(("person", w))) {
             Some(("team" | "équipe" | "equipe", name)) => post.team = Some(Cow::Borrowed(name)),
             Some((_, name)) => post.author = Some(Cow::Borrowed(name)),

@@ -95,11 +95,20 @@ fn mark_read(path: &std::path::Path, reading: &Reading, args: &Args, lang: Lang)
     for id in args.mark_read.iter().filter(|a| *a != "all") {
         if !reading.charter.articles.iter().any(|a| a.place.source.0 == 0 && a.id == *id) {
             let ids = reading.charter.articles.iter().filter(|a| a.place.source.0 == 0).map(|a| a.id.as_str());
-            let near = charte_lang::diagnostic::nearest(id, ids).unwrap_or_default();
-            bail!(Message::new("lint-no-article").with("found", id.as_str()).with("near", near).render(lang));
+            let near = charte_lang::diagnostic::nearest(id, ids);
+            let known = if near.is_some() { "yes" } else { "no" };
+            bail!(
+                Message::new("lint-no-article")
+                    .with("found", id.as_str())
+                    .with("near", near.unwrap_or_default())
+                    .with("known", known)
+                    .render(lang)
+            );
         }
     }
     let written = charte_lang::mark_read(reading, day, |id| all || args.mark_read.iter().any(|a| a == id));
     folder::write(path, &written)?;
+    let done = Message::new("lint-marked").with("file", path.display().to_string()).with("date", day.to_string());
+    writeln!(std::io::stdout().lock(), "{}", done.render(lang))?;
     Ok(Exit::Fine)
 }

@@ -148,8 +148,13 @@ impl<'a> Reader<'a> {
     fn terms(&mut self, block: &Block, kind: C, forms: Forms) -> Vec<Term> {
         let mut out = Vec::new();
         let mut empty = Vec::new();
+        let mut doubtful = Vec::new();
         self.each(block, kind, |c| {
             for (text, span) in c.items() {
+                let bare = !crate::document::slice(c.text, span).starts_with(['«', '"', '“']);
+                if bare && text.split(' ').any(|w| matches!(w, "ou" | "or")) {
+                    doubtful.push((text.clone(), span));
+                }
                 if text.chars().any(char::is_alphanumeric) {
                     out.push(Term { text, forms });
                 } else {
@@ -157,6 +162,10 @@ impl<'a> Reader<'a> {
                 }
             }
         });
+        for (text, span) in doubtful {
+            let d = Diagnostic::new(Code::TermWithOr, self.place(span)).with("found", text);
+            self.error(d);
+        }
         for (text, span) in empty {
             let d = Diagnostic::new(Code::EmptyTerm, self.place(span)).with("found", text);
             self.error(d);
@@ -813,6 +822,7 @@ impl<'a> Reader<'a> {
         let (from, until) = self.dates(block);
         let references = self.proses(block, C::Reference);
         let has = |k: C| block.clauses.iter().any(|c| c.kind == Some(k));
+        self.then_means_else(block, !breaches.is_empty());
         if !has(C::Else) && !has(C::ExceptionTo) {
             let d = Diagnostic::new(Code::EffectMissing, place)
                 .with("found", name.text.clone())
@@ -859,6 +869,16 @@ impl<'a> Reader<'a> {
         };
         let slot = slot(&mut self.charter.rules, index, || rule.clone());
         *slot = rule;
+    }
+
+    /// `il faut preuve est jointe … alors refuser` says the contrary of what it does.
+    fn then_means_else(&mut self, block: &Block, demands: bool) {
+        let word = |c: &&Clause| matches!(fold::word(slice(self.text, c.keyword)).as_str(), "alors" | "then");
+        if let Some(clause) = block.clauses.iter().filter(|c| demands && c.kind == Some(C::Else)).find(word) {
+            let d = Diagnostic::new(Code::ThenMeansElse, self.place(clause.keyword))
+                .with("found", slice(self.text, clause.keyword).to_owned());
+            self.error(d);
+        }
     }
 
     /// A charter's block with the name of a pack's rule.

@@ -241,3 +241,8 @@ provision-16 = comments, spam, personal data
 analysis-contradiction = they cannot be true together.
 analysis-set-aside = an exception sets it aside each time.
 analysis-anything = any one.
+
+diag-E317 = “{ $found }” reads the wrong way round here
+diag-E317-help = A rule that asks for something says “else”: what happens when it is not met.
+diag-W438 = “{ $found }” is looked for as one term
+diag-W438-help = Separate terms by commas, or put this one in quotation marks.

@@ -34,7 +34,11 @@ check-nothing = nothing to judge: give a text, --post FILE, or JSON lines on sta
 check-settled = Approvals given:
 check-questions = To decide, it remains to be known:
 check-shadow = Rules in shadow, without effect:
-lint-no-article = no article “{ $found }”; the nearest: { $near }
+lint-no-article = no article “{ $found }”{ $known -> 
+    [yes] ; the nearest: { $near }
+   *[no] .
+ }
+lint-marked = { $file }: read together on { $date }.
 test-mutants = { $tried } changes tried, { $unnoticed -> 
     [0] all noticed.
     [one] { $unnoticed } that nothing notices.

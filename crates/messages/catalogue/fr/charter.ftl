@@ -241,3 +241,8 @@ provision-16 = commentaires, indésirables, données personnelles
 analysis-contradiction = elles ne peuvent pas être vraies ensemble.
 analysis-set-aside = une exception l’écarte chaque fois.
 analysis-anything = n’importe laquelle.
+
+diag-E317 = « { $found } » se lit ici à l'envers
+diag-E317-help = Une règle qui demande quelque chose dit « sinon » : ce qui arrive quand la demande n'est pas satisfaite.
+diag-W438 = « { $found } » est cherché comme un seul terme
+diag-W438-help = Séparez les termes par des virgules, ou mettez celui-ci entre guillemets.

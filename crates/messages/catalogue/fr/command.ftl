@@ -34,7 +34,11 @@ check-nothing = rien à juger : donnez un texte, --post FICHIER, ou des lignes J
 check-settled = Accords donnés :
 check-questions = Pour décider, il reste à savoir :
 check-shadow = Règles en ombre, sans effet :
-lint-no-article = aucun article « { $found } » ; le plus proche : { $near }
+lint-no-article = aucun article « { $found } »{ $known -> 
+    [yes] {" "}; le plus proche : { $near }
+   *[no] .
+ }
+lint-marked = { $file } : relu ensemble le { $date }.
 test-mutants = { $tried } changements essayés, { $unnoticed -> 
     [0] tous remarqués.
     [one] { $unnoticed } que rien ne remarque.
