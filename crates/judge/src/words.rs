@@ -1,11 +1,13 @@
 //! A verdict in words, in French or in English: what happens, why, what is missing and who can say it.
 
-use crate::compile::Engine;
+use crate::compile::{Engine, Val};
 use crate::phrases::{self, quoted};
 use crate::submission::Submission;
 use crate::verdict::{Finding, Missing, Part, Reason, Supplier, Verdict};
+use charte_lang::fold;
 use charte_lang::model::{ArticleId, Deciders, Effect, Outcome, Who};
-use charte_lang::vocabulary::Subject;
+use charte_lang::readback::Readback;
+use charte_lang::vocabulary::{Fact, Subject};
 use charte_messages::{Arg, Lang, Message};
 
 /// A verdict in words.
@@ -205,8 +207,31 @@ impl Speaker<'_> {
         if words.is_empty() {
             return Some(said);
         }
+        let embargo = self.embargo(phrase, &words);
         let words = words.into_iter().map(|w| Arg::Text(quoted(w, self.lang))).collect();
-        Some(Message::new("verdict-seen").with("phrase", said).with("words", Arg::And(words)).render(self.lang))
+        let seen = Message::new("verdict-seen").with("phrase", said).with("words", Arg::And(words)).render(self.lang);
+        Some(embargo.map_or(seen.clone(), |e| format!("{seen} {e}")))
+    }
+
+    /// Until when what was revealed must wait: whoever is stopped wants to know.
+    fn embargo(&self, phrase: &crate::compile::Phrase, words: &[&str]) -> Option<String> {
+        let items = &self.engine.charter.confidentials;
+        let item = match (phrase.fact, &phrase.val) {
+            (Fact::Confidential, Val::Name(n)) => items.get(*n as usize),
+            (Fact::ConfidentialAny, _) => {
+                let keys: Vec<String> = words.iter().map(|w| fold::key(w)).collect();
+                items.iter().find(|i| i.terms.iter().any(|t| keys.contains(&fold::key(&t.text))))
+            }
+            _ => None,
+        }?;
+        let last = item.until?.checked_sub(jiff::Span::new().nanoseconds(1)).ok()?;
+        let date = Readback::new(&self.engine.charter, self.lang).date(last.date());
+        Some(
+            Message::new("verdict-embargo")
+                .with("name", quoted(&item.name.text, self.lang))
+                .with("date", date)
+                .render(self.lang),
+        )
     }
 
     fn gap(&self, part: Part, nearest: Option<usize>) -> String {

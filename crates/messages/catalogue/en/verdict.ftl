@@ -156,3 +156,4 @@ input-wanted-list = a list
 input-wanted-table = a table of fields
 input-wanted-flag-or-unknown = true, false or "unknown"
 input-wanted-names = a name or a list of names
+verdict-embargo = ({ $name }: embargo until { $date })

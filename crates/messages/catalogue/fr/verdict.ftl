@@ -156,3 +156,4 @@ input-wanted-list = une liste
 input-wanted-table = une table de champs
 input-wanted-flag-or-unknown = true, false ou "unknown"
 input-wanted-names = un nom ou une liste de noms
+verdict-embargo = ({ $name } : embargo jusqu'au { $date })
