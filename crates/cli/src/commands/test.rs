@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Args {
     /// The charter, or its folder; default: charte.md or charter.md here
     charter: Option<PathBuf>,
-    /// A file of cases to run too (TOML, one [[case]] each); may be given several times
+    /// A file of cases to run too (TOML, a table `case` each); may be given several times
     #[arg(long, value_name = "FILE")]
     cases: Vec<PathBuf>,
     /// Change each rule a little and say which changes no example notices
