@@ -19,7 +19,8 @@ const BLOCK: usize = 256 << 10;
 /// The longest line; what goes beyond is not kept, and the line is answered with an error.
 const LINE: u64 = 4 << 20;
 
-type Numbered = (u64, Vec<u8>);
+/// A block: its number, the number of its first line, its bytes.
+type Numbered = (u64, usize, Vec<u8>);
 
 /// Judges standard input to its end.
 pub(crate) fn run(engine: &Engine, registry: &Registry, now: Timestamp, text: bool, lang: Lang) -> Result<Exit> {
@@ -33,8 +34,8 @@ pub(crate) fn run(engine: &Engine, registry: &Registry, now: Timestamp, text: bo
             let to_write = to_write.clone();
             scope.spawn(move || {
                 let mut worker = Worker { engine, registry, now, text, lang, scratch: Scratch::new() };
-                while let Some((n, block)) = next(blocks) {
-                    let (answer, exit) = worker.block(&block);
+                while let Some((n, line, block)) = next(blocks) {
+                    let (answer, exit) = worker.block(line, &block);
                     if to_write.send((n, answer, exit)).is_err() {
                         return;
                     }
@@ -58,7 +59,7 @@ fn next(blocks: &Mutex<Receiver<Numbered>>) -> Option<Numbered> {
 
 fn read(to_judge: &SyncSender<Numbered>) -> Result<()> {
     let mut input = BufReader::with_capacity(BLOCK, std::io::stdin().lock());
-    let mut n = 0;
+    let (mut n, mut line) = (0, 1);
     loop {
         let mut block = Vec::with_capacity(BLOCK + (BLOCK >> 2));
         while block.len() < BLOCK {
@@ -78,10 +79,12 @@ fn read(to_judge: &SyncSender<Numbered>) -> Result<()> {
         if block.is_empty() {
             return Ok(());
         }
-        if to_judge.send((n, block)).is_err() {
+        let lines = block.iter().filter(|b| **b == b'\n').count();
+        if to_judge.send((n, line, block)).is_err() {
             return Ok(());
         }
         n += 1;
+        line += lines;
     }
 }
 
@@ -137,16 +140,17 @@ struct Worker<'a> {
 }
 
 impl Worker<'_> {
-    fn block(&mut self, block: &[u8]) -> (Vec<u8>, Exit) {
+    fn block(&mut self, first: usize, block: &[u8]) -> (Vec<u8>, Exit) {
         let mut out = Vec::with_capacity(block.len() * 2);
         let mut worst = Exit::Fine;
-        for line in block.split(|b| *b == b'\n').map(<[u8]>::trim_ascii).filter(|l| !l.is_empty()) {
-            worst = worst.max(self.line(line, &mut out));
+        for (n, line) in block.split(|b| *b == b'\n').map(<[u8]>::trim_ascii).enumerate().filter(|(_, l)| !l.is_empty())
+        {
+            worst = worst.max(self.line(first + n, line, &mut out));
         }
         (out, worst)
     }
 
-    fn line(&mut self, line: &[u8], out: &mut Vec<u8>) -> Exit {
+    fn line(&mut self, number: usize, line: &[u8], out: &mut Vec<u8>) -> Exit {
         match Submission::from_json(line) {
             Ok(post) => {
                 let verdict = self.engine.judge_in(self.registry, &post, self.now, &mut self.scratch);
@@ -164,7 +168,7 @@ impl Worker<'_> {
                     let _ = report::problems(&problems, report::Format::Text, self.lang, out);
                 } else {
                     let rows: Vec<_> = problems.iter().map(|p| report::problem_json(p, self.lang)).collect();
-                    let _ = serde_json::to_writer(&mut *out, &serde_json::json!({"errors": rows}));
+                    let _ = serde_json::to_writer(&mut *out, &serde_json::json!({"line": number, "errors": rows}));
                     out.push(b'\n');
                 }
                 Exit::CouldNotRun

@@ -176,13 +176,14 @@ fn a_bad_line_is_answered_in_its_place_and_the_others_are_judged() {
     let rows: Vec<Value> =
         o.stdout.split(|b| *b == b'\n').filter(|l| !l.is_empty()).map(|l| serde_json::from_slice(l).unwrap()).collect();
     assert_eq!(rows.len(), lines.len(), "{}", out(&o).chars().take(2_000).collect::<String>());
-    for (row, (line, wanted)) in rows.iter().zip(&lines) {
+    for (n, (row, (line, wanted))) in rows.iter().zip(&lines).enumerate() {
         let shown: String = line.chars().take(60).collect();
         if wanted.is_empty() {
             assert_eq!(row["id"], "a", "{shown}");
         } else {
             let code = row["errors"][0]["code"].as_str().unwrap_or("none");
             assert!(code.starts_with(wanted), "{shown}: {row}");
+            assert_eq!(row["line"].as_u64(), Some(n as u64 + 1), "{row}");
             assert!(!row["errors"][0]["message"].as_str().unwrap().is_empty());
         }
     }
