@@ -7,7 +7,7 @@ use crate::report::{self, Format};
 use crate::{clock, folder, marked, stream};
 use anyhow::{Result, bail};
 use charte_judge::{Engine, Given, Problem, Reason, Registry, Scratch, Submission, Verdict};
-use charte_lang::model::Effect;
+use charte_lang::model::{Effect, Name};
 use charte_lang::vocabulary::{ChoiceSet, Fact, Subject};
 use charte_messages::{Lang, Message};
 use serde_json::json;
@@ -135,6 +135,13 @@ impl Judge<'_> {
             Some((_, name)) => post.author = Some(Cow::Borrowed(name)),
             None => {}
         }
+        let charter = self.engine.charter();
+        if let Some(team) = post.team.as_deref() {
+            known(team, "--as", charter.teams.iter().map(|t| &t.name))?;
+        }
+        if let Some(account) = post.account.as_deref().filter(|_| !charter.accounts.is_empty()) {
+            known(account, "--on", charter.accounts.iter().map(|a| &a.name))?;
+        }
         if let Some(act) = &args.act {
             post.act = Some(choice(ChoiceSet::Act, act, "--act")?);
         }
@@ -258,6 +265,16 @@ fn choice(set: ChoiceSet, word: &str, flag: &'static str) -> Result<&'static str
         Some(c) => Ok(c.code),
         None => Err(Problem::wrong_word(word, flag, &set.choices().iter().map(|c| c.code).collect::<Vec<_>>(), &[])),
     }
+}
+
+/// A name that the charter declares; a misspelt one would be judged as nobody's.
+fn known<'n>(name: &str, flag: &'static str, names: impl Iterator<Item = &'n Name>) -> Result<(), Problem> {
+    let key = charte_lang::fold::key(name);
+    let names: Vec<&Name> = names.collect();
+    if names.iter().any(|n| n.key == key) {
+        return Ok(());
+    }
+    Err(Problem::wrong_word(name, flag, &names.iter().map(|n| n.text.as_str()).collect::<Vec<_>>(), &[]))
 }
 
 /// `paid=true`, `comment.rating=2`, `media.person=unknown`, `act=publish,reply`.
