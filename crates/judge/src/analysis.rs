@@ -335,7 +335,7 @@ impl Study {
             }
             let never = self.bdds.not(status);
             let always = !self.possible(engine, never);
-            if always && !(compiled.when == compiled.status && status == TRUE) {
+            if always {
                 out.push(Insight::Always { rule: id });
             }
             if compiled.mode == Mode::InForce && compiled.from.is_none() && compiled.until.is_none() {
