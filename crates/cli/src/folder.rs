@@ -1,8 +1,10 @@
 //! Files: the charter, its registry, what is given on standard input. The only place of the program that reads them.
 
-use anyhow::{Context, Result, bail};
+use crate::report::Said;
+use anyhow::{Context, Result};
 use charte_judge::Registry;
 use charte_lang::{Packs, Reading};
+use charte_messages::Message;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -19,7 +21,7 @@ pub(crate) fn charter_path(given: Option<&Path>) -> Result<PathBuf> {
                 return Ok(path);
             }
         }
-        bail!("{}: no charte.md or charter.md here (aucune charte ici)", start.display());
+        return Err(said("folder-no-charter", start));
     }
     Ok(start.to_owned())
 }
@@ -43,7 +45,7 @@ pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>> {
 
 /// The text of a file; bytes that are not UTF-8 are an error with their place.
 pub(crate) fn text(path: &Path) -> Result<String> {
-    String::from_utf8(bytes(path)?).with_context(|| format!("{}: not UTF-8 (pas de l'UTF-8)", path.display()))
+    String::from_utf8(bytes(path)?).map_err(|_| said("folder-not-utf8", path))
 }
 
 /// Writes a file, whole or not at all.
@@ -61,7 +63,7 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
 pub(crate) fn registry_files(charter: &Path, given: Option<&Path>) -> Result<Vec<(String, String)>> {
     let folder = match given {
         Some(f) if f.is_dir() => Some(f.to_owned()),
-        Some(f) => bail!("{}: not a folder (pas un dossier)", f.display()),
+        Some(f) => return Err(said("folder-not-a-folder", f)),
         None => {
             let beside = charter.parent().unwrap_or(Path::new("."));
             ["registry", "registre"].map(|n| beside.join(n)).into_iter().find(|p| p.is_dir())
@@ -82,4 +84,9 @@ pub(crate) fn registry(charter: &Path, given: Option<&Path>) -> Result<(Registry
     let files = registry_files(charter, given)?;
     let files: Vec<(&str, &str)> = files.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
     Ok(Registry::from_files(&files))
+}
+
+/// What is wrong with a path, to be said in the language of the person.
+fn said(key: &'static str, path: &Path) -> anyhow::Error {
+    Said(Message::new(key).with("path", path.display().to_string())).into()
 }

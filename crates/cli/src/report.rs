@@ -26,9 +26,22 @@ pub(crate) enum Format {
 /// How wide a terminal line may be when the text is not for a terminal.
 const WIDTH: usize = 110;
 
+/// An error that is a message: its words are chosen where the language is known.
+#[derive(Debug)]
+pub(crate) struct Said(pub(crate) Message);
+
+impl std::fmt::Display for Said {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0.render(Lang::En))
+    }
+}
+
+impl std::error::Error for Said {}
+
 /// What went wrong with the command itself.
 pub(crate) fn trouble(error: &anyhow::Error, lang: Lang) {
-    let line = Message::new("command-trouble").with("detail", format!("{error:#}")).render(lang);
+    let detail = error.downcast_ref::<Said>().map_or_else(|| format!("{error:#}"), |said| said.0.render(lang));
+    let line = Message::new("command-trouble").with("detail", detail).render(lang);
     anstream::eprintln!("{line}");
 }
 

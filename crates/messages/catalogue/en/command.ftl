@@ -45,3 +45,8 @@ test-mutants = { $tried } changes tried, { $unnoticed ->
    *[other] { $unnoticed } that nothing notices.
  }
 check-file = “{ $file }” is a file: to judge it, write --post { $file }
+
+# Files
+folder-no-charter = { $path }: no charte.md or charter.md here; `charte init` prepares one
+folder-not-utf8 = { $path }: not UTF-8; save the file as UTF-8
+folder-not-a-folder = { $path }: not a folder

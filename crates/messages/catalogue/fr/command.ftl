@@ -45,3 +45,8 @@ test-mutants = { $tried } changements essayés, { $unnoticed ->
    *[other] { $unnoticed } que rien ne remarque.
  }
 check-file = « { $file } » est un fichier : pour le juger, écrivez --post { $file }
+
+# Fichiers
+folder-no-charter = { $path } : aucun charte.md ni charter.md ici ; `charte init` en prépare un
+folder-not-utf8 = { $path } : ce n'est pas de l'UTF-8 ; enregistrez le fichier en UTF-8
+folder-not-a-folder = { $path } : ce n'est pas un dossier
