@@ -160,7 +160,10 @@ macro_rules! catalogues {
     };
 }
 
-catalogues!("charter" "readback" "verdict" "command" "interview" "editor" "explain" "compare" "html");
+catalogues!(
+    "charter" "readback" "verdict" "command" "interview" "editor" "explain" "compare" "html"
+    "why-personal" "why-secrets" "why-excerpts" "why-harm" "why-cues"
+);
 
 type Bundle = FluentBundle<FluentResource>;
 

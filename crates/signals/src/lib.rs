@@ -9,6 +9,7 @@
 //! | [`words`] | words and what lies between them |
 //! | [`terms`] | which of many thousand terms stand in the text |
 //! | [`entities`] | links, mentions, hashtags, addresses, emoji, capitals |
+//! | [`finding`] | what a detector saw, and why |
 //! | [`length`] | how long it is by the rules of a network |
 //! | [`language`] | French, English or another language |
 //! | [`disclosure`] | wording that says: paid, employee, made by a machine |
@@ -36,6 +37,7 @@
 
 pub mod disclosure;
 pub mod entities;
+pub mod finding;
 mod fold;
 mod inflection;
 pub mod language;

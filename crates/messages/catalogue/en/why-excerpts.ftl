@@ -1,0 +1,1 @@
+# why-excerpts: why a detector says so: passages of confidential documents.

@@ -1,0 +1,1 @@
+# why-personal: why a detector says so: personal data.

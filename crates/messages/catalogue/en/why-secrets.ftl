@@ -1,0 +1,1 @@
+# why-secrets: why a detector says so: keys, tokens and passwords.
