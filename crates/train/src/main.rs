@@ -1,0 +1,31 @@
+//! Makes the models of `charte-signals` from data. Run by hand; what it writes is committed.
+//!
+//! A sub-command is a file. The same input gives the same bytes of a model, on any machine; data is
+//! read where an argument says it lies, and none of it comes into the repository.
+
+#![expect(clippy::disallowed_methods, reason = "this program reads data and writes models")]
+#![expect(clippy::print_stdout, reason = "a program for the people who work here")]
+
+mod encoder;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+/// Makes the models of charte-signals.
+#[derive(Parser)]
+struct Train {
+    #[command(subcommand)]
+    model: Model,
+}
+
+#[derive(Subcommand)]
+enum Model {
+    /// The sentence encoder, cut to French and English.
+    Encoder(encoder::Arguments),
+}
+
+fn main() -> Result<()> {
+    match Train::parse().model {
+        Model::Encoder(arguments) => encoder::run(&arguments),
+    }
+}
