@@ -11,7 +11,8 @@ fuzz_target!(|data: &[u8]| {
     let reading = read_bytes("charte.md", data, &packs);
     for d in &reading.diagnostics {
         let words = d.text(Lang::Fr);
-        assert!(!words.contains("{diag"), "{words}");
+        // What the text itself holds may be shown.
+        assert!(!words.contains("{diag") || data.windows(5).any(|w| w == b"{diag"), "{words}");
     }
     let once = format(&reading, None);
     let again = read("charte.md", &once, &packs);

@@ -34,7 +34,10 @@ fn format_document(text: &str, document: &Document, marks: &[Mark], own: Lang, i
             let written_in = match_language(block, own);
             let translate = into.is_some_and(|l| l != written_in) || mixed(block);
             let writer = Writer { text, marks: of(marks, fence), into: into.unwrap_or(written_in), translate };
-            let written = writer.block(block);
+            let mut written = writer.block(block);
+            if closes_early(&written) {
+                written = whole.trim_end_matches(['\n', '\r']).replace("\r\n", "\n");
+            }
             let trailing = whole.len() - whole.trim_end_matches(['\n', '\r']).len();
             out.push_str(&written.replace('\n', ending));
             out.push_str(whole.get(whole.len() - trailing..).unwrap_or(""));
@@ -45,6 +48,16 @@ fn format_document(text: &str, document: &Document, marks: &[Mark], own: Lang, i
     }
     out.push_str(text.get(at as usize..).unwrap_or(""));
     out
+}
+
+/// Whether a line of the block, tidied, would now end it: then it stays as it was written.
+fn closes_early(written: &str) -> bool {
+    let Some((first, rest)) = written.split_once('\n') else { return false };
+    let first = first.trim_start();
+    let mark = first.chars().next().unwrap_or('`');
+    let ticks = first.chars().take_while(|c| *c == mark).count();
+    let body = rest.rsplit_once('\n').map_or("", |(body, _)| body);
+    body.lines().map(str::trim).any(|line| line.chars().count() >= ticks && line.chars().all(|c| c == mark))
 }
 
 /// A block keeps the language of its first word; a word that is the same in both languages (`article`, `notice`) goes by

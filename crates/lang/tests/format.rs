@@ -86,6 +86,16 @@ fn formatting_keeps_the_meaning_and_is_stable() {
     }
 }
 
+/// Found by fuzzing: tidied, such a line would become the end of its block.
+#[test]
+fn a_line_that_would_end_the_block_keeps_it_as_written() {
+    for line in ["```\u{b}", "```\t", "````\u{a0}", "~~~"] {
+        let text = format!("```article\n{line}\n```charte\npays          France\n```");
+        let once = format(&parse(&text), None);
+        assert_eq!(format(&parse(&once), None), once, "{line:?}");
+    }
+}
+
 #[test]
 fn a_charter_survives_translation_and_back() {
     for path in FILES {

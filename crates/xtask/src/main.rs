@@ -5,6 +5,7 @@
 //! cargo xtask coverage TSV [--check] write replay/COVERAGE.md from the provisions of published charters
 //! cargo xtask tidy                  the rules of the house that no lint knows: arrows, names, hosts
 //! cargo xtask test                  install what the tests need, then run everything
+//! cargo xtask fuzz MINUTES          look for inputs that break a parser, so many minutes for each target
 //! cargo xtask dist                  the program, its completions and its manual pages, in target/dist-files
 //! ```
 #![expect(clippy::print_stdout, reason = "a program for the people who work here")]
@@ -12,6 +13,7 @@
 
 mod coverage;
 mod dist;
+mod fuzz;
 mod reference;
 mod test;
 mod tidy;
@@ -27,8 +29,9 @@ fn main() -> Result<()> {
         Some("coverage") => coverage::run(args.get(1).filter(|a| !a.starts_with("--")).map(Path::new), check),
         Some("tidy") => tidy::run(),
         Some("test") => test::run(),
+        Some("fuzz") => fuzz::run(Some(args.get(1).and_then(|a| a.parse().ok()).unwrap_or(1))),
         Some("dist") => dist::run(),
-        _ => bail!("one of: reference, coverage, tidy, test, dist (see crates/xtask/src/main.rs)"),
+        _ => bail!("one of: reference, coverage, tidy, test, fuzz, dist (see crates/xtask/src/main.rs)"),
     }
 }
 

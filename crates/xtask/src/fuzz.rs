@@ -1,0 +1,36 @@
+//! Fuzzing. In the gate the same inputs are tried each time, so that it says the same of the same tree; to look for new
+//! ones, `cargo xtask fuzz MINUTES`.
+
+use crate::root;
+use crate::test::{step_with, tool};
+use anyhow::Result;
+
+/// A target, what it starts from, and how many inputs the gate tries: about a minute.
+const TARGETS: &[(&str, &[&str], &str)] = &[
+    ("charter", &["crates/lang/packs", "examples/verrieres"], "-runs=3000"),
+    ("post", &["fuzz/seeds"], "-runs=400000"),
+];
+
+/// Runs each target: the gate's fixed inputs, or for so many minutes with inputs that nobody tried yet. The pinned
+/// compiler is a stable one: the flags that the fuzzer needs are let through by its own switch.
+pub(crate) fn run(minutes: Option<u64>) -> Result<()> {
+    tool("fuzz", "cargo-fuzz")?;
+    for (target, seeds, runs) in TARGETS {
+        // What the gate finds on its way stays out of the next run; what a long run finds is kept.
+        let corpus =
+            if minutes.is_some() { format!("fuzz/corpus/{target}") } else { format!("fuzz/target/gate/{target}") };
+        let folder = root().join(&corpus);
+        if minutes.is_none() && folder.exists() {
+            std::fs::remove_dir_all(&folder)?;
+        }
+        std::fs::create_dir_all(&folder)?;
+        let time = format!("-max_total_time={}", minutes.unwrap_or_default() * 60);
+        let how: &[&str] = if minutes.is_some() { &[time.as_str()] } else { &["-seed=20261122", runs] };
+        let mut args = vec!["fuzz", "run", target, "--sanitizer", "none", corpus.as_str()];
+        args.extend(*seeds);
+        args.extend(["--", "-rss_limit_mb=4096", "-max_len=20000", "-verbosity=0", "-print_final_stats=1"]);
+        args.extend(how);
+        step_with("cargo", &args, &[("RUSTC_BOOTSTRAP", "1")])?;
+    }
+    Ok(())
+}
