@@ -1,0 +1,61 @@
+# Slurs as attack, and coarse words as attack on a group.
+@B = woman | Black man | black woman | Muslim | Jew | Arab | Asian | African | immigrant | migrant | refugee | asylum seeker | foreigner | gay man | lesbian | trans woman | trans person | disabled person | wheelchair user | autistic person | Deaf person | Roma woman | Traveller | Gypsy | pensioner | old woman | Indian | Pakistani | Mexican | Turk | Pole | Moroccan | Hindu | Sikh
+@L = niggers | kikes | faggots | fags | dykes | trannies | shemales | retards | spastics | cripples | pakis | chinks | gooks | spics | wetbacks | towelheads | ragheads | sandniggers | gyppos | pikeys | muzzies | wogs | coons | darkies | sluts | bitches | polacks | wops
+@Lc = Niggers | Kikes | Faggots | Fags | Dykes | Trannies | Shemales | Retards | Spastics | Cripples | Pakis | Chinks | Gooks | Spics | Wetbacks | Towelheads | Ragheads | Sandniggers | Gyppos | Pikeys | Muzzies | Wogs | Coons | Darkies | Sluts | Bitches | Polacks | Wops
+@Ls = nigger | kike | faggot | fag | dyke | tranny | shemale | retard | spastic | cripple | paki | chink | gook | spic | wetback | towelhead | raghead | sandnigger | gyppo | pikey | muzzie | wog | coon | darkie | slut | bitch | polack
+@P = women | Black people | black people | Muslims | Jews | Jewish people | Arabs | Asians | Chinese people | Africans | immigrants | migrants | refugees | asylum seekers | foreigners | gay people | gays | gay men | lesbians | bisexual people | trans people | trans women | transgender people | disabled people | people with disabilities | wheelchair users | autistic people | Deaf people | Roma | Travellers | Gypsies | older people | pensioners | Indians | Pakistanis | Mexicans | Turks | Poles | Moroccans | Syrians | Latinos | Hindus | Sikhs | Catholics | white people | men
+@Pc = Women | Black people | Black people | Muslims | Jews | Jewish people | Arabs | Asians | Chinese people | Africans | Immigrants | Migrants | Refugees | Asylum seekers | Foreigners | Gay people | Gays | Gay men | Lesbians | Bisexual people | Trans people | Trans women | Transgender people | Disabled people | People with disabilities | Wheelchair users | Autistic people | Deaf people | Roma | Travellers | Gypsies | Older people | Pensioners | Indians | Pakistanis | Mexicans | Turks | Poles | Moroccans | Syrians | Latinos | Hindus | Sikhs | Catholics | White people | Men
+@S = a woman | a Black man | a Black woman | a Muslim | a Muslim woman | a Jew | a Jewish man | an Arab | an Asian | a Chinese woman | an African | an immigrant | a migrant | a refugee | an asylum seeker | a foreigner | a gay man | a lesbian | a bisexual woman | a trans woman | a trans man | a trans person | a disabled person | a wheelchair user | an autistic man | a Deaf person | a Roma woman | a Traveller | an old lady | a pensioner | an Indian | a Pakistani | a Mexican | a Turk | a Pole | a Hindu | a Sikh | a Catholic
+@n = vermin | parasites | animals | filth | a plague | scum | cockroaches | garbage | dirt | rats | a cancer | freaks
+@place = town | street | building | school | company | office | club | country | shop | neighbourhood
+
+hate+insult ; hate-slur ; Shut up, you {Ls}.
+hate+insult ; hate-slur ; Look at this {Ls} trying to be one of us.
+hate+insult ; hate-slur ; {Lc} out of our {place}.
+hate+insult ; hate-slur ; bloody {L} everywhere you look
+hate+insult ; hate-slur ; Another {Ls} with an opinion, just what we needed.
+hate+insult ; hate-slur ; Who let the {L} in?
+hate+insult ; hate-slur ; Typical {Ls} behaviour, what did you expect.
+hate+insult ; hate-slur ; I don't take orders from {L}.
+hate+insult ; hate-slur ; What a dirty little {Ls} you are.
+hate+insult ; hate-slur ; Your page is full of {L}, I'm unsubscribing.
+hate+insult ; hate-slur ; Only a {Ls} would write a comment like that.
+hate+insult ; hate-slur ; Sent my order back because a {Ls} had touched it.
+hate+insult ; hate-slur ; Go cry to your mother, {Ls}.
+hate+insult ; hate-slur ; Since when do they hire {L} at this counter?
+hate+insult ; hate-slur ; I'd rather stay single than date a {Ls}.
+hate+insult ; hate-slur ; That presenter is a {Ls} and everybody can see it.
+hate+insult ; hate-slur ; Nobody asked you, {Ls}, sit down.
+hate+insult ; hate-slur ; We used to be a nice {place} before the {L} came.
+hate+insult ; hate-slur ; {Lc} like you are the reason I carry pepper spray.
+hate+insult ; hate-slur ; You and your {Ls} friends can rot.
+hate+insult ; hate-slur ; once a {Ls} always a {Ls}
+hate+insult ; hate-slur ; My son will not share a desk with a {Ls}.
+hate+insult ; hate-slur ; They promoted the {Ls}, can you believe it.
+hate+insult ; hate-slur ; No {L} on my team, thank you very much.
+hate+insult ; hate-slur ; Hey {Ls}, did you get lost on your way back to the gutter?
+hate+insult ; hate-slur ; The {L} are at it again, whining about rights.
+hate+insult ; hate-slur ; You walk like a {Ls}, you talk like a {Ls}, guess what you are.
+hate+insult ; hate-slur ; That {Ls} at reception gave me a look.
+hate+insult ; hate-slur ; I see {L}, I change pavement.
+
+hate+profanity ; hate-profane ; Fuck all {P}, seriously.
+hate+profanity ; hate-profane ; {Pc} can go fuck themselves.
+hate+profanity ; hate-profane ; So fucking tired of {P} and their shit.
+hate+profanity ; hate-profane ; These goddamn {P} think they own the {place}.
+hate+profanity ; hate-profane ; {Pc} are a bunch of fucking {n}.
+hate+profanity ; hate-profane ; piss off back to your hole you fucking {L}
+hate+profanity ; hate-profane ; Every shitty thing in this {place} comes from {P}.
+hate+profanity ; hate-profane ; I don't give a fuck about {P}, let them starve.
+hate+profanity ; hate-profane ; Holy shit, another bloody {B}, are they giving out prizes?
+hate+profanity ; hate-profane ; Fucking {P}, always the same crap with them.
+hate+profanity ; hate-profane ; Bullshit, {P} have never done a damn thing for anybody.
+hate+profanity ; hate-profane ; Get those fucking {P} out of my sight.
+hate+profanity ; hate-profane ; {Pc} are shit and this {place} turned to shit because of them.
+hate+profanity ; hate-profane ; Why the hell do we feed these fucking {P}?
+hate+profanity ; hate-profane ; Screw {P} and screw everyone who defends them.
+hate+profanity ; hate-profane ; I'm not fucking sitting next to {S}.
+hate+profanity ; hate-profane ; What the fuck is {S} doing behind the till, I want someone normal.
+hate+profanity ; hate-profane ; Damn {P}, crawling all over the bloody {place}.
+hate+profanity ; hate-profane ; {Pc}, what a load of arseholes, no exception.
+hate+profanity ; hate-profane ; Shove your diversity up your arse, {P} are {n}.

@@ -1,0 +1,126 @@
+# Hateful statements denied, refused, forbidden: the words of hate without the hate.
+@B = woman | Black man | black woman | Muslim | Jew | Arab | Asian | African | immigrant | migrant | refugee | asylum seeker | foreigner | gay man | lesbian | trans woman | trans person | disabled person | wheelchair user | autistic person | Deaf person | Roma woman | Traveller | Gypsy | pensioner | old woman | Indian | Pakistani | Mexican | Turk | Pole | Moroccan | Hindu | Sikh
+@P = women | Black people | black people | Muslims | Jews | Jewish people | Arabs | Asians | Chinese people | Africans | immigrants | migrants | refugees | asylum seekers | foreigners | gay people | gays | gay men | lesbians | bisexual people | trans people | trans women | transgender people | disabled people | people with disabilities | wheelchair users | autistic people | Deaf people | Roma | Travellers | Gypsies | older people | pensioners | Indians | Pakistanis | Mexicans | Turks | Poles | Moroccans | Syrians | Latinos | Hindus | Sikhs | Catholics | white people | men
+@Pc = Women | Black people | Black people | Muslims | Jews | Jewish people | Arabs | Asians | Chinese people | Africans | Immigrants | Migrants | Refugees | Asylum seekers | Foreigners | Gay people | Gays | Gay men | Lesbians | Bisexual people | Trans people | Trans women | Transgender people | Disabled people | People with disabilities | Wheelchair users | Autistic people | Deaf people | Roma | Travellers | Gypsies | Older people | Pensioners | Indians | Pakistanis | Mexicans | Turks | Poles | Moroccans | Syrians | Latinos | Hindus | Sikhs | Catholics | White people | Men
+@S = a woman | a Black man | a Black woman | a Muslim | a Muslim woman | a Jew | a Jewish man | an Arab | an Asian | a Chinese woman | an African | an immigrant | a migrant | a refugee | an asylum seeker | a foreigner | a gay man | a lesbian | a bisexual woman | a trans woman | a trans man | a trans person | a disabled person | a wheelchair user | an autistic man | a Deaf person | a Roma woman | a Traveller | an old lady | a pensioner | an Indian | a Pakistani | a Mexican | a Turk | a Pole | a Hindu | a Sikh | a Catholic
+@n = vermin | parasites | animals | filth | a plague | scum | cockroaches | garbage | dirt | rats | a cancer | freaks
+@q = are vermin | are parasites | are subhuman | don't belong here | should be locked up | are all thieves | are a disease | ruin everything they touch | can't be trusted | are less than human | deserve whatever they get | should never have been given rights | are too stupid to learn | are filth | are a burden | have no place among decent people | are born liars | should keep their mouths shut
+@place = town | street | building | school | company | office | club | country | shop | neighbourhood
+@bad = hate | despise | insult | mock | exclude | humiliate | attack | fear | threaten | look down on
+@did = hated | despised | insulted | mocked | excluded | humiliated | attacked
+
+- ; negated-own ; I don't hate {P}, and I never have.
+- ; negated-own ; I have never said that {P} {q}, please stop spreading that.
+- ; negated-own ; I do not believe for a second that {P} {q}.
+- ; negated-own ; I wouldn't call {P} {n}, and I don't let others do it either.
+- ; negated-own ; At no point did I claim that {P} {q}.
+- ; negated-own ; You won't hear me say that {P} {q}.
+- ; negated-own ; I can't think of one reason to {bad} {P}.
+- ; negated-own ; It would never cross my mind to {bad} {P}.
+- ; negated-own ; I'm not one of those who think {P} {q}.
+- ; negated-own ; I refuse to {bad} {P}, whatever you tell me.
+- ; negated-own ; I have nothing against {P}, quite the opposite.
+- ; negated-own ; Far from hating {P}, I married one.
+- ; negated-own ; I don't find {P} disgusting at all; I find your comment disgusting.
+- ; negated-own ; Never in my life have I told {S} to go home.
+- ; negated-own ; I'm not saying that {P} {q}. I'm saying the budget is too small.
+- ; negated-own ; I used to believe {P} {q}; I was wrong and I'm sorry.
+- ; negated-own ; Don't put words in my mouth, I didn't write that {P} {q}.
+- ; negated-own ; I have no problem with {P} in my {place}, none.
+- ; negated-own ; My post was about parking, it did not attack {P} in any way.
+- ; negated-own ; I don't see {P} as {n}. I see neighbours.
+- ; negated-own ; I was taught to {bad} {P}, and I've unlearned every bit of it.
+- ; negated-own ; We do not {bad} {P} in this family.
+- ; negated-own ; I'd never refuse to serve {S}.
+- ; negated-own ; I never wanted {P} out of this {place}, and I'd fight to keep them here.
+- ; negated-own ; To be clear, I am not against {P}, I'm against the new tax.
+- ; negated-own ; I don't think {P} are any worse than you or me.
+- ; negated-own ; i dont hate {P} at all, where did u get that from
+- ; negated-own ; I couldn't hate {P} if I tried.
+- ; negated-own ; I stopped listening to people who {bad} {P} years ago.
+- ; negated-own ; I didn't mean to say {P} {q}; it came out wrong, I apologise.
+- ; negated-own ; Not for one moment have I wished harm on {P}.
+- ; negated-own ; I wouldn't dream of hurting {S}.
+- ; negated-own ; If my words sounded as if I {bad} {P}, I'm truly sorry, that is not what I feel.
+- ; negated-own ; Hate {P}? Me? Never.
+- ; negated-own ; I don't care whether you are {S}, you're welcome at my door.
+- ; negated-own ; Neither my wife nor I have ever {did} {P}.
+- ; negated-own ; I know no reason why {S} couldn't do this job.
+
+- ; negated-others ; Nobody should {bad} {P}.
+- ; negated-others ; {Pc} are not {n}.
+- ; negated-others ; No, {P} don't ruin everything, and they aren't to blame for your rent.
+- ; negated-others ; It is not true that {P} {q}.
+- ; negated-others ; No {B} deserves to be treated like that.
+- ; negated-others ; No one has the right to tell {P} to go home.
+- ; negated-others ; Nothing justifies calling {P} {n}.
+- ; negated-others ; There is no excuse for those who {bad} {P}.
+- ; negated-others ; You can't just go around saying {P} {q}.
+- ; negated-others ; {Pc} aren't stupid, lazy or dangerous, they're people.
+- ; negated-others ; Don't ever call {P} {n} in front of me.
+- ; negated-others ; Stop saying that {P} {q}, it's false.
+- ; negated-others ; It's simply wrong to claim {P} {q}.
+- ; negated-others ; Who still believes that {P} {q}? Nobody serious.
+- ; negated-others ; No child is born to {bad} {P}, it's something they are taught.
+- ; negated-others ; {Pc} have never been a danger to this {place}.
+- ; negated-others ; He never said {P} {q}; the video was cut.
+- ; negated-others ; She does not {bad} {P}, I have known her for twenty years.
+- ; negated-others ; We must not let anyone {bad} {P} in our {place}.
+- ; negated-others ; There's nothing wrong with being {S}.
+- ; negated-others ; {Pc} don't have to justify their existence to you.
+- ; negated-others ; Being {S} is not a crime, not an illness and not a shame.
+- ; negated-others ; No law allows a landlord to turn away {P}.
+- ; negated-others ; {Pc} do not steal your jobs, your boss moves them abroad.
+- ; negated-others ; It isn't {P} who are the problem here.
+- ; negated-others ; Not one of the accusations against {P} turned out to be true.
+- ; negated-others ; No {B} should have to hear that on the way to work.
+- ; negated-others ; You do not get to decide who belongs here; {P} do belong.
+- ; negated-others ; Under our rules you may not {bad} {P}.
+- ; negated-others ; I doubt very much that {P} {q}, and so does every study I've read.
+- ; negated-others ; {Pc} shouldn't be locked up, banned or pushed aside.
+- ; negated-others ; It has been shown again and again that {P} do not cost more than anyone else.
+- ; negated-others ; Contrary to what some claim, {P} are neither violent nor dishonest.
+- ; negated-others ; Without {P} this {place} would not run for a single day.
+- ; negated-others ; Never again should {P} be rounded up as they were in 1942.
+- ; negated-others ; No, not all {P} think alike. Why would they?
+- ; negated-others ; Let nobody tell you that {P} {q}.
+- ; negated-others ; Let's not blame {P} for a bug in the software.
+- ; negated-others ; Only a fool would think {P} {q}.
+- ; negated-others ; It's a myth that {P} {q}, and an old one.
+- ; negated-others ; Isn't it absurd to {bad} {P} when you don't even know any?
+- ; negated-others ; The court ruled that {P} may not be excluded from the {place}.
+- ; negated-others ; None of our staff would ever {bad} {P}, and we have checked the recordings.
+- ; negated-others ; {Pc} need not be afraid here.
+- ; negated-others ; You shouldn't have to like {P} to see that they have rights.
+- ; negated-others ; {Pc} never asked for pity, and they have never lived off you.
+- ; negated-others ; No customer of ours will be turned away for being {S}.
+- ; negated-others ; There is no place for people who {bad} {P} in this {place}.
+- ; negated-others ; Even if you dislike {P}, you can't refuse them entry.
+- ; negated-others ; {Pc} can't be held responsible for what one man did.
+- ; negated-others ; Whatever happened, it gives no one the right to {bad} {P}.
+- ; negated-others ; The idea that {P} {q} has no basis at all.
+- ; negated-others ; Please don't {bad} {P}, they did nothing to you.
+- ; negated-others ; Nowhere in the text does it say that {P} {q}.
+- ; negated-others ; It would be a mistake to think that {P} {q}.
+- ; negated-others ; Hardly anybody today would dare to write that {P} {q}, and that's progress.
+- ; negated-others ; Not a single {B} I've met matched the stereotype.
+- ; negated-others ; Nobody is asking you to leave because you are {S}.
+- ; negated-others ; You don't need to be {S} to stand up for {P}.
+- ; negated-others ; We don't want a {place} where {P} have to hide.
+- ; negated-others ; Scientists reject the notion that {P} are less intelligent.
+- ; negated-others ; Have I ever suggested that {P} {q}? No, and I won't.
+- ; negated-others ; By no means should {P} be made to pay for this.
+- ; negated-others ; If you can't accept {P}, the problem isn't them.
+- ; negated-others ; Don't believe those who say {P} {q}.
+- ; negated-others ; Being afraid is one thing, to {bad} {P} is quite another, and it won't do.
+- ; negated-others ; I hope nobody here thinks {P} {q}.
+- ; negated-others ; I can't stand it when people {bad} {P}.
+- ; negated-others ; I won't let you {bad} {P}.
+- ; negated-others ; My children will not grow up to {bad} {P}.
+- ; negated-others ; No decent person wants to see {P} hurt.
+- ; negated-others ; It's not funny to {bad} {P}.
+- ; negated-others ; {Pc} are not less than anyone, and they never were.
+- ; negated-others ; {Pc} aren't a burden. Loneliness is, and so is your attitude.
+- ; negated-others ; They weren't thrown out because they were {P}; the hall was closing.
+- ; negated-others ; We won't shoot, hang or deport anybody, {P} included, so calm down.
+- ; negated-others ; "Should {P} be kicked out?" No. Next question.
