@@ -1,0 +1,668 @@
+# What a person wants who writes to a company, in French: one intent a line. About one line in
+# eight is written as people type on a telephone. Every firm and person is invented.
+@town = Lyon | Caen | Metz | Perpignan | Roubaix | Auch
+@line = ligne 3 | ligne B | ligne 47
+@num = 20418 | A-7731 | 558 210
+@hi = Bonjour, | Bonsoir, |
+@mail = contact@exemple.fr | jean@exemple.org
+@site = https://boutique.example | www.offre-pro.example | gain-rapide.example
+complaint ; bank ; Vous m'avez prélevé deux fois 62 euros de cotisation, dossier {num}, et toujours rien de remboursé.
+complaint ; bank ; Ma carte a été avalée par votre distributeur vendredi et l'agence me dit de revenir mercredi. Je vis de quoi en attendant ?
+complaint ; bank ; Mon virement est bloqué depuis neuf jours sans explication, c'est inadmissible.
+complaint ; bank ; sa fait 3 semaine ke jatten ma carte bleu, vs faite koi ???
+complaint ; bank ; Frais d'incident : 80 euros pour un rejet de 4 euros. Je conteste formellement.
+complaint ; shop ; J'ai commandé une table, j'ai reçu une chaise. Une. Et le service client me dit que c'est conforme.
+complaint ; shop ; Colis marqué livré le 12, je n'ai rien reçu et le voisin non plus.
+complaint ; shop ; Le canapé est arrivé avec un pied cassé et une tache sur l'assise, photos jointes.
+complaint ; shop ; Troisième retour refusé alors que l'étiquette est toujours dessus !
+complaint ; shop ; Commande {num} annulée sans me prévenir la veille de Noël, merci pour les enfants.
+complaint ; shop ; La vendeuse m'a parlé comme à un chien devant tout le magasin.
+complaint ; shop ; le pull a rétréci au premier lavage a 30 degres, j veux etre remboursé
+complaint ; shop ; J'ai payé la livraison express et j'ai attendu onze jours.
+complaint ; transport ; Train supprimé, bus de remplacement introuvable, et on me refuse l'indemnisation.
+complaint ; transport ; La {line} a encore eu 35 minutes de retard ce matin, quatrième fois cette semaine.
+complaint ; transport ; Contrôleur odieux : il m'a verbalisée alors que mon abonnement était valide.
+complaint ; transport ; Ma valise est restée à {town} et personne ne sait me dire quand elle arrivera.
+complaint ; transport ; Ascenseur en panne depuis deux mois, je suis en fauteuil, je fais comment ?
+complaint ; transport ; jai rater mon entretien a cause de votre bus qui est jamais passer, merci bien
+complaint ; energy ; Ma facture a triplé alors que je suis absente la moitié de l'année, je ne paierai pas avant une vérification.
+complaint ; energy ; Compteur posé de travers, mur abîmé, et votre sous-traitant ne répond plus.
+complaint ; energy ; Cela fait quatre relances pour corriger une adresse. Quatre.
+complaint ; energy ; On m'a coupé le gaz par erreur, en janvier, avec un bébé à la maison.
+complaint ; town-hall ; Les poubelles ne sont plus ramassées dans notre rue depuis quinze jours, ça empeste.
+complaint ; town-hall ; J'ai pris rendez-vous pour mon passeport il y a trois mois et on m'annonce au guichet que le dossier n'existe pas.
+complaint ; town-hall ; Le chantier devant chez moi commence à 6 h tous les matins, arrêté municipal ou pas.
+complaint ; town-hall ; Ma fille n'a pas eu de place à la cantine alors que le dossier a été rendu dans les temps.
+complaint ; hospital ; Sept heures d'attente aux urgences avec une fracture ouverte, sans un antidouleur.
+complaint ; hospital ; Personne ne nous a prévenus du transfert de notre mère, on l'a cherchée toute la nuit.
+complaint ; hospital ; On m'a facturé une chambre seule alors que nous étions trois dedans.
+complaint ; hospital ; Le secrétariat raccroche dès que je donne mon nom, je n'arrive pas à avoir mes résultats.
+complaint ; telecom ; La fibre est coupée depuis le 2, votre technicien est venu deux fois sans matériel.
+complaint ; telecom ; Résilié en mars, encore prélevé en juin. Je veux mes 119 euros.
+complaint ; telecom ; Vous m'aviez promis le même tarif à vie, il a pris 7 euros en un an.
+complaint ; telecom ; box hs depuis lundi, 4 appel, 4 fois raccroché au nez. jen peu plus
+complaint ; telecom ; Débit annoncé 1 giga, mesuré 12 méga. On se moque du monde.
+complaint ; software ; L'application me déconnecte à chaque virement depuis la mise à jour, impossible de travailler.
+complaint ; software ; J'ai perdu deux ans de notes après votre synchronisation, et le support m'envoie une page d'aide.
+complaint ; software ; Trois licences payées, une seule active, ticket {num} ouvert depuis un mois.
+complaint ; software ; Votre logiciel plante dès qu'un fichier dépasse 20 pages.
+complaint ; food ; Mon burger était froid, les frites molles, et il manquait la boisson.
+complaint ; food ; Deux heures pour une pizza, et elle n'avait même pas la bonne garniture.
+complaint ; food ; Table réservée pour huit, on nous installe à côté des toilettes sans s'excuser.
+complaint ; food ; Yaourts périmés de quatre jours dans votre rayon, et ce n'est pas la première fois.
+complaint ; food ; g trouver un cheveu ds ma salade, jamais je reviens
+complaint ; food ; Serveur désagréable, addition fausse, café brûlé. Merci, au revoir.
+complaint ; industry ; La pièce livrée n'a pas les cotes du plan, nous arrêtons la ligne à cause de vous.
+complaint ; industry ; Les palettes sont arrivées écrasées, réserves notées sur la lettre de voiture, sans réponse à ce jour.
+complaint ; industry ; Délai confirmé semaine 18, nous sommes semaine 23.
+complaint ; industry ; Votre sous-traitant a laissé le chantier sale et une baie vitrée rayée.
+complaint ; general ; C'est la troisième fois que j'écris. La troisième.
+complaint ; general ; {hi} je suis très mécontente de la façon dont mon dossier est traité, on me balade de service en service depuis février.
+complaint ; general ; Toujours pas de réponse à ma réclamation du 4, dois-je saisir le médiateur ?
+complaint ; general ; J'en ai marre de répéter la même histoire à chaque nouvel interlocuteur.
+complaint ; general ; Service nul, attente interminable, aucune solution.
+complaint ; general ; rien ne marche ches vous meme le formulaire de reclamation bug
+complaint ; general ; Je demande réparation : le déménageur a cassé le buffet de ma grand-mère et nie l'évidence.
+complaint ; general ; Le logement rendu propre, la caution jamais rendue.
+complaint ; general ; Cours annulé trois samedis de suite, on paie pour quoi au juste ?
+complaint ; general ; Votre livreur a jeté le carton par-dessus le portail, dans la flaque.
+criticism ; policy ; Vous supprimez des guichets et vous appelez cela de la modernisation.
+criticism ; policy ; Votre stratégie du tout numérique oublie un habitant sur six.
+criticism ; policy ; Augmenter les dividendes en pleine vague de licenciements, quel symbole.
+criticism ; policy ; La gratuité des parkings en centre-ville est une erreur, tous les commerçants ne pensent pas comme vous.
+criticism ; policy ; Sponsoriser un rallye et parler climat le lendemain, il faut choisir.
+criticism ; policy ; Votre charte sur le télétravail est un recul de dix ans.
+criticism ; policy ; La direction décide de tout sans écouter le terrain, et le terrain paie.
+criticism ; policy ; Ce nouveau logo a coûté une fortune pour ressembler à une marque de yaourt.
+criticism ; policy ; Vous parlez d'inclusion mais vos locaux ont trois marches à l'entrée.
+criticism ; policy ; Une banque qui finance le charbon n'a pas de leçons à donner aux jeunes.
+criticism ; policy ; Encore une réforme faite par des gens qui ne prennent jamais le bus.
+criticism ; policy ; vs parler decologie mais tt est emballé ds du plastik, cherchez lerreur
+criticism ; policy ; La fermeture de la maternité de {town} est une faute politique et humaine.
+criticism ; product ; Franchement la version d'avant était plus simple, celle-ci a trois clics de trop.
+criticism ; product ; Recette changée, goût disparu. Dommage, c'était le seul biscuit correct du rayon.
+criticism ; product ; Montre élégante mais bracelet indigne du prix.
+criticism ; product ; L'interface est pensée pour les développeurs, pas pour les utilisateurs.
+criticism ; product ; Trop sucré, trop cher, trop d'emballage.
+criticism ; product ; Un vélo électrique de 29 kg, ce n'est plus un vélo, c'est une mobylette triste.
+criticism ; product ; Le moteur est bon, l'habitacle sonne creux, les plastiques vieillissent mal.
+criticism ; product ; Votre enceinte a de beaux aigus et aucune basse, je m'attendais à mieux.
+criticism ; product ; Bof. Le concept est sympa, l'exécution laisse à désirer.
+criticism ; product ; Ce manuel scolaire oublie la moitié du monde.
+criticism ; product ; jeu moyen, graphisme joli mais sa devien vite repetitif
+criticism ; product ; Série interminable, dialogues creux, seule la musique sauve l'ensemble.
+criticism ; product ; Le pain était meilleur avant le changement de boulanger, tout le quartier le dit.
+criticism ; communication ; Publicité gênante, on dirait 1975.
+criticism ; communication ; Votre communiqué fait douze phrases et n'en dit aucune.
+criticism ; communication ; Trop d'emojis, pas assez d'informations.
+criticism ; communication ; Arrêtez avec le tutoiement, on n'a pas gardé les vaches ensemble.
+criticism ; communication ; Belle vidéo, mais où sont les chiffres ?
+criticism ; communication ; Poster une photo d'arbres ne fait pas une politique environnementale.
+criticism ; communication ; Un anglicisme par ligne, c'est épuisant à lire pour une entreprise née à {town}.
+criticism ; communication ; La campagne montre cinq hommes en costume pour parler de mixité, vous voyez le problème ?
+criticism ; communication ; Votre infographie est fausse : un axe qui commence à 80 %, ça exagère tout.
+criticism ; management ; Le PDG vit dans une bulle et ça se voit à chaque interview.
+criticism ; management ; Des réunions sur les réunions, voilà ce qu'est devenue cette maison.
+criticism ; management ; La gestion du chantier est calamiteuse, six mois de retard et personne aux commandes.
+criticism ; management ; Quand un ministre en sait moins que les infirmières, on finit là où on en est.
+criticism ; management ; Ce conseil municipal ressemble à un théâtre sans public.
+criticism ; management ; On remplace des gens compétents par des consultants, puis on s'étonne.
+criticism ; management ; Votre directeur régional n'a pas le niveau, je pèse mes mots.
+criticism ; event ; Salon trop cher, allées vides, conférences sponsorisées : je passerai mon tour l'an prochain.
+criticism ; event ; Le concert était beau, l'organisation beaucoup moins.
+criticism ; event ; Une heure de discours avant le buffet, vous testiez notre foi ?
+criticism ; event ; L'exposition manque cruellement de panneaux, on en sort sans avoir rien compris.
+criticism ; press-public ; Votre journal ne fait plus d'enquêtes, il recopie des dépêches.
+criticism ; press-public ; Je ne suis pas d'accord avec cet article, qui confond corrélation et cause.
+criticism ; press-public ; Débat raté : deux invités du même avis et une journaliste qui coupe la parole.
+criticism ; press-public ; Cette réforme des retraites est injuste envers les carrières hachées, surtout celles des femmes.
+criticism ; press-public ; Chronique paresseuse, on attendait mieux de vous.
+criticism ; general ; Peut mieux faire.
+criticism ; general ; Beaucoup de promesses, peu de résultats.
+criticism ; general ; Je reste sceptique devant ce projet, les études citées datent de 2011.
+criticism ; general ; Votre modèle économique repose sur des livreurs payés à la course, ayez l'honnêteté de le dire.
+criticism ; general ; C'est moche, c'est cher, et ça se prend pour du design.
+criticism ; general ; Les horaires ont été conçus par quelqu'un qui n'a pas d'enfants.
+criticism ; general ; pas convaincu du tout par la nouvelle formule, c t mieux avan
+criticism ; general ; Une hotline à 0,80 la minute en 2026, sérieusement ?
+criticism ; general ; On dépense des millions pour un stade et rien pour les piscines.
+criticism ; general ; Votre programme de fidélité récompense surtout ceux qui n'en ont pas besoin.
+criticism ; general ; L'accueil est froid, l'architecture aussi.
+criticism ; general ; Je trouve votre position sur la chasse incohérente.
+criticism ; general ; Le niveau de service baisse d'année en année, celui des prix non.
+question ; shop ; Livrez-vous en Belgique, et à quel prix ?
+question ; shop ; {hi} ce modèle existe-t-il en bleu marine ?
+question ; shop ; Quelle taille prendre quand on est entre le 38 et le 40 ?
+question ; shop ; Le lot de six se vend aussi à l'unité ?
+question ; shop ; vous avez encor la taille M en noir svp
+question ; shop ; Combien de temps la laine met-elle à sécher à plat ?
+question ; shop ; Peut-on échanger en magasin un article acheté sur internet ?
+question ; shop ; C'est fabriqué où, exactement ?
+question ; shop ; Le code de bienvenue marche aussi sur les articles soldés ?
+question ; bank ; À partir de quel âge peut-on ouvrir un livret pour un enfant ?
+question ; bank ; Quel est le plafond de retrait à l'étranger avec la carte de base ?
+question ; bank ; Faut-il un justificatif de domicile récent pour changer d'agence ?
+question ; bank ; Le taux affiché est-il fixe sur toute la durée ?
+question ; bank ; Comment fait on pr ajouter un beneficiaire ds lappli ?
+question ; bank ; Y a-t-il des frais en cas de remboursement anticipé ?
+question ; transport ; Le premier train pour {town} part à quelle heure le dimanche ?
+question ; transport ; La {line} circule-t-elle le 1er mai ?
+question ; transport ; Est-ce que je peux monter avec mon vélo sans le démonter ?
+question ; transport ; Les chiens paient-ils un billet ?
+question ; transport ; Un enfant de 4 ans a besoin d'un siège dans vos navettes ?
+question ; transport ; slt, le tram marche jusqua kel heure ce soir ?
+question ; transport ; Jusqu'à quand est valable un carnet de dix ?
+question ; energy-telecom ; Quelle différence entre les heures creuses et l'option week-end ?
+question ; energy-telecom ; Ma rue sera-t-elle raccordée à la fibre cette année ?
+question ; energy-telecom ; Peut-on garder son numéro en passant chez vous ?
+question ; energy-telecom ; Où lire le relevé sur le nouveau compteur ?
+question ; energy-telecom ; Les panneaux produisent-ils quelque chose par temps couvert ?
+question ; public ; Quels papiers faut-il pour inscrire un enfant à l'école en cours d'année ?
+question ; public ; La déchetterie prend-elle les pots de peinture ?
+question ; public ; Qui appeler pour un arbre tombé sur la chaussée ?
+question ; public ; Le bureau de vote a-t-il changé ?
+question ; public ; La piscine rouvre quand ?
+question ; public ; Est-il vrai que la bibliothèque ouvre le dimanche à partir de mars ?
+question ; health ; Dois-je être à jeun pour cette prise de sang ?
+question ; health ; Peut-on prendre ce sirop pendant l'allaitement ?
+question ; health ; Les visites sont-elles permises aux enfants de moins de douze ans ?
+question ; health ; Le vaccin contre la grippe est-il disponible sans ordonnance ?
+question ; health ; Combien de séances de kiné sont prises en charge ?
+question ; health ; ma mere peu venir avec son fauteuil roulant ds vos locaux ?
+question ; software ; Comment exporter mes factures au format CSV ?
+question ; software ; Existe-t-il une version pour Linux ?
+question ; software ; L'API limite-t-elle le nombre d'appels par minute ?
+question ; software ; Où changer la langue de l'interface ?
+question ; software ; Mes données sont hébergées dans quel pays ?
+question ; food ; Vos raviolis contiennent-ils de l'œuf ?
+question ; food ; Y a-t-il une option sans gluten au menu du midi ?
+question ; food ; On peut réserver pour vingt personnes un samedi soir ?
+question ; food ; Votre cidre, c'est du brut ou du doux ?
+question ; food ; Le pain se congèle ?
+question ; company ; Pourquoi avoir choisi {town} pour le nouveau site ?
+question ; company ; Prenez-vous des stagiaires de troisième ?
+question ; company ; Qu'est-ce qui a changé dans la recette ?
+question ; company ; Comptez-vous publier les résultats du testing sur l'embauche ?
+question ; company ; Quel pourcentage de femmes parmi vos ingénieurs ?
+question ; company ; Comment sont choisis vos fournisseurs de cacao ?
+question ; company ; C'est quand les prochaines portes ouvertes ?
+question ; company ; Et pour ceux qui n'ont pas de smartphone, on fait comment ?
+question ; company ; Votre nouvelle usine, elle crée combien d'emplois ?
+question ; company ; Le poste à {town} est toujours ouvert ?
+question ; company ; Vous répondez aux messages le week-end ?
+question ; company ; Ce label, qui le contrôle ?
+praise ; people ; Merci à Nadège, au guichet 4, qui a réglé en dix minutes ce qui traînait depuis un an.
+praise ; people ; Le technicien est arrivé à l'heure, a tout expliqué et a même nettoyé derrière lui. Chapeau.
+praise ; people ; Un grand bravo à l'équipe de nuit du service de pédiatrie, vous êtes des anges.
+praise ; people ; Votre conductrice de la {line} attend toujours les retardataires avec le sourire.
+praise ; people ; Aïcha du service client, si vous lisez ceci : vous avez sauvé mes vacances.
+praise ; people ; Le livreur a monté le frigo au cinquième sans râler, merci mille fois !
+praise ; people ; Je tiens à saluer le professionnalisme de votre conseiller, monsieur Perrault.
+praise ; people ; trop gentil le vendeur, il ma tt expliquer et jai meme eu un café
+praise ; people ; Personnel aux petits soins, ma mère s'est sentie comme à la maison.
+praise ; people ; Merci aux agents qui ont déneigé avant six heures du matin.
+praise ; product ; Trois ans d'usage quotidien et la poêle est comme neuve.
+praise ; product ; La meilleure tarte aux fraises que j'aie mangée depuis l'enfance.
+praise ; product ; Application claire, rapide, sans publicité. Rien à jeter.
+praise ; product ; Le son est incroyable pour ce prix.
+praise ; product ; Ce pull est d'une douceur... j'en ai repris deux.
+praise ; product ; top produit, je recomande a 100%
+praise ; product ; Super goût, texture parfaite, les enfants en redemandent.
+praise ; product ; Enfin un aspirateur qu'on peut réparer soi-même, merci d'y avoir pensé !
+praise ; product ; Votre logiciel m'économise une demi-journée par semaine.
+praise ; product ; J'adore cette édition, papier épais et illustrations superbes.
+praise ; product ; Une bière équilibrée, fine, pas trop amère : je valide.
+praise ; service ; Commande passée lundi, reçue mardi, emballage sans plastique : parfait.
+praise ; service ; Remboursée en quarante-huit heures sans avoir à me justifier, c'est rare.
+praise ; service ; Le nouveau site est un plaisir à utiliser.
+praise ; service ; Raccordement fait en une matinée, comme promis.
+praise ; service ; Service impeccable du devis à la pose.
+praise ; service ; Réponse en cinq minutes un dimanche, je suis impressionnée.
+praise ; service ; Dossier de prêt accepté vite et bien, merci à l'agence de {town}.
+praise ; service ; nikel, rapide et pas cher, merci a vous
+praise ; service ; Les horaires du dimanche à la médiathèque, quelle bonne idée.
+praise ; service ; Train à l'heure, propre, wifi qui marche : quand c'est bien il faut le dire.
+praise ; company ; Fière de travailler ici depuis douze ans.
+praise ; company ; Bravo d'avoir dit la vérité sur l'accident, peu d'entreprises l'auraient fait.
+praise ; company ; Belle initiative pour les aidants, continuez !
+praise ; company ; Félicitations pour ce prix, amplement mérité 👏
+praise ; company ; Votre stand était le plus vivant du salon.
+praise ; company ; Chapeau d'avoir gardé tout le monde pendant la crise.
+praise ; company ; Voilà une marque qui tient ses promesses.
+praise ; company ; Heureux de voir une entreprise de {town} qui réussit.
+praise ; company ; J'apprécie beaucoup que vous répondiez aussi aux messages négatifs.
+praise ; company ; Merci de rendre les musées accessibles aux sourds, enfin quelqu'un y pense.
+praise ; short ; Parfait, comme toujours.
+praise ; short ; Génial ❤️
+praise ; short ; Rien à redire, merci.
+praise ; short ; Vous gérez !
+praise ; short ; Excellent, vraiment excellent.
+praise ; short ; merciiii vous etes les meilleurs 😍
+praise ; short ; Quelle équipe !
+praise ; short ; Un régal.
+praise ; short ; J'y retourne les yeux fermés.
+praise ; short ; On s'est régalés, mention spéciale au fondant.
+praise ; short ; Bravo les filles, quel match !
+praise ; short ; Belle surprise, je n'y croyais pas trop.
+praise ; long ; Je n'écris jamais d'avis, mais là il faut : mon père, 86 ans, s'est perdu dans votre magasin, une vendeuse l'a fait asseoir, lui a donné de l'eau et m'a appelé. Dites-lui merci de la part de toute une famille.
+praise ; long ; Après des mois de galère avec un autre opérateur, j'ai trouvé chez vous des gens qui écoutent, qui rappellent quand ils disent qu'ils rappellent, et une ligne qui marche. Simple, et tellement rare.
+praise ; long ; Le stage d'été a transformé ma fille, elle qui n'osait pas parler. Les moniteurs sont patients, drôles, exigeants. Nous reviendrons l'an prochain avec son frère.
+request ; documents ; Pourriez-vous m'envoyer un duplicata de la facture {num} ?
+request ; documents ; Merci de m'adresser l'attestation d'assurance pour l'école.
+request ; documents ; J'aimerais recevoir le bulletin de salaire de mars par courrier.
+request ; documents ; {hi} je voudrais une copie de mon contrat, l'original a pris l'eau.
+request ; documents ; Envoyez-moi la notice en français s'il vous plaît.
+request ; documents ; svp jai besoin du rib de lassociation pr faire le virement
+request ; documents ; Veuillez me transmettre les comptes rendus du conseil de quartier.
+request ; change ; Merci de changer mon adresse : 14 rue des Glycines, à partir du 1er juin.
+request ; change ; Je souhaite décaler mon rendez-vous de jeudi à la semaine suivante.
+request ; change ; Pouvez-vous ajouter mon mari sur le contrat ?
+request ; change ; Passez-moi au forfait inférieur dès le mois prochain, s'il vous plaît.
+request ; change ; Veuillez corriger l'orthographe de mon nom sur la carte : Kessler avec deux s.
+request ; change ; Je voudrais remplacer le plat du menu 2 par une assiette végétarienne.
+request ; change ; changer mon mot de passe svp jarive pas
+request ; change ; Serait-il possible de livrer plutôt au point relais de la gare ?
+request ; cancel ; Je vous demande de résilier mon abonnement à la date anniversaire.
+request ; cancel ; Annulez la commande {num}, je me suis trompée de couleur.
+request ; cancel ; Désinscrivez-moi de toutes vos listes, merci.
+request ; cancel ; Merci de supprimer mon compte et toutes les données qui vont avec.
+request ; cancel ; Veuillez rembourser l'acompte sur la carte qui a servi au paiement.
+request ; contact ; Rappelez-moi après 18 h, je travaille la journée.
+request ; contact ; J'aimerais parler à quelqu'un du service succession.
+request ; contact ; Mettez-moi en relation avec le responsable du rayon bricolage, je vous prie.
+request ; contact ; Pourrait-on fixer un rendez-vous visio vendredi matin ?
+request ; contact ; kelkun peu me rapelé svp ? cest pr un devis
+request ; contact ; Merci de transmettre ce message à l'équipe de maintenance.
+request ; quote ; Je cherche un devis pour isoler 80 m² de combles à {town}.
+request ; quote ; Faites-moi une proposition pour douze licences annuelles.
+request ; quote ; Nous voudrions un prix pour 500 mugs imprimés avant la mi-octobre.
+request ; quote ; Besoin d'un tarif groupe pour 35 élèves et trois accompagnateurs.
+request ; quote ; Pouvez-vous chiffrer le remplacement de deux vitres ?
+request ; public ; Il faudrait un passage piéton devant l'école, les voitures roulent trop vite.
+request ; public ; Ajoutez un bus vers 22 h le vendredi, les étudiants vous diront merci.
+request ; public ; Pensez à sous-titrer vos vidéos, s'il vous plaît.
+request ; public ; Laissez-nous au moins un guichet ouvert le samedi matin.
+request ; public ; On aimerait une poubelle de tri près du marché.
+request ; public ; Remettez l'ancienne version, au moins en option.
+request ; public ; Merci d'éteindre les enseignes la nuit.
+request ; public ; Prévoyez un parking à vélos couvert, svp.
+request ; health ; Je souhaite obtenir une ordonnance de renouvellement pour mon traitement habituel.
+request ; health ; Pourriez-vous transmettre les radios à mon médecin traitant ?
+request ; health ; Une chambre au rez-de-chaussée si possible, mon mari marche avec des béquilles.
+request ; health ; Gardez-moi une boîte de compresses, je passe ce soir.
+request ; software ; Pourriez-vous ajouter un mode sombre ?
+request ; software ; Ouvrez-moi un accès en lecture au tableau de bord.
+request ; software ; Merci de réinitialiser la double authentification de mon compte.
+request ; software ; Un bouton pour tout sélectionner, ce serait formidable.
+request ; software ; vs pourriez remetre le bouton partager a gauche svp
+request ; work ; Je me permets de postuler au poste d'aide-soignante de nuit, CV joint.
+request ; work ; J'aimerais un stage de découverte d'une semaine en février.
+request ; work ; Pouvez-vous m'indiquer la personne à qui adresser ma candidature et lui transmettre ma lettre ?
+request ; work ; Je demande un aménagement de poste après mon opération du dos.
+request ; shop ; Mettez-moi de côté la lampe verte jusqu'à samedi.
+request ; shop ; Prévenez-moi quand le modèle en 42 sera de retour.
+request ; shop ; Emballage cadeau et petit mot "bon anniversaire Mamie", s'il vous plaît.
+request ; shop ; Une table pour quatre en terrasse ce soir à 20 h 30.
+request ; shop ; Pas de sonnette svp, bébé dort, laissez le colis derrière la haie.
+request ; shop ; Merci de joindre un échantillon du tissu gris.
+request ; shop ; Donnez-nous la recette de cette sauce, pitié !
+request ; shop ; Faites un format voyage, je vous en supplie 🙏
+request ; shop ; Servez-vous moins de plastique, juste un papier suffit pour mon pain.
+alert ; danger ; Il y a un câble électrique à nu au pied du lampadaire, rue des Tanneurs, des enfants jouent à côté.
+alert ; danger ; Odeur de gaz très forte dans la cage d'escalier du 12, venez vite.
+alert ; danger ; Un panneau du toit menace de tomber sur le trottoir devant votre agence.
+alert ; danger ; Votre portail automatique s'est refermé sur ma fille, la cellule ne marche pas.
+alert ; danger ; De la fumée sort du local technique de la station, personne n'est prévenu.
+alert ; danger ; Le garde-corps du troisième étage ne tient plus, j'ai failli basculer.
+alert ; danger ; Verglas devant l'entrée des urgences, deux personnes sont déjà tombées.
+alert ; danger ; attention ya un gros trou ds la route apres le pont, jai creuvé 2 pneu
+alert ; danger ; La barrière du passage à niveau reste levée alors que le train arrive, je viens de le voir.
+alert ; danger ; L'échafaudage bouge avec le vent, il y a des gens dessous.
+alert ; danger ; L'eau du robinet est marron depuis ce matin dans tout le quartier.
+alert ; danger ; Un chien agressif sans maître tourne autour de l'école.
+alert ; danger ; Le camion-citerne à votre nom perd du liquide sur la départementale.
+alert ; defect ; La batterie de votre trottinette a pris feu pendant la charge, dans ma cuisine.
+alert ; defect ; J'ai trouvé un morceau de verre dans le petit pot de mon bébé, lot 88B.
+alert ; defect ; Toute la famille est malade depuis votre poulet d'hier, quatre aux urgences.
+alert ; defect ; Le frein de ma poussette neuve lâche en descente, retirez-la de la vente !
+alert ; defect ; Le sèche-cheveux fait des étincelles, c'est le deuxième dans ma rue.
+alert ; defect ; Votre mise à jour bloque les pompes à insuline : plusieurs patients le signalent.
+alert ; defect ; Le siège auto s'est décroché dans un virage, l'attache est fendue.
+alert ; defect ; Réaction allergique grave : l'arachide ne figure pas sur l'étiquette de vos biscuits.
+alert ; defect ; atention le chargeur chauffe a mort, il a fondu sur la prise
+alert ; defect ; Les bouchons du jouet se détachent, mon fils a failli s'étouffer.
+alert ; defect ; Erreur de dosage sur la boîte de sirop, le bouchon gradué indique le double.
+alert ; defect ; Le moteur se coupe tout seul sur l'autoroute depuis le rappel, et je ne suis pas la seule.
+alert ; fraud ; Quelqu'un se fait passer pour votre conseiller et demande les codes des cartes par téléphone.
+alert ; fraud ; Je reçois des textos à votre nom avec un lien vers un faux site, capture jointe.
+alert ; fraud ; Un faux compte avec votre logo annonce un concours et réclame 2 euros de frais de port.
+alert ; fraud ; Prévenez vos clients : un homme en gilet à votre marque fait du porte-à-porte et vole les personnes âgées.
+alert ; fraud ; Mon compte a été vidé cette nuit, trois virements que je n'ai pas faits.
+alert ; fraud ; On a ouvert une ligne à mon nom avec une fausse pièce d'identité.
+alert ; fraud ; Méfiez vous, un site copie votre boutique et n'envoie jamais rien
+alert ; fraud ; arnaque en cour avec votre nom sur un site d annonces, faite kelke chose
+alert ; fraud ; Un employé du dépôt vend des téléphones tombés du camion, j'ai des photos.
+alert ; fraud ; Fausse offre d'emploi publiée à votre nom : on y demande un RIB et une photo du passeport.
+alert ; data-leak ; En me connectant, je vois les factures d'une autre personne, nom et adresse compris.
+alert ; data-leak ; Votre fichier de clients est accessible sans mot de passe à cette adresse, je vous laisse vérifier.
+alert ; data-leak ; J'ai reçu par erreur le dossier médical d'un monsieur que je ne connais pas.
+alert ; data-leak ; Une liste de mots de passe de vos salariés circule sur un forum.
+alert ; data-leak ; Dans votre courriel, les 300 destinataires sont visibles de tous.
+alert ; data-leak ; Le tableau des salaires est resté dans l'imprimante du hall.
+alert ; data-leak ; vs avez laisser une clé api dans votre depot public, changer la vite
+alert ; data-leak ; La photo publiée ce matin montre un tableau blanc avec des identifiants lisibles.
+alert ; data-leak ; Des badges de visiteurs à mon nom ont servi un jour où je n'étais pas là.
+alert ; crisis ; Incendie à l'usine de {town}, je vois les flammes depuis la rocade.
+alert ; crisis ; Un homme armé est entré dans la galerie, on est cachés dans la réserve, appelez la police.
+alert ; crisis ; Il y a eu un accident grave sur votre chantier, les pompiers arrivent.
+alert ; crisis ; Bagarre générale à l'arrêt de la {line}, le conducteur est blessé.
+alert ; crisis ; Vos salariés bloquent le carrefour, une ambulance ne passe plus.
+alert ; crisis ; Une vidéo de votre agent frappant un usager fait le tour du réseau, vous devriez regarder.
+alert ; crisis ; Un enfant perdu pleure à l'accueil, personne ne s'en occupe.
+alert ; crisis ; Votre site affiche un message de rançon à la place de la page d'accueil.
+alert ; crisis ; Une personne a fait un malaise dans l'ascenseur bloqué, elle ne répond plus.
+alert ; crisis ; Rejet de mousse blanche dans la rivière juste après votre usine, poissons morts sur cent mètres.
+alert ; whistle ; On nous demande de changer les dates des lots avant l'inspection, je préfère vous prévenir.
+alert ; whistle ; Dans l'entrepôt nord, les issues de secours sont cadenassées la nuit.
+alert ; whistle ; Le chef d'équipe fait travailler des intérimaires sans harnais à douze mètres.
+alert ; whistle ; Un collègue reçoit des menaces tous les jours dans ses messages, cela va mal finir.
+alert ; whistle ; Des produits chimiques sont vidés dans le regard derrière l'atelier, le soir.
+alert ; whistle ; Les caméras des vestiaires filment, quelqu'un l'a-t-il décidé ?
+alert ; whistle ; Ma collègue est suivie jusqu'à sa voiture par un client depuis une semaine, il faut agir.
+distress ; direct ; Je n'ai plus envie de vivre.
+distress ; direct ; J'ai préparé les médicaments sur la table, je voulais juste prévenir quelqu'un.
+distress ; direct ; Ce soir j'en finis, au moins la dette s'arrêtera avec moi.
+distress ; direct ; Je vais me foutre en l'air si vous saisissez la maison, je n'ai rien d'autre.
+distress ; direct ; je veu mourir, jen peu plus, personne mecoute
+distress ; direct ; Autant sauter du pont, ça réglera le découvert.
+distress ; direct ; J'ai déjà essayé en mars. Cette fois je ne raterai pas.
+distress ; direct ; À quoi bon continuer, tout le monde serait soulagé si je disparaissais.
+distress ; direct ; Je pense à me pendre tous les matins avant d'aller à l'atelier.
+distress ; direct ; Mon fils de 15 ans écrit qu'il veut mourir, je ne sais pas qui appeler.
+distress ; direct ; Je me taille les bras depuis des semaines et je n'arrive pas à arrêter.
+distress ; direct ; Si je m'endors ce soir, j'espère ne pas me réveiller.
+distress ; direct ; Dites à mes enfants que je les aimais.
+distress ; direct ; C'est mon dernier message, merci à ceux qui ont été gentils.
+distress ; direct ; J'ai le fusil de mon père à côté de moi et je tremble.
+distress ; direct ; Je me suis renseignée sur la dose, il m'en faut quarante.
+distress ; hidden ; Bientôt vous n'entendrez plus parler de moi, promis.
+distress ; hidden ; J'ai donné mon chat à la voisine et rangé mes papiers. Je suis calme maintenant.
+distress ; hidden ; De toute façon l'an prochain je ne serai plus là pour payer.
+distress ; hidden ; Je voudrais que tout s'arrête, le bruit, les lettres, moi.
+distress ; hidden ; Il y a des nuits où la fenêtre m'appelle.
+distress ; hidden ; Je ne sers plus à rien depuis l'accident, je suis un poids.
+distress ; hidden ; Plus personne ne m'attend. Plus rien ne m'attend.
+distress ; hidden ; Je fais semblant depuis des mois et je n'ai plus la force de faire semblant.
+distress ; hidden ; Qu'est-ce qui me retient ? Franchement, je cherche.
+distress ; hidden ; Mon mari est parti, puis le travail, et maintenant l'appartement. Je suis au bout.
+distress ; hidden ; Une assurance vie paie-t-elle quand la personne se supprime ? C'est pour mes filles.
+distress ; hidden ; tt le monde serai mieu sans moi de tte facon
+distress ; hidden ; Je regarde les trains passer depuis une heure au bord du quai.
+distress ; hidden ; Je me sens déjà mort, il ne manque que la date.
+distress ; work ; Je pleure dans ma voiture avant chaque prise de poste, je ne tiens plus.
+distress ; work ; Mon chef m'a détruite. Je n'ose plus sortir, je n'ose plus dormir.
+distress ; work ; Le prochain suicide chez vous, ce sera moi, et vous saurez pourquoi.
+distress ; work ; On me met au placard depuis deux ans, j'ai des idées noires, aidez-moi.
+distress ; work ; Burn-out, médicaments, insomnie : je me demande chaque jour si cela vaut la peine de rester en vie.
+distress ; work ; jen peu plus de ce taf, je craque, je veux disparaitre
+distress ; work ; Un collègue s'est donné la mort lundi et je me dis qu'il a eu du courage. Cela me fait peur.
+distress ; work ; Depuis la fusion je ne mange plus, je ne dors plus, je pense au pire.
+distress ; work ; Je tiens avec des cachets, et il n'en reste plus assez pour tenir.
+distress ; work ; J'ai écrit une lettre à ma femme au cas où, elle est dans mon casier.
+distress ; work ; Ils m'ont humilié devant tout le monde, je ne me relèverai pas.
+distress ; help ; Aidez-moi s'il vous plaît, je ne suis pas en sécurité chez moi, il va rentrer.
+distress ; help ; Mon compagnon me frappe, il surveille mon téléphone, c'est le seul endroit où je peux écrire.
+distress ; help ; Au secours, j'ai avalé toute la boîte et j'ai peur maintenant.
+distress ; help ; Je suis à la rue avec mes deux enfants depuis hier, il fait moins quatre, je ne sais plus quoi faire.
+distress ; help ; Quelqu'un peut me parler ? N'importe qui. J'ai peur de ce que je vais faire.
+distress ; help ; Ma fille s'est enfermée dans la salle de bain avec des lames, elle ne répond plus.
+distress ; help ; svp aidé moi jai pa mangé depuis 3 jour et je voi plus dissue
+distress ; help ; Je suis enfermée dans le vestiaire, il m'attend dehors.
+distress ; help ; Mon père de 80 ans dit qu'il veut rejoindre maman, il a arrêté ses traitements.
+distress ; help ; Je n'ai personne. Personne. Répondez-moi, même un mot.
+distress ; help ; Mon ami vient de poster un adieu sur votre page, retrouvez-le, vite !
+distress ; help ; J'entends des voix qui me disent d'ouvrir le gaz.
+distress ; debt ; Huissiers, loyers, trois crédits : la corde sera plus simple.
+distress ; debt ; Vous me coupez l'électricité demain, moi je couperai le reste ce soir.
+distress ; debt ; Ma ferme est perdue. Quatre générations, et c'est moi qui l'aurai perdue. Je n'ai plus le courage de me lever.
+distress ; debt ; Surendettée, seule, malade : laissez-moi au moins partir en paix.
+distress ; debt ; Agriculteur, 53 ans, je ne vois plus de sortie, sinon la grange et une poutre.
+distress ; debt ; J'ai tout joué, tout perdu, je n'ose pas le dire à ma femme, je préfère ne pas rentrer.
+distress ; debt ; Votre refus de prêt, c'était ma dernière chance, adieu.
+praise ; not-distress ; Je suis mort de rire avec votre dernière vidéo 😂
+praise ; not-distress ; Cette tarte est à se damner, je veux mourir dedans.
+praise ; not-distress ; Vous me tuez avec vos légendes, ne changez rien !
+praise ; not-distress ; J'ai failli faire une crise cardiaque en voyant le prix, si bas que j'en ai pris trois.
+praise ; not-distress ; Mourir de plaisir à la première cuillère, c'est possible.
+praise ; not-distress ; mdr jsuis decedee, votre cm est trop drole 💀
+praise ; not-distress ; Votre équipe m'a sauvé la vie : robe retouchée en une heure avant le mariage.
+praise ; not-distress ; Au bout du rouleau hier soir avec ma tapisserie, votre tuto m'a remise en selle, merci.
+praise ; not-distress ; J'ai pleuré toutes les larmes de mon corps à la fin du film, quelle merveille.
+praise ; not-distress ; À votre concert je pourrais mourir heureuse.
+complaint ; not-distress ; Cette file d'attente me tue, 50 minutes pour un timbre.
+complaint ; not-distress ; Votre musique d'attente donne envie de se tirer une balle, changez-la.
+complaint ; not-distress ; Je suis à bout avec votre box, sixième panne du mois.
+complaint ; not-distress ; Plutôt crever que de rappeler votre standard.
+complaint ; not-distress ; J'ai cru mourir de chaud dans le wagon 4, clim en panne encore.
+complaint ; not-distress ; Il faut se suicider combien de fois sur le formulaire avant d'arriver à la page deux ?
+complaint ; not-distress ; On meurt de faim, la commande devait arriver à 20 h.
+complaint ; not-distress ; Au secours, votre site est un cauchemar, rien ne se charge.
+complaint ; not-distress ; jvai me pendre avec le cable de votre fibre qui marche jamais lol
+complaint ; not-distress ; Vous voulez ma mort ou quoi, encore un mot de passe à changer ?
+complaint ; not-distress ; À l'aide, trois fois que je suis débitée et personne pour m'expliquer !
+complaint ; not-distress ; Mon téléphone est mort après deux semaines, et vous refusez la garantie.
+criticism ; not-distress ; Cette réforme est un suicide politique.
+criticism ; not-distress ; Fermer la gare, c'est tuer le village à petit feu.
+criticism ; not-distress ; Votre communication se tire une balle dans le pied, comme d'habitude.
+criticism ; not-distress ; Le commerce de centre-ville agonise et vous ouvrez une zone de plus.
+criticism ; not-distress ; Vous enterrez le service public, sans fleurs ni couronnes.
+criticism ; not-distress ; Le scénario se noie dans ses propres effets, on étouffe.
+question ; not-distress ; Comment tuer le temps à {town} un dimanche de pluie ?
+question ; not-distress ; Le suicide assisté est-il légal en Suisse ? Je prépare un exposé.
+question ; not-distress ; Où trouver la formation de prévention du suicide pour mon équipe ?
+question ; not-distress ; SOS débutant : on met la levure avant ou après le sel ?
+question ; not-distress ; Le 3114, c'est gratuit aussi depuis un portable étranger ?
+question ; not-distress ; Peut-on disparaître de vos fichiers au bout d'un an ?
+request ; not-distress ; Au secours, il me faut ce sac avant Noël, prévenez-moi du retour en stock !
+request ; not-distress ; Sauvez ma soirée : une table pour deux à 21 h ?
+request ; not-distress ; Aidez-moi à choisir, la verte ou la bleue ?
+request ; not-distress ; Ne me laissez pas mourir idiote, donnez-moi la recette.
+request ; not-distress ; Merci d'afficher le numéro d'écoute contre le suicide dans la salle de pause.
+request ; not-distress ; Abrégez mes souffrances et annulez ma commande, svp.
+other ; not-distress ; J'ai dormi comme une morte, vive les vacances.
+other ; not-distress ; Deuil national chez nous : la cafetière a rendu l'âme.
+other ; not-distress ; Je me suis coupé en épluchant les carottes, trois fois rien, mais quelle cuisine !
+other ; not-distress ; Marathon terminé, jambes mortes, moral au top.
+other ; not-distress ; Demain c'est lundi, je veux plus vivre 😭😂 vivement vendredi
+other ; not-distress ; Le héros se suicide à la fin du livre, désolé de divulgâcher.
+other ; not-distress ; Encore une journée à courir partout, je suis crevée mais contente.
+other ; not-distress ; J'ai fini par sauter dans le vide : saut à l'élastique, 61 mètres !
+spam ; seo ; Boostez votre site en première page, audit gratuit, écrivez à {mail}
+spam ; seo ; Hello, super article ! Nous vendons des liens de qualité pour votre référencement : {site}
+spam ; seo ; Augmentez votre trafic de 300 % en dix jours, résultats garantis, {site}
+spam ; seo ; Beau blog ! Visitez aussi le mien {site} vous ne serez pas déçu
+spam ; seo ; 10 000 visiteurs par jour pour 19 euros, contactez moi
+spam ; money ; J'ai gagné 4 300 € en une semaine grâce à ce trader, écrivez-lui sur WhatsApp : 06 39 98 41 07
+spam ; money ; Prêt entre particuliers de 2 000 à 500 000 euros, réponse en 24 h, {mail}
+spam ; money ; Le bitcoin va doubler ce mois-ci, rejoignez notre groupe privé : {site}
+spam ; money ; Devenez libre financièrement sans sortir de chez vous, lien dans mon profil.
+spam ; money ; Crédit rapide même fiché, sans justificatif, taux 2 %, madame Delorge {mail}
+spam ; money ; gagné 500e par jour depuis votre tel, mp moi
+spam ; money ; Investissement minimum 200 €, retour de 2 000 € en 72 heures, 100 % sûr.
+spam ; money ; Casino en ligne : 150 tours gratuits sans dépôt {site}
+spam ; money ; Vends faux billets indétectables, livraison discrète.
+spam ; money ; Notre robot de trading ne perd jamais, places limitées !!!
+spam ; phishing ; Votre compte sera suspendu, vérifiez vos données ici : {site}
+spam ; phishing ; Service client officiel : envoyez-nous votre numéro de carte pour le remboursement.
+spam ; phishing ; Félicitations ! Vous avez été tiré au sort, réglez 1,95 € pour recevoir votre téléphone {site}
+spam ; phishing ; Colis en attente, frais de douane à payer avant minuit : {site}
+spam ; phishing ; Problème sur votre page ? L'assistance Meta vous contacte, cliquez {site}
+spam ; phishing ; Bonjour je suis agent de support, contactez moi sur telegram pour recuperer votre argent
+spam ; adult ; Coucou je suis seule ce soir, mes photos sont ici {site}
+spam ; adult ; Rencontres coquines près de chez vous, inscription gratuite !
+spam ; adult ; Jolie brune de {town} cherche homme discret, clique sur mon profil 😘
+spam ; adult ; cam en direct gratuit {site} 18+
+spam ; health ; Perdez 12 kg en un mois avec cette gélule que les médecins cachent : {site}
+spam ; health ; Pilules bleues sans ordonnance, livraison 48 h, discrétion assurée.
+spam ; health ; Guérison du diabète par les plantes, docteur Azomadi, WhatsApp 06 39 98 22 60
+spam ; health ; Ce thé fait fondre la graisse pendant le sommeil, promo -70 % {site}
+spam ; occult ; Grand maître marabout : retour d'affection, chance au jeu, désenvoûtement, appelez le 01 99 00 63 14
+spam ; occult ; Mon ex est revenu en trois jours grâce au docteur Olubayo, je vous le recommande {mail}
+spam ; occult ; Voyance gratuite par mail, la première question offerte.
+spam ; followers ; Achetez 5 000 abonnés réels pour 29 €, livraison immédiate.
+spam ; followers ; Abonne-toi je m'abonne en retour !!!
+spam ; followers ; like pour like, follow back direct
+spam ; followers ; Besoin de commentaires positifs sur votre fiche ? Pack de 50 avis à 99 euros.
+spam ; followers ; Promotez votre marque sur notre page @modestyle.promo, envoyez-nous un DM 💌
+spam ; followers ; Salut, on adore ton univers, tu veux devenir ambassadrice ? Écris à notre compte principal.
+spam ; jobs ; Travail à domicile, 250 € par jour, aucune expérience, WhatsApp 06 39 98 07 55
+spam ; jobs ; Recrutement urgent au Canada, visa et billet payés, frais de dossier 120 euros.
+spam ; jobs ; Mise sous pli chez vous, 3 000 €/mois, kit de départ à 45 €.
+spam ; jobs ; Je cherche 5 personnes motivées pour un business en ligne, commentez INFO.
+spam ; jobs ; likez des videos et gagner 80e/jour, pas d'arnaque, ecri moi
+spam ; goods ; Montres de luxe copies 1:1, envoi discret, {site}
+spam ; goods ; Permis de conduire sans examen, enregistré en préfecture, contactez-nous.
+spam ; goods ; Sacs de marque à -90 %, stock limité ➡️ {site}
+spam ; goods ; IPTV 12 mois 39 €, 18 000 chaînes, test gratuit.
+spam ; goods ; Diplômes authentiques sans études, {mail}
+spam ; goods ; Vente de puces de test codes et comptes streaming pas chers
+spam ; goods ; Déstockage de palettes d'invendus Amazon à 30 €, dernier jour !
+spam ; goods ; Climatisation à 1 €, l'État paie, remplissez le formulaire {site}
+spam ; goods ; Isolation gratuite, vous êtes éligible, cliquez vite {site}
+spam ; goods ; Nettoyage de toiture, pas cher, toute la région, 06 39 98 77 13, demandez Kevin
+spam ; goods ; Chiots chihuahua à donner contre frais de transport, {mail}
+spam ; goods ; Clés de jeux à 0,99 €, venez vite {site}
+spam ; goods ; Dropshipping : ma méthode offerte aux 20 premiers, tapez OUI en commentaire.
+spam ; goods ; Regardez le match en direct et gratuitement ici ➡️ {site}
+spam ; goods ; TOUS VOS FILMS EN HD SANS INSCRIPTION {site}
+spam ; chain ; Partagez à dix amis sinon vous aurez sept ans de malheur.
+spam ; chain ; Copiez-collez ce texte sur votre mur avant minuit, Facebook devient payant demain.
+spam ; chain ; On offre un camping-car à ceux qui partagent et commentent "je veux", tirage ce soir !
+other ; chat ; Présente !
+other ; chat ; Haha, je tague ma sœur @lea.exemple
+other ; chat ; Premier 😎
+other ; chat ; Il pleut aussi chez vous ?
+other ; chat ; On y était, rang 4 !
+other ; chat ; Moi c'est plutôt thé.
+other ; chat ; Bonne fête à toutes les Catherine.
+other ; chat ; Et hop, lundi.
+other ; chat ; @marc.exemple regarde ça
+other ; chat ; Je passe par là.
+other ; chat ; 42.
+other ; chat ; ptdr le chat derriere
+other ; chat ; Ah, {town}, ma ville natale...
+other ; chat ; Ça me rappelle mon service militaire à {town} en 1983.
+other ; chat ; Bon dimanche tout le monde
+other ; chat ; jdis ca jdis rien
+other ; chat ; Team raclette.
+other ; chat ; Réponse B.
+other ; chat ; 😂😂😂
+other ; information ; Pour information, la pharmacie de la place est ouverte jusqu'à 21 h.
+other ; information ; Le magasin a déménagé au 8, juste à côté de la fleuriste.
+other ; information ; Je travaille dans le même bâtiment, au troisième.
+other ; information ; J'ai acheté le même l'an passé, je mesure 1,75 m et j'ai pris du L.
+other ; information ; La réunion de parents a été déplacée à jeudi.
+other ; information ; On prend la {line} et on descend au terminus.
+other ; information ; Le lien de la conférence : https://exemple.org/conf
+other ; information ; D'après la notice, il faut attendre dix secondes avant de rallumer.
+other ; information ; Mon fils commence chez vous lundi.
+other ; information ; Nous étions douze au dernier atelier couture.
+other ; information ; Ici Radio Vallée, nous relayons votre annonce à 18 h.
+other ; information ; jai poser la meme question hier, la reponse est ds les coms plus haut
+other ; information ; En Suisse on dit natel, chez nous portable.
+other ; information ; La règle a changé en 2024 : deux bagages au lieu d'un.
+other ; reply ; Je vous ai répondu en privé.
+other ; reply ; C'est fait, le formulaire est parti.
+other ; reply ; D'accord, on fait comme ça.
+other ; reply ; Non merci, je suis déjà équipé.
+other ; reply ; Oui, le 15 me convient.
+other ; reply ; Je confirme ma présence avec mon épouse.
+other ; reply ; ok recu, a demain
+other ; reply ; Voici le numéro demandé : {num}
+other ; reply ; Entendu, je note.
+other ; reply ; Finalement ce ne sera pas la peine, j'ai retrouvé le ticket.
+other ; opinion-elsewhere ; Moi je suis plutôt mer que montagne.
+other ; opinion-elsewhere ; Le cinéma d'avant-guerre, il n'y a que ça de vrai.
+other ; opinion-elsewhere ; On verra bien qui gagne dimanche, je parie sur les rouges.
+other ; opinion-elsewhere ; Chacun ses goûts, la vie est trop courte pour se disputer sur la coriandre.
+other ; opinion-elsewhere ; Je lis ce débat avec intérêt sans avoir d'avis tranché.
+other ; opinion-elsewhere ; Un jour je raconterai l'histoire de cette gare.
+other ; opinion-elsewhere ; Les deux solutions se défendent.
+other ; share ; Photo prise ce matin depuis le pont, lumière magique.
+other ; share ; Ma grand-mère devant votre usine en 1954, je vous offre l'image si elle vous plaît.
+other ; share ; Extrait du journal de 1931 : la même place, les mêmes platanes.
+other ; share ; Mon dessin du jour, au stylo bille.
+other ; share ; Nous avons adopté ce chien hier, il s'appelle Tournevis.
+other ; share ; Voilà ce que donne votre tissu une fois devenu rideau.
+other ; share ; Départ en randonnée demain à l'aube avec le club.
+other ; share ; Mon fils a construit votre usine en briques de couleur, 640 pièces.
+other ; share ; J'ai retrouvé le ticket de mon premier trajet, 12 francs.
+other ; greeting ; Joyeux Noël à toute l'équipe !
+other ; greeting ; Condoléances à la famille.
+other ; greeting ; Bon courage pour la rentrée.
+other ; greeting ; Bonne retraite, Bernadette.
+other ; greeting ; Félicitations aux mariés 🥂
+other ; greeting ; Aïd moubarak à ceux qui fêtent.
+complaint ; typed-fast ; bonjour, commande {num} jamé recu, ca fait 1 mois, remboursé moi svp
+complaint ; typed-fast ; le chauffage marche pa ds le bus, on se gel tt les matin
+complaint ; typed-fast ; g payer 2 foi la meme facture et au tel on me di que c normal
+complaint ; typed-fast ; votre appli beug depui la maj, je peu plus me connecté
+complaint ; typed-fast ; livreur malpoli, la pizza etait renversé ds la boite
+complaint ; typed-fast ; jai apeler 5 fois, on ma promis un rapel et rien, nul
+criticism ; typed-fast ; le nouvo design il est pas ouf franchement
+criticism ; typed-fast ; vs avez augmenter les prix pr zero service en plus, bof
+criticism ; typed-fast ; jtrouve que la direction ecoute pas assez les gens du terrain
+criticism ; typed-fast ; trop de pub dans lappli sa gache tout
+criticism ; typed-fast ; c du marketing vert rien de plus
+criticism ; typed-fast ; lorganisation du festival laisse a desirer, trop de monde pas assé de toilette
+question ; typed-fast ; bjr c ouvert demain ?
+question ; typed-fast ; ya til une garantie sur les piles
+question ; typed-fast ; quel document fo pour la carte gris
+question ; typed-fast ; combien sa coute lenvoi pour la reunion
+question ; typed-fast ; on peut payé en 3x ou pas
+question ; typed-fast ; c koi la difference entre le pro et le normal svp
+praise ; typed-fast ; jador cette boutique, tjrs au top ❤
+praise ; typed-fast ; service raide, personnel super simpa
+praise ; typed-fast ; franchement chapo, vs avez gerer comme des chef
+praise ; typed-fast ; merci a linfirmiere de nuit, jai oublier son nom mais elle es genial
+praise ; typed-fast ; meilleur kebab de {town} ya pas photo
+praise ; typed-fast ; mon fils a kiffé le stage, on reviens lanné prochaine
+request ; typed-fast ; envoyer moi la facture par mail svp merci
+request ; typed-fast ; je voudrai annulé mon rdv de mardi
+request ; typed-fast ; pouvez vs me mettre une alerte qd c dispo
+request ; typed-fast ; rajouter un arret devan le lycée svpppp
+request ; typed-fast ; merci de me rapeler au plus vite c pr un devi toiture
+request ; typed-fast ; fo changer mon nom jai divorcé
+alert ; typed-fast ; ya le feu ds la poubelle devan lecole venez vite
+alert ; typed-fast ; attention faux sms de votre banque qui circule
+alert ; typed-fast ; jai vu le fichier des client sur un site, ya mon adresse dedans
+alert ; typed-fast ; lait en poudre moisi, meme lot que ma soeur, bb malade
+alert ; typed-fast ; un vieux monsieur es tombé ds vos escaliers il saigne bcp
+alert ; typed-fast ; quelqun utilise ma carte en ce moment meme bloqué la svp
+distress ; typed-fast ; jai envi de men finir, je sai plu a qui parlé
+distress ; typed-fast ; jss a bout, jveux juste dormir et pas me reveillé
+distress ; typed-fast ; il ma encore tapé, jai peur, aidé moi
+distress ; typed-fast ; jme fais du mal tt les soirs et personne le voi
+distress ; typed-fast ; tt est noir depuis que maman es parti, je veu la rejoindre
+distress ; typed-fast ; le boulot me detruit, je pense a sauté du parking
+spam ; typed-fast ; salu beauté vien sur mon profil jai des photo pr toi
+spam ; typed-fast ; ki veu gagner 200e par jour sans rien faire, ecri moi en pv
+spam ; typed-fast ; pret dargent rapide serieu contacter {mail}
+spam ; typed-fast ; jai recuperer mon ex grace a ce maitre, voici son whatsapp 06 39 98 31 90
+spam ; typed-fast ; abonés insta pas cher dm moi
+other ; typed-fast ; mdrrr jai la meme a la maison
+other ; typed-fast ; jarive ds 5 min
+other ; typed-fast ; trop mimi le chien
+other ; typed-fast ; cété mieu ds les annees 90 lol
+other ; typed-fast ; ok merci bne soiree
+complaint ; long ; Bonjour, je vous écris pour la cinquième fois au sujet du sinistre du 3 février. L'expert est passé, les photos sont envoyées, les devis aussi, et vous me réclamez maintenant une facture de 1998 pour un parquet qui se trouve sous vos yeux. Mes enfants dorment dans le salon.
+complaint ; long ; Arrivés à l'hôtel à 23 h avec deux petits, on nous annonce que la chambre a été donnée à quelqu'un d'autre. Aucune excuse, aucun relogement, et le prépaiement de 286 € toujours pas rendu malgré trois courriels.
+criticism ; long ; Je comprends que les temps soient durs, mais fermer trois bureaux de poste dans la même vallée, remplacer les agents par un point relais ouvert quatre heures par semaine et appeler cela un plan de proximité, c'est prendre les habitants pour plus bêtes qu'ils ne sont.
+criticism ; long ; Votre rapport fait deux cents pages, dont quatre sur les salaires et soixante sur des photos de forêts. On y cherche en vain le nombre d'accidents du travail chez vos sous-traitants. L'exercice est joli, il n'est pas sincère.
+question ; long ; Bonjour, je déménage à {town} fin août avec mon chat et un piano droit, troisième étage sans ascenseur. Vos équipes prennent-elles ce genre d'instrument, faut-il une assurance à part, et combien de temps à l'avance doit-on réserver ?
+request ; long ; Mon père est décédé le 9 mai. Je souhaite clore ses deux comptes et récupérer les relevés des douze derniers mois pour le notaire ; merci de me dire à quelle adresse envoyer l'acte de décès et le livret de famille, et de suspendre les prélèvements d'ici là.
+alert ; long ; Je préviens car je ne sais pas à qui d'autre le dire : depuis hier soir, en tapant mon numéro de dossier dans votre formulaire, je tombe sur les ordonnances d'autres patients, avec leur nom, leur date de naissance et leur maladie. J'ai essayé trois numéros au hasard, cela marche à chaque fois.
+distress ; long ; Je ne sais pas pourquoi je vous écris à vous, sans doute parce que votre page était ouverte. J'ai 47 ans, j'ai perdu mon poste en mars, ma femme en juin, et ce soir j'ai rangé l'appartement, fermé les volets et écrit trois enveloppes. Je voulais que quelqu'un sache que j'ai essayé.
+distress ; long ; Vingt-deux ans dans cette maison et on me fait sortir entre deux vigiles avec un carton. Depuis je reste assis dans la cuisine, sans lumière. Ma fille appelle, je ne décroche plus. Je cherche une raison de voir la semaine prochaine et je n'en trouve pas.
+praise ; long ; Panne un 24 décembre à 19 h, chaudière à l'arrêt, trois générations sous le même toit. Votre dépanneur est venu de {town} avec la pièce, a refusé le verre de vin, accepté la bûche, et n'a facturé que l'heure. Vous avez des gens en or, gardez-les.
+spam ; long ; Bonjour à tous, j'étais comme vous, criblée de dettes, jusqu'au jour où j'ai rencontré madame Solange Petitval qui m'a accordé un crédit de 25 000 euros à 2 % sans aucun frais d'avance. Si vous cherchez un prêt honnête et rapide, écrivez-lui de ma part : {mail}
