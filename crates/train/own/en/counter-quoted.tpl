@@ -7,7 +7,7 @@
 @n = vermin | parasites | animals | filth | a plague | scum | cockroaches | garbage | dirt | rats | a cancer | freaks
 @q = are vermin | are parasites | are subhuman | don't belong here | should be locked up | are all thieves | are a disease | ruin everything they touch | can't be trusted | are less than human | deserve whatever they get | should never have been given rights | are too stupid to learn | are filth | are a burden | have no place among decent people | are born liars | should keep their mouths shut
 @who = my boss | my uncle | a guy at the gym | some man on the bus | our neighbour | a customer | the landlord | that columnist | a politician | someone in the comments | a former colleague | my flatmate
-@place = town | street | building | school | company | office | club | shop | neighbourhood
+@place = town | street | building | school | company | club | shop | neighbourhood
 @time = this morning | last night | on Sunday | at the bus stop | in the lift | during lunch | at a wedding | when I was nine
 
 - ; counter-quoted ; "{Pc} {q}" is not an opinion, it's hate.

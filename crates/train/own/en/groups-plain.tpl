@@ -20,7 +20,7 @@
 @T = trans people | trans women | trans men | transgender people | non-binary people | transsexuals
 @Tc = Trans people | Trans women | Trans men | Transgender people | Non-binary people | Transsexuals
 @W = women | girls | females | young mothers | single mothers | working mothers | housewives | pregnant women
-@job = nurse | engineer | plumber | judge | baker | teacher | bus driver | surgeon | software developer | florist | photographer | mechanic | librarian
+@job = nurse | welder | plumber | judge | baker | teacher | bus driver | surgeon | software developer | florist | photographer | mechanic | librarian
 @city = Lyon | Leeds | Toronto | Marseille | Dublin | Birmingham | Brussels | Chicago | Nantes | Glasgow
 @num = twelve | 340 | two thousand | 45 | nearly a million | sixty
 

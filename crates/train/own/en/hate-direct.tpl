@@ -4,8 +4,8 @@
 @Pc = Women | Black people | Black people | Muslims | Jews | Jewish people | Arabs | Asians | Chinese people | Africans | Immigrants | Migrants | Refugees | Asylum seekers | Foreigners | Gay people | Gays | Gay men | Lesbians | Bisexual people | Trans people | Trans women | Transgender people | Disabled people | People with disabilities | Wheelchair users | Autistic people | Deaf people | Roma | Travellers | Gypsies | Older people | Pensioners | Indians | Pakistanis | Mexicans | Turks | Poles | Moroccans | Syrians | Latinos | Hindus | Sikhs | Catholics | White people | Men
 @S = a woman | a Black man | a Black woman | a Muslim | a Muslim woman | a Jew | a Jewish man | an Arab | an Asian | a Chinese woman | an African | an immigrant | a migrant | a refugee | an asylum seeker | a foreigner | a gay man | a lesbian | a bisexual woman | a trans woman | a trans man | a trans person | a disabled person | a wheelchair user | an autistic man | a Deaf person | a Roma woman | a Traveller | an old lady | a pensioner | an Indian | a Pakistani | a Mexican | a Turk | a Pole | a Hindu | a Sikh | a Catholic
 @n = vermin | parasites | animals | filth | a plague | scum | cockroaches | garbage | dirt | rats | a cancer | freaks
-@place = town | street | building | school | company | office | club | country | shop | neighbourhood | gym | village
-@neg = disgusting | repulsive | vile | worthless | pathetic | filthy | evil | inferior
+@place = town | street | building | school | company | club | country | shop | neighbourhood | gym | village
+@neg = disgusting | repulsive | vile | worthless | pathetic | filthy | rotten | corrupt
 
 hate ; hate-emotion ; I feel nothing but contempt for {P}.
 hate ; hate-emotion ; {Pc} make my skin crawl, always have, always will.

@@ -21,7 +21,7 @@
 @Tc = Trans people | Trans women | Trans men | Transgender people | Non-binary people | Transsexuals
 @W = women | girls | females | young mothers | single mothers | working mothers | housewives | pregnant women
 @Wc = Women | Girls | Females | Young mothers | Single mothers | Working mothers | Housewives | Pregnant women
-@place = town | street | building | school | company | office | club | country | shop | neighbourhood
+@place = town | street | building | school | company | club | country | shop | neighbourhood
 @pct = ninety percent | nine out of ten | three quarters | 80% | 95 % | almost all
 
 hate ; hate-implicit-women ; {Wc} belong at the stove and that is where they are happiest.

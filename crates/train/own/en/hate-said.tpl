@@ -6,7 +6,7 @@
 @n = vermin | parasites | animals | filth | a plague | scum | cockroaches | garbage | dirt | rats | a cancer | freaks
 @q = are vermin | are parasites | are subhuman | don't belong here | should be locked up | are all thieves | are a disease | ruin everything they touch | can't be trusted | are less than human | deserve whatever they get | should never have been given rights | are too stupid to learn | are filth | are a burden | have no place among decent people | are born liars | should keep their mouths shut
 @who = my boss | my uncle | a guy at the gym | some man on the bus | our neighbour | a customer | the landlord | that columnist | a politician | someone in the comments | a former colleague | my flatmate
-@place = town | street | building | school | company | office | club | country | shop | neighbourhood
+@place = town | street | building | school | company | club | country | shop | neighbourhood
 
 hate ; hate-question ; Am I the only one who thinks that {P} {q}?
 hate ; hate-question ; When are we finally going to do something about {P}?

@@ -7,7 +7,7 @@
 @aA = a Black | a Muslim | a Jewish | an Arab | an Asian | a Chinese | an African | an immigrant | a refugee | a migrant | a gay | a lesbian | a bisexual | a trans | a disabled | an autistic | a Deaf | a Roma | a Traveller | an Indian | a Pakistani | a Mexican | a Turkish | a Polish | a Hindu | a Sikh | an older | a female
 @n = vermin | parasites | animals | filth | a plague | scum | cockroaches | garbage | dirt | rats | a cancer | freaks
 @q = are vermin | are parasites | are subhuman | don't belong here | should be locked up | are all thieves | are a disease | ruin everything they touch | can't be trusted | are less than human | deserve whatever they get | should never have been given rights | are too stupid to learn | are filth | are a burden | have no place among decent people | are born liars | should keep their mouths shut
-@place = town | street | building | school | company | office | club | country | shop | neighbourhood
+@place = town | street | building | school | company | club | country | shop | neighbourhood
 @met = met | worked with | lived next to | shared a flat with | sat beside | served | hired
 
 hate ; hate-later ; I {met} {P} for a year. They are {n}, believe me.
