@@ -315,8 +315,8 @@ impl Writer<'_> {
     fn arrow_column(&self, values: &[String]) -> usize {
         let width = values
             .iter()
-            .filter_map(|v| v.lines().last()?.split_once("=>"))
-            .map(|(before, _)| before.trim_end().chars().count())
+            .filter_map(|v| v.rsplit_once("=>"))
+            .map(|(before, _)| before.trim_end().lines().last().map_or(0, |l| l.chars().count()))
             .max();
         width.filter(|w| *w <= ARROW_COLUMN).map_or(0, |w| w + 2)
     }
@@ -327,7 +327,7 @@ fn without_article(text: &str) -> &str {
     let words = lex::phrase(text);
     if words.len() > 1 && words.first().is_some_and(|w| is_article(w)) {
         let cut = text
-            .find([' ', '\'', '’'])
+            .find(|c: char| c.is_whitespace() || matches!(c, '\'' | '’'))
             .map_or(0, |n| n + text.get(n..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8));
         return text.get(cut..).unwrap_or(text).trim_start();
     }

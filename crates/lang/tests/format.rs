@@ -96,6 +96,17 @@ fn a_line_that_would_end_the_block_keeps_it_as_written() {
     }
 }
 
+/// Found by fuzzing: the article before a phrase, and a space that is none of the usual ones.
+#[test]
+fn any_space_after_an_article_will_do() {
+    for space in ["\t", "\u{c}", "\u{a0}", "\u{202f}", "  "] {
+        let text = format!("```rule g\nwhen       the{space}category is \"green claim\"\n```");
+        let once = format(&parse(&text), None);
+        assert_eq!(once.matches("category").count(), 1, "{once}");
+        assert_eq!(format(&parse(&once), None), once);
+    }
+}
+
 #[test]
 fn a_charter_survives_translation_and_back() {
     for path in FILES {

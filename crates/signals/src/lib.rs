@@ -8,6 +8,7 @@
 //! | [`normalise`] | the text made ready once: folded, cut into words, with the way back |
 //! | [`words`] | words and what lies between them |
 //! | [`terms`] | which of many thousand terms stand in the text |
+//! | [`unmask`] | the text without its disguises |
 //! | [`entities`] | links, mentions, hashtags, addresses, emoji, capitals |
 //! | [`finding`] | what a detector saw, and why |
 //! | [`length`] | how long it is by the rules of a network |
@@ -44,6 +45,7 @@ pub mod language;
 pub mod length;
 pub mod normalise;
 pub mod terms;
+pub mod unmask;
 pub mod words;
 
 use entities::{Entities, Given, GivenError};

@@ -44,12 +44,12 @@ impl Normaliser {
 /// A text made ready: the original, its fold and its words.
 #[derive(Debug, Default, Clone)]
 pub struct Normalised {
-    original: String,
-    folded: String,
-    steps: Vec<Step>,
-    words: Vec<Word>,
-    tags: Vec<Tag>,
-    cut: bool,
+    pub(crate) original: String,
+    pub(crate) folded: String,
+    pub(crate) steps: Vec<Step>,
+    pub(crate) words: Vec<Word>,
+    pub(crate) tags: Vec<Tag>,
+    pub(crate) cut: bool,
 }
 
 impl Normalised {
@@ -112,7 +112,7 @@ impl Normalised {
         self.folded.floor_char_boundary(at as usize) as u32
     }
 
-    fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.original.clear();
         self.folded.clear();
         self.steps.clear();

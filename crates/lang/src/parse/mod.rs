@@ -178,10 +178,9 @@ impl<'a> Cursor<'a> {
 
     /// Where the next token stands, or the end of the clause.
     pub(crate) fn here(&self) -> Span {
-        self.peek()
-            .map_or(Span { start: self.whole.end.saturating_sub(1).max(self.whole.start), end: self.whole.end }, |t| {
-                t.span
-            })
+        let last = self.text.floor_char_boundary(self.whole.end.saturating_sub(1) as usize);
+        let start = u32::try_from(last).unwrap_or(0).max(self.whole.start);
+        self.peek().map_or(Span { start, end: self.whole.end }, |t| t.span)
     }
 
     /// From a token's position to the last token read.
