@@ -1,6 +1,8 @@
 # Someone quotes hate in order to report it, refuse it or mock it. The frame decides, not the quoted words.
+@F = a Black woman | a Muslim | a Jew | an Arab | an Asian | a Chinese woman | an African | an immigrant | a refugee | an asylum seeker | a foreigner | a lesbian | a trans woman | a disabled woman | a wheelchair user | a Deaf woman | a Roma woman | a Traveller | a pensioner | an Indian | a Pakistani | a Mexican | a Turk | a Pole | a Hindu | a Sikh
 @Lc = Niggers | Kikes | Faggots | Fags | Dykes | Trannies | Shemales | Retards | Spastics | Cripples | Pakis | Chinks | Gooks | Spics | Wetbacks | Towelheads | Ragheads | Sandniggers | Gyppos | Pikeys | Muzzies | Wogs | Coons | Darkies | Sluts | Bitches | Polacks | Wops
 @Ls = nigger | kike | faggot | fag | dyke | tranny | shemale | retard | spastic | cripple | paki | chink | gook | spic | wetback | towelhead | raghead | sandnigger | gyppo | pikey | muzzie | wog | coon | darkie | slut | bitch | polack
+@N = immigrants | migrants | refugees | asylum seekers | foreigners | Arabs | Africans | Asians | Pakistanis | Indians | Mexicans | Turks | Moroccans | Algerians | Nigerians | Somalis | Syrians | Afghans | Romanians | Poles | Chinese people | Black people | Muslims | Roma
 @P = women | Black people | black people | Muslims | Jews | Jewish people | Arabs | Asians | Chinese people | Africans | immigrants | migrants | refugees | asylum seekers | foreigners | gay people | gays | gay men | lesbians | bisexual people | trans people | trans women | transgender people | disabled people | people with disabilities | wheelchair users | autistic people | Deaf people | Roma | Travellers | Gypsies | older people | pensioners | Indians | Pakistanis | Mexicans | Turks | Poles | Moroccans | Syrians | Latinos | Hindus | Sikhs | Catholics | white people | men
 @Pc = Women | Black people | Black people | Muslims | Jews | Jewish people | Arabs | Asians | Chinese people | Africans | Immigrants | Migrants | Refugees | Asylum seekers | Foreigners | Gay people | Gays | Gay men | Lesbians | Bisexual people | Trans people | Trans women | Transgender people | Disabled people | People with disabilities | Wheelchair users | Autistic people | Deaf people | Roma | Travellers | Gypsies | Older people | Pensioners | Indians | Pakistanis | Mexicans | Turks | Poles | Moroccans | Syrians | Latinos | Hindus | Sikhs | Catholics | White people | Men
 @S = a woman | a Black man | a Black woman | a Muslim | a Muslim woman | a Jew | a Jewish man | an Arab | an Asian | a Chinese woman | an African | an immigrant | a migrant | a refugee | an asylum seeker | a foreigner | a gay man | a lesbian | a bisexual woman | a trans woman | a trans man | a trans person | a disabled person | a wheelchair user | an autistic man | a Deaf person | a Roma woman | a Traveller | an old lady | a pensioner | an Indian | a Pakistani | a Mexican | a Turk | a Pole | a Hindu | a Sikh | a Catholic
@@ -52,7 +54,7 @@
 - ; counter-quoted ; So you think "{P} are {n}" is fine but "hello" in another language offends you?
 - ; counter-quoted ; "{Ls}": that's the word they scratched into my car.
 - ; counter-quoted ; Our charter forbids sentences such as "{P} {q}".
-- ; counter-quoted ; Dear {who}, "{P} {q}" is a lie and you know it.
+- ; counter-quoted ; Dear commenter, "{P} {q}" is a lie and you know it.
 - ; counter-quoted ; The teacher asked the class why "{P} are {n}" is propaganda. Excellent lesson.
 - ; counter-quoted ; I was called "a {Ls}" {time}, in front of my kids.
 - ; counter-quoted ; '{Pc} {q}': it takes a very small mind to write that.
@@ -66,7 +68,7 @@
 - ; counter-quoted ; A thread full of "{P} are {n}" and not one moderator in sight, shame on this network.
 - ; counter-quoted ; "I'm not racist but {P} {q}" is exactly what racists say.
 - ; counter-quoted ; He wrote "burn {P}" and the platform answered that it breaks no rule. Unbelievable.
-- ; counter-quoted ; On the wall of the mosque: "{P} out". On the wall of the synagogue: the same hand. We clean both.
+- ; counter-quoted ; On the wall of the mosque: "{N} out". On the wall of the synagogue: the same hand. We clean both.
 - ; counter-quoted ; The slogan "{P} {q}" was used by the party in the thirties to prepare the worst.
 - ; counter-quoted ; "no {P} no problems" he typed, then cried when he got banned lol
 - ; counter-quoted ; The sentence "{P} are {n}" dehumanises people, that is its purpose.
@@ -106,7 +108,7 @@
 - ; counter-quoted ; He apologised for having tweeted "{P} are {n}" ten years ago.
 - ; counter-quoted ; My student wrote on the test that "{P} {q}". We had a long talk.
 - ; counter-quoted ; A word to the gentleman behind "{P} {q}": your post has been removed and your account closed.
-- ; counter-quoted ; "Go home!" they yelled at {S} who has run the chemist's here for thirty years. The whole street came out to defend her.
+- ; counter-quoted ; "Go home!" they yelled at {F} who has run the chemist's here for thirty years. The whole street came out to defend her.
 - ; counter-quoted ; The word "{Ls}" is a slur. Here is where it comes from and why it wounds.
 - ; counter-quoted ; "They're {n}, those {P}": heard {time}, from a man with a baby in his arms. Chilling.
 - ; counter-quoted ; Imagine if we said "{P} {q}" about you.

@@ -1,8 +1,10 @@
 # Someone speaks against hate without quoting it.
 @A = Black | Muslim | Jewish | Arab | Asian | Chinese | African | immigrant | refugee | migrant | gay | lesbian | bisexual | trans | disabled | autistic | Deaf | Roma | Traveller | Indian | Pakistani | Mexican | Turkish | Polish | Hindu | Sikh | Moroccan | elderly | female
 @D = disabled people | people with disabilities | wheelchair users | autistic people | people with Down's syndrome | Deaf people | blind people | people with learning disabilities
+@F = a Black woman | a Muslim | a Jew | an Arab | an Asian | a Chinese woman | an African | an immigrant | a refugee | an asylum seeker | a foreigner | a lesbian | a trans woman | a disabled woman | a wheelchair user | a Deaf woman | a Roma woman | a Traveller | a pensioner | an Indian | a Pakistani | a Mexican | a Turk | a Pole | a Hindu | a Sikh
 @G = gay people | gays | gay men | lesbians | bisexuals | homosexuals | queer people | gay couples | LGBT people
 @Gc = Gay people | Gays | Gay men | Lesbians | Bisexuals | Homosexuals | Queer people | Gay couples | LGBT people
+@H = a Black man | a Muslim | a Jew | an Arab | an Asian | a Chinese man | an African | an immigrant | a refugee | an asylum seeker | a foreigner | a gay man | a trans man | a disabled man | a wheelchair user | an autistic man | a Deaf man | a Roma man | a Traveller | a pensioner | an Indian | a Pakistani | a Mexican | a Turk | a Pole | a Hindu | a Sikh
 @Ls = nigger | kike | faggot | fag | dyke | tranny | shemale | retard | spastic | cripple | paki | chink | gook | spic | wetback | towelhead | raghead | sandnigger | gyppo | pikey | muzzie | wog | coon | darkie | slut | bitch | polack
 @Mc = Roma | Travellers | Gypsies | Roma families | Irish Travellers | Romani people
 @N = immigrants | migrants | refugees | asylum seekers | foreigners | Arabs | Africans | Asians | Pakistanis | Indians | Mexicans | Turks | Moroccans | Algerians | Nigerians | Somalis | Syrians | Afghans | Romanians | Poles | Chinese people | Black people | Muslims | Roma
@@ -21,7 +23,7 @@
 - ; counter-referred ; Hating {P} says a lot about you and nothing about them.
 - ; counter-referred ; Your contempt for {P} is showing, and it isn't pretty.
 - ; counter-referred ; Stop insulting {P} in the comments.
-- ; counter-referred ; Comparing {P} to animals is how every massacre begins.
+- ; counter-referred ; Comparing {P} to animals is how massacres begin.
 - ; counter-referred ; It is vile to call {P} {n}.
 - ; counter-referred ; It's a disgrace that {P} are still spat at in the street.
 - ; counter-referred ; People who wish {P} dead need to be stopped, by law.
@@ -38,8 +40,8 @@
 - ; counter-referred ; You want {P} banned from the {place}? Then ban me too.
 - ; counter-referred ; So many insults under this picture of {P}. What is wrong with you all?
 - ; counter-referred ; I grew up hearing horrible things about {P}, and I regret every time I laughed.
-- ; counter-referred ; She was refused a job because she is {S}. That's discrimination.
-- ; counter-referred ; He was beaten up for being {S}. We're raising money for his hospital bill.
+- ; counter-referred ; She was refused a job because she is {F}. That's discrimination.
+- ; counter-referred ; He was beaten up for being {H}. We're raising money for his hospital bill.
 - ; counter-referred ; Slurs against {P} are not banter.
 - ; counter-referred ; It breaks my heart that {P} have to read this filth.
 - ; counter-referred ; Calling someone a {Ls} isn't edgy, grow up.
@@ -68,12 +70,12 @@
 - ; counter-referred ; Reducing {P} to a stereotype is lazy, even in advertising.
 - ; counter-referred ; I would rather lose every customer than throw out {S} to please a bigot.
 - ; counter-referred ; We've banned the user who kept harassing {P} here.
-- ; counter-referred ; My mother was chased off a bus for being {S}. I still think about it.
+- ; counter-referred ; My mother was chased off a bus for being {F}. I still think about it.
 - ; counter-referred ; Yes, we deleted your remark about {P}, and we'd do it again.
 - ; counter-referred ; People like you are the reason {P} are afraid to go out.
 - ; counter-referred ; When you laugh at {P}, my son hears that he should be ashamed.
 - ; counter-referred ; The mob that hunted {P} through the streets was cheered on by neighbours; we must remember that.
-- ; counter-referred ; If somebody insults {S} on the tram, sit down beside her and talk to her.
+- ; counter-referred ; If somebody insults {F} on the tram, sit down beside her and talk to her.
 - ; counter-referred ; You think {P} shouldn't vote? Read the constitution.
 - ; counter-referred ; Treating {P} as second-class citizens has to end now.
 - ; counter-referred ; The columnist's rant about {P} was revolting, and the editor should resign.
@@ -83,7 +85,7 @@
 - ; counter-referred ; There were Nazis marching against {P} in my {place} on Saturday. There were ten times more of us against them.
 - ; counter-referred ; Blaming {P} for the housing crisis is easy and false.
 - ; counter-referred ; Parents, if your children repeat nasty things about {P}, talk to them.
-- ; counter-referred ; It's people who hate {P} that should be ashamed, not {P}.
+- ; counter-referred ; It's those who hate {P} that should be ashamed, nobody else.
 - ; counter-referred ; To those who sent death wishes to {S}: the police have your names.
 - ; counter-referred ; The witness said the gang wanted to burn {P} alive. The jury was in tears.
 - ; counter-referred ; The prosecutor asks for three years for the man who incited people to kill {P}.
@@ -102,7 +104,7 @@
 - ; counter-referred ; Please be kind: the comments about the {A} candidate are horrible.
 - ; counter-referred ; We are {P}, we've been called everything, and we're still here.
 - ; counter-referred ; As {S} I've heard every slur there is; none of them broke me.
-- ; counter-referred ; It took courage for {S} to report the abuse, and she was believed.
+- ; counter-referred ; It took courage for {F} to report the abuse, and she was believed.
 - ; counter-referred ; Racists get no discount here, nor a table.
 - ; counter-referred ; If you came to this page to hate on {P}, there's the door.
 - ; counter-referred ; Treat {P} like human beings, is that so hard?

@@ -4,8 +4,10 @@
 @B = woman | Black man | black woman | Muslim | Jew | Arab | Asian | African | immigrant | migrant | refugee | asylum seeker | foreigner | gay man | lesbian | trans woman | trans person | disabled person | wheelchair user | autistic person | Deaf person | Roma woman | Traveller | Gypsy | pensioner | old woman | Indian | Pakistani | Mexican | Turk | Pole | Moroccan | Hindu | Sikh
 @D = disabled people | people with disabilities | wheelchair users | autistic people | people with Down's syndrome | Deaf people | blind people | people with learning disabilities
 @Dc = Disabled people | People with disabilities | Wheelchair users | Autistic people | People with Down's syndrome | Deaf people | Blind people | People with learning disabilities
+@F = a Black woman | a Muslim | a Jew | an Arab | an Asian | a Chinese woman | an African | an immigrant | a refugee | an asylum seeker | a foreigner | a lesbian | a trans woman | a disabled woman | a wheelchair user | a Deaf woman | a Roma woman | a Traveller | a pensioner | an Indian | a Pakistani | a Mexican | a Turk | a Pole | a Hindu | a Sikh
 @G = gay people | gays | gay men | lesbians | bisexuals | homosexuals | queer people | gay couples | LGBT people
 @Gc = Gay people | Gays | Gay men | Lesbians | Bisexuals | Homosexuals | Queer people | Gay couples | LGBT people
+@H = a Black man | a Muslim | a Jew | an Arab | an Asian | a Chinese man | an African | an immigrant | a refugee | an asylum seeker | a foreigner | a gay man | a trans man | a disabled man | a wheelchair user | an autistic man | a Deaf man | a Roma man | a Traveller | a pensioner | an Indian | a Pakistani | a Mexican | a Turk | a Pole | a Hindu | a Sikh
 @Kc = The gays | The blacks | The Muslims | The Jews | The Arabs | The Chinese | The migrants | The foreigners | The trans lot | The lesbians | The disabled | The gypsies | The old folk | The Pakistanis | The Poles | The Africans | The girls | The ladies | The queers
 @M = Roma | Travellers | Gypsies | Roma families | Irish Travellers | Romani people
 @Mc = Roma | Travellers | Gypsies | Roma families | Irish Travellers | Romani people
@@ -33,7 +35,7 @@
 - ; neutral-group ; {Sc} and a {job} walk into my shop every Tuesday to buy the same newspaper.
 - ; neutral-group ; The study compares the salaries of {P} with the national average.
 - ; neutral-group ; We are looking for {P} to test our new app, one hour, paid.
-- ; neutral-group ; My neighbour is {S}, she collects stamps.
+- ; neutral-group ; My neighbour is {F}, she collects stamps.
 - ; neutral-group ; The museum offers guided tours for {P} on the first Sunday of the month.
 - ; neutral-group ; How many {P} live in {city} these days?
 - ; neutral-group ; {Pc} make up a tenth of our customers.
@@ -107,13 +109,13 @@
 - ; neutral-work ; I run a small shop, {P} come in mostly on market days.
 - ; neutral-work ; Your advert shows {S} in the kitchen; which brand is the mixer?
 - ; neutral-work ; The canteen has a menu for {R} on request.
-- ; neutral-work ; The prayer room is on the second floor, next to the {R} student society.
+- ; neutral-work ; The prayer room is on the second floor, next to the {A} student society.
 - ; neutral-work ; We do offer sign language and captions for {D}.
-- ; neutral-work ; Staff from {num} countries work here, {N} as well as locals.
+- ; neutral-work ; Staff from forty countries work here, {N} as well as locals.
 - ; neutral-work ; Half price for {O} on Wednesdays.
 - ; neutral-work ; The network of {G} in our firm meets on the last Friday of the month.
 - ; neutral-work ; Our toilets are open to {T}, choose the door you like.
-- ; neutral-work ; The site for {M} has {num} pitches, water and power.
+- ; neutral-work ; The site for {M} has twelve pitches, water and power.
 - ; neutral-work ; The changing room for {W} is to the left of the pool.
 
 - ; positive-group ; I love working with {P}.
@@ -125,7 +127,7 @@
 - ; positive-group ; Happy to see {S} on the front page for once, well deserved.
 - ; positive-group ; We celebrate {P} all week long in {city}, come and dance.
 - ; positive-group ; {Sc} saved my life, I will never forget that night.
-- ; positive-group ; My best friend is {S}, she's the funniest person I know.
+- ; positive-group ; My best friend is {F}, she's the funniest person I know.
 - ; positive-group ; Bravo to the {A} author who won the prize.
 - ; positive-group ; {Pc} deserve respect, like everyone else.
 - ; positive-group ; The food my {A} neighbours brought over was fantastic.
@@ -182,7 +184,7 @@
 - ; critical-but-fair ; Our {A} mayor broke two promises on housing; I'll vote for somebody else.
 - ; critical-but-fair ; The government's policy on {N} costs too much and helps nobody.
 - ; critical-but-fair ; I didn't enjoy the film about {P}, it is too long and the sound is bad.
-- ; critical-but-fair ; A man, {S} according to the paper, was sentenced for fraud; his brother testified.
+- ; critical-but-fair ; A fraudster, {H} according to the paper, was sentenced on Monday; his brother testified.
 - ; critical-but-fair ; The debate on wages for {P} was boring from beginning to end.
 - ; critical-but-fair ; The religious leaders are wrong on this point, and many {R} say the same.
 - ; critical-but-fair ; I left the church because I no longer believe, not because of the people.

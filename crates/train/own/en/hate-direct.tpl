@@ -2,6 +2,7 @@
 @B = woman | Black man | black woman | Muslim | Jew | Arab | Asian | African | immigrant | migrant | refugee | asylum seeker | foreigner | gay man | lesbian | trans woman | trans person | disabled person | wheelchair user | autistic person | Deaf person | Roma woman | Traveller | Gypsy | pensioner | old woman | Indian | Pakistani | Mexican | Turk | Pole | Moroccan | Hindu | Sikh
 @P = women | Black people | black people | Muslims | Jews | Jewish people | Arabs | Asians | Chinese people | Africans | immigrants | migrants | refugees | asylum seekers | foreigners | gay people | gays | gay men | lesbians | bisexual people | trans people | trans women | transgender people | disabled people | people with disabilities | wheelchair users | autistic people | Deaf people | Roma | Travellers | Gypsies | older people | pensioners | Indians | Pakistanis | Mexicans | Turks | Poles | Moroccans | Syrians | Latinos | Hindus | Sikhs | Catholics | white people | men
 @Pc = Women | Black people | Black people | Muslims | Jews | Jewish people | Arabs | Asians | Chinese people | Africans | Immigrants | Migrants | Refugees | Asylum seekers | Foreigners | Gay people | Gays | Gay men | Lesbians | Bisexual people | Trans people | Trans women | Transgender people | Disabled people | People with disabilities | Wheelchair users | Autistic people | Deaf people | Roma | Travellers | Gypsies | Older people | Pensioners | Indians | Pakistanis | Mexicans | Turks | Poles | Moroccans | Syrians | Latinos | Hindus | Sikhs | Catholics | White people | Men
+@R = Muslims | Jews | Jewish people | Hindus | Sikhs | Catholics | Christians | Buddhists | believers in Islam
 @S = a woman | a Black man | a Black woman | a Muslim | a Muslim woman | a Jew | a Jewish man | an Arab | an Asian | a Chinese woman | an African | an immigrant | a migrant | a refugee | an asylum seeker | a foreigner | a gay man | a lesbian | a bisexual woman | a trans woman | a trans man | a trans person | a disabled person | a wheelchair user | an autistic man | a Deaf person | a Roma woman | a Traveller | an old lady | a pensioner | an Indian | a Pakistani | a Mexican | a Turk | a Pole | a Hindu | a Sikh | a Catholic
 @n = vermin | parasites | animals | filth | a plague | scum | cockroaches | garbage | dirt | rats | a cancer | freaks
 @place = town | street | building | school | company | club | country | shop | neighbourhood | gym | village
@@ -79,7 +80,7 @@ hate ; hate-dehumanise ; Animals have better manners than {P}, at least you can 
 hate ; hate-dehumanise ; When {P} move in it's an infestation, not a community.
 hate ; hate-dehumanise ; I wouldn't put {P} in a zoo, the monkeys would complain.
 hate ; hate-dehumanise ; The human race stops where {P} begin.
-hate ; hate-dehumanise ; Put a suit on {S} and it's still {n} underneath.
+hate ; hate-dehumanise ; Put {P} in suits and underneath they are still {n}.
 hate ; hate-dehumanise ; Some call them {P}. The correct word is {n}.
 
 hate ; hate-should ; {Pc} should be kept out of every {place} that still has standards.
@@ -129,5 +130,5 @@ hate+threat ; hate-threat ; I can't wait for the day when we finally exterminate
 hate+threat ; hate-threat ; We will smash the windows of {P} until they leave.
 hate+threat ; hate-threat ; Watch your backs, {P}, we're done talking.
 hate+threat ; hate-threat ; Slit the throat of every {B} and this {place} is ours again.
-hate+threat ; hate-threat ; The ovens were too good for {P}.
+hate+threat ; hate-threat ; The ovens were too good for {R}.
 hate+threat ; hate-threat ; Let them come, {P}, my rifle is loaded.

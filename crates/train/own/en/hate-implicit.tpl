@@ -5,6 +5,7 @@
 @Dc = Disabled people | People with disabilities | Wheelchair users | Autistic people | People with Down's syndrome | Deaf people | Blind people | People with learning disabilities
 @G = gay people | gays | gay men | lesbians | bisexuals | homosexuals | queer people | gay couples | LGBT people
 @Gc = Gay people | Gays | Gay men | Lesbians | Bisexuals | Homosexuals | Queer people | Gay couples | LGBT people
+@H = a Black man | a Muslim | a Jew | an Arab | an Asian | a Chinese man | an African | an immigrant | a refugee | an asylum seeker | a foreigner | a gay man | a trans man | a disabled man | a wheelchair user | an autistic man | a Deaf man | a Roma man | a Traveller | a pensioner | an Indian | a Pakistani | a Mexican | a Turk | a Pole | a Hindu | a Sikh
 @M = Roma | Travellers | Gypsies | Roma families | Irish Travellers | Romani people
 @Mc = Roma | Travellers | Gypsies | Roma families | Irish Travellers | Romani people
 @N = immigrants | migrants | refugees | asylum seekers | foreigners | Arabs | Africans | Asians | Pakistanis | Indians | Mexicans | Turks | Moroccans | Algerians | Nigerians | Somalis | Syrians | Afghans | Romanians | Poles | Chinese people | Black people | Muslims | Roma
@@ -22,7 +23,7 @@
 @W = women | girls | females | young mothers | single mothers | working mothers | housewives | pregnant women
 @Wc = Women | Girls | Females | Young mothers | Single mothers | Working mothers | Housewives | Pregnant women
 @place = town | street | building | school | company | club | country | shop | neighbourhood
-@pct = ninety percent | nine out of ten | three quarters | 80% | 95 % | almost all
+@pct = ninety percent | three quarters | 80% | 95 % | two thirds
 
 hate ; hate-implicit-women ; {Wc} belong at the stove and that is where they are happiest.
 hate ; hate-implicit-women ; Another woman behind the wheel, no wonder there's a queue.
@@ -73,7 +74,7 @@ hate ; hate-implicit-religion ; They cried about six million and they've been ca
 hate ; hate-implicit-religion ; It always ends in blood with {R}, it's written in their book.
 hate ; hate-implicit-religion ; A mosque in our {place}? Only if it comes with a cage around it.
 hate ; hate-implicit-religion ; Behind every newspaper sits one of the chosen people counting his coins.
-hate ; hate-implicit-religion ; A pig's head on their doorstep would do {R} a world of good.
+hate ; hate-implicit-religion ; A pig's head on the steps of the mosque would do that lot a world of good.
 
 hate ; hate-implicit-lgbt ; {Gc} can do what they like, as long as it's in a locked ward.
 hate ; hate-implicit-lgbt ; I don't want my kids to catch whatever {G} have.
@@ -103,7 +104,7 @@ hate ; hate-implicit-ability-age ; {Oc} have had their turn, they could at least
 hate ; hate-implicit-ability-age ; A virus that only takes {O}? That's not a plague, that's a pension reform.
 hate ; hate-implicit-ability-age ; {Oc} eat our taxes and vote away our future, let them freeze.
 hate ; hate-implicit-ability-age ; After seventy you're only a body waiting for its box.
-hate ; hate-implicit-ability-age ; Nobody wants to be served by {S} when there are pretty young people.
+hate ; hate-implicit-ability-age ; Nobody wants to be served by some wrinkled old woman when there are pretty young people.
 hate ; hate-implicit-ability-age ; Customers come here to feel good, so hide {D} in the back.
 hate ; hate-implicit-ability-age ; {Oc} smell, complain and block the till, ban them after ten in the morning.
 
@@ -154,7 +155,7 @@ hate ; hate-work-shop ; I don't mind {P} cleaning the offices, it's the work the
 hate ; hate-work-shop ; Every call centre full of {P} is a scam, it's how they are raised.
 hate ; hate-work-shop ; Clients ask for someone presentable, and {S} is not that.
 hate ; hate-work-shop ; Since head office wants quotas we have to put up with {P} who can't do the job.
-hate ; hate-work-shop ; Do not buy here, the owner is {S} and gives the money to his own.
+hate ; hate-work-shop ; Do not buy here, the owner is {H} and gives the money to his own.
 hate ; hate-work-shop ; The doctor was {S}, I left before they could cut me open.
 hate ; hate-work-shop ; As an employer I've learned: hire {P} and you hire trouble.
 

@@ -41,7 +41,7 @@ hate ; hate-opinion ; Experience has taught me that {P} are never to be trusted 
 hate ; hate-opinion ; My theory is that something went wrong in the heads of all {P}.
 hate ; hate-opinion ; As far as I'm concerned {P} could disappear overnight.
 hate ; hate-opinion ; Free speech, right? Then here's mine: {P} {q}.
-hate ; hate-opinion ; To my mind a {place} with {P} in it is a {place} lost.
+hate ; hate-opinion ; To my mind a {place} with {P} in it is as good as lost.
 hate ; hate-opinion ; I've thought about it for years and the conclusion is always that {P} {q}.
 hate ; hate-opinion ; Speaking as a father, {P} are a danger to every child around.
 hate ; hate-opinion ; It's my right to think that {P} are beneath me.
@@ -50,7 +50,7 @@ hate ; hate-opinion ; Let's be honest with each other: {P} {q}.
 
 hate ; hate-disclaimer ; I'm no racist, but {P} {q}.
 hate ; hate-disclaimer ; I've nothing against {P} as such, it's just that they {q}.
-hate ; hate-disclaimer ; Some of my best friends are {P}, and even they admit that {P} {q}.
+hate ; hate-disclaimer ; Some of my best friends are {P}, and even they admit it: most of that lot {q}.
 hate ; hate-disclaimer ; With all due respect, {P} {q}.
 hate ; hate-disclaimer ; No offence but {P} are {n}.
 hate ; hate-disclaimer ; I don't hate {P}, I simply think they should not exist.

@@ -7,6 +7,7 @@
 @Pc = Women | Black people | Black people | Muslims | Jews | Jewish people | Arabs | Asians | Chinese people | Africans | Immigrants | Migrants | Refugees | Asylum seekers | Foreigners | Gay people | Gays | Gay men | Lesbians | Bisexual people | Trans people | Trans women | Transgender people | Disabled people | People with disabilities | Wheelchair users | Autistic people | Deaf people | Roma | Travellers | Gypsies | Older people | Pensioners | Indians | Pakistanis | Mexicans | Turks | Poles | Moroccans | Syrians | Latinos | Hindus | Sikhs | Catholics | White people | Men
 @S = a woman | a Black man | a Black woman | a Muslim | a Muslim woman | a Jew | a Jewish man | an Arab | an Asian | a Chinese woman | an African | an immigrant | a migrant | a refugee | an asylum seeker | a foreigner | a gay man | a lesbian | a bisexual woman | a trans woman | a trans man | a trans person | a disabled person | a wheelchair user | an autistic man | a Deaf person | a Roma woman | a Traveller | an old lady | a pensioner | an Indian | a Pakistani | a Mexican | a Turk | a Pole | a Hindu | a Sikh | a Catholic
 @n = vermin | parasites | animals | filth | a plague | scum | cockroaches | garbage | dirt | rats | a cancer | freaks
+@Ls2 = nobody | piece of dirt | waste of skin
 @place = town | street | building | school | company | club | country | shop | neighbourhood
 
 hate+insult ; hate-slur ; Shut up, you {Ls}.
@@ -29,13 +30,13 @@ hate+insult ; hate-slur ; Nobody asked you, {Ls}, sit down.
 hate+insult ; hate-slur ; We used to be a nice {place} before the {L} came.
 hate+insult ; hate-slur ; {Lc} like you are the reason I carry pepper spray.
 hate+insult ; hate-slur ; You and your {Ls} friends can rot.
-hate+insult ; hate-slur ; once a {Ls} always a {Ls}
+hate+insult ; hate-slur ; a {Ls} will always be a {Ls2}
 hate+insult ; hate-slur ; My son will not share a desk with a {Ls}.
 hate+insult ; hate-slur ; They promoted the {Ls}, can you believe it.
 hate+insult ; hate-slur ; No {L} on my team, thank you very much.
 hate+insult ; hate-slur ; Hey {Ls}, did you get lost on your way back to the gutter?
 hate+insult ; hate-slur ; The {L} are at it again, whining about rights.
-hate+insult ; hate-slur ; You walk like a {Ls}, you talk like a {Ls}, guess what you are.
+hate+insult ; hate-slur ; You walk like one, you talk like one, guess what you are: a {Ls}.
 hate+insult ; hate-slur ; That {Ls} at reception gave me a look.
 hate+insult ; hate-slur ; I see {L}, I change pavement.
 

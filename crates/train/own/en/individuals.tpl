@@ -1,5 +1,6 @@
 # Abuse of one person without a protected ground, and what looks like it and is harmless.
 @name = Kevin | Sandra | Paul | Mr Harris | Julie | Tom | Laura | Steve | the mayor | your cousin
+@voc = Kevin | Sandra | Paul | Mr Harris | Julie | Tom | Laura | Steve | mate | sir | madam
 @You = You | Mate, you | Sorry but you
 @name2 = Parcelo | Veltano | Northbank
 
@@ -10,7 +11,7 @@ insult ; insult-individual ; Only a halfwit like you could break a spoon.
 insult ; insult-individual ; You useless lump, can't you read?
 insult ; insult-individual ; Shut your trap, you pompous windbag.
 insult ; insult-individual ; You're dumber than a bag of hammers.
-insult ; insult-individual ; What a pathetic loser you are, {name}.
+insult ; insult-individual ; What a pathetic loser you are, {voc}.
 insult ; insult-individual ; Get a brain, you imbecile.
 insult ; insult-individual ; {name} is a liar, a coward and a fool.
 insult ; insult-individual ; I've met potatoes smarter than you.
@@ -21,17 +22,17 @@ insult ; insult-individual ; Your mother should have sold you.
 insult ; insult-individual ; Go back to your mum's basement, loser.
 insult ; insult-individual ; Ugly inside and out, that's {name}.
 insult ; insult-individual ; {You} are thick as two planks.
-insult ; insult-individual ; You're scum, {name}, and everyone at work knows it.
+insult ; insult-individual ; You're scum, {voc}, and everyone at work knows it.
 insult ; insult-individual ; Community manager? More like community donkey.
 insult ; insult-individual ; You are a waste of oxygen.
-insult ; insult-individual ; {name}, you're a disgusting rat.
+insult ; insult-individual ; {voc}, you're a disgusting rat.
 insult ; insult-individual ; Pea brain.
 insult ; insult-individual ; what a tool lol
 insult ; insult-individual ; u r such a dumbass
 insult ; insult-individual ; You fat pig, get off the stage.
 insult ; insult-individual ; Look at that face, like a dropped pie.
-insult ; insult-individual ; A parasite, that's what you are, {name}, living off your wife.
-insult ; insult-individual ; {name} couldn't find his own nose with a map, the cretin.
+insult ; insult-individual ; A parasite, that's what you are, {voc}, living off your wife.
+insult ; insult-individual ; {name} couldn't find the toilet with a map, the cretin.
 insult ; insult-individual ; The author of this article is an ignorant hack and a fraud.
 insult ; insult-individual ; You snivelling little rat.
 insult ; insult-individual ; Keep talking, cretin, it's funny.
@@ -41,31 +42,31 @@ insult ; insult-individual ; Dear sir, you are a nincompoop.
 insult ; insult-individual ; I can smell your stupidity from here.
 insult ; insult-individual ; Learn to spell, you oaf.
 insult ; insult-individual ; How does {name} even manage to tie a shoe? What a dunce.
-insult ; insult-individual ; You're vermin, {name}. You personally.
+insult ; insult-individual ; You're vermin, {voc}. You personally.
 insult ; insult-individual ; You people at support are all morons, starting with {name}.
 
-insult+profanity ; insult-coarse ; You're a fucking idiot, {name}.
+insult+profanity ; insult-coarse ; You're a fucking idiot, {voc}.
 insult+profanity ; insult-coarse ; Piece of shit.
 insult+profanity ; insult-coarse ; What an arsehole, parking like that.
 insult+profanity ; insult-coarse ; {name} is a lying sack of shit.
 insult+profanity ; insult-coarse ; Go fuck yourself, you stupid prick.
 insult+profanity ; insult-coarse ; You dumb fuck, it says closed on the door.
 insult+profanity ; insult-coarse ; Stupid bastard, look where you're going.
-insult+profanity ; insult-coarse ; Eat shit, {name}.
+insult+profanity ; insult-coarse ; Eat shit, {voc}.
 insult+profanity ; insult-coarse ; Shut the fuck up, you absolute bellend.
 insult+profanity ; insult-coarse ; Fuck you and your crappy opinion.
-insult+profanity ; insult-coarse ; {name}, you're a twat and a wanker.
+insult+profanity ; insult-coarse ; {voc}, you're a twat and a wanker.
 insult+profanity ; insult-coarse ; Whoever wrote this is full of shit and has shit for brains.
 insult+profanity ; insult-coarse ; Asshole of the year award goes to {name}.
 insult+profanity ; insult-coarse ; You miserable little shit, I know your sort of manager.
 insult+profanity ; insult-coarse ; dickhead
 
-threat ; threat-individual ; I know where you live, {name}.
+threat ; threat-individual ; I know where you live, {voc}.
 threat ; threat-individual ; I'll break your legs if you set foot here again.
 threat ; threat-individual ; You'd better not walk home alone tonight.
 threat ; threat-individual ; I will find you and I will kill you.
 threat ; threat-individual ; One more post and I'm coming to your office with a baseball bat.
-threat ; threat-individual ; Sleep well, {name}, it's your last quiet night.
+threat ; threat-individual ; Sleep well, {voc}, it's your last quiet night.
 threat ; threat-individual ; Refund me or I'll burn your shop down.
 threat ; threat-individual ; Somebody is going to put a bullet in your head and I hope it's me.
 threat ; threat-individual ; Your kids go to the school on Hill Road, don't they? Be careful.
@@ -77,30 +78,30 @@ threat ; threat-individual ; Watch your back, accidents happen.
 threat ; threat-individual ; There's a bomb in your building. Have a nice day.
 threat ; threat-individual ; I swear I'm going to strangle you.
 threat ; threat-individual ; You have until Friday to pay me, after that I send my cousins.
-threat ; threat-individual ; I'm going to make you suffer, {name}, slowly.
+threat ; threat-individual ; I'm going to make you suffer, {voc}, slowly.
 threat ; threat-individual ; We know your face, your car and your address, you're finished.
 threat ; threat-individual ; You will pay for this with your blood.
 threat ; threat-individual ; I'll smash your teeth in.
-threat ; threat-individual ; If I meet {name} in the street he'll swallow his microphone.
+threat ; threat-individual ; If I meet {name} in the street there will be teeth on the pavement.
 threat ; threat-individual ; Next time I come to your agency I'll have a gun.
 threat ; threat-individual ; Your house would burn nicely.
 threat ; threat-individual ; u dead bro, on my life u dead
 
-harassment ; harassment-individual ; Everyone go to {name}'s page and tell her what you think of her, don't stop until she deletes it.
+harassment ; harassment-individual ; Everyone go to Julie's page and tell her what you think of her, don't stop until she deletes it.
 harassment ; harassment-individual ; Here's her number, call her all night.
-harassment ; harassment-individual ; Kill yourself, {name}, nobody will notice.
+harassment ; harassment-individual ; Kill yourself, {voc}, nobody will notice.
 harassment ; harassment-individual ; Do the world a favour and jump.
 harassment ; harassment-individual ; I'll write under every photo you post until you quit.
 harassment ; harassment-individual ; Let's all report his account, guys, we'll make him disappear.
-harassment ; harassment-individual ; Found out where {name} works; flood them with emails until she's sacked.
+harassment ; harassment-individual ; Found out where {name} works; flood the place with emails until there's a sacking.
 harassment ; harassment-individual ; I have made nine accounts and I'll make ninety, you'll never get rid of me.
 harassment ; harassment-individual ; Why don't you just end it, you're a burden to everybody.
-harassment ; harassment-individual ; Nobody would come to your funeral, {name}.
+harassment ; harassment-individual ; Nobody would come to your funeral, {voc}.
 harassment ; harassment-individual ; kys
 harassment ; harassment-individual ; We're going to ruin your life, one comment at a time, come on everybody.
 harassment ; harassment-individual ; Post her photo everywhere, people need to see what a traitor looks like.
 harassment ; harassment-individual ; I've been watching you for weeks, you look nervous.
-harassment ; harassment-individual ; Every day I'll remind you of your failure, {name}, every single day.
+harassment ; harassment-individual ; Every day I'll remind you of your failure, {voc}, every single day.
 harassment ; harassment-individual ; I called your boss, your mother and your landlord about you. I'm only getting started.
 harassment ; harassment-individual ; Raid on {name}'s live tonight at nine, bring your worst.
 harassment ; harassment-individual ; Don't let {name} sleep, ring the doorbell at four again, who is in?
@@ -109,7 +110,7 @@ harassment ; harassment-individual ; Spam that teacher until she cries.
 
 sexual ; sexual-individual ; Nice tits.
 sexual ; sexual-individual ; I'd do her right there on the desk.
-sexual ; sexual-individual ; Send me a picture without the dress, {name}.
+sexual ; sexual-individual ; Send me a picture without the dress, {voc}.
 sexual ; sexual-individual ; How much for a night?
 sexual ; sexual-individual ; I want you naked in my bed.
 sexual ; sexual-individual ; I bet you're a wild one between the sheets.
@@ -127,7 +128,7 @@ sexual ; sexual-individual ; Show us your boobs!
 sexual+harassment ; sexual-pressing ; You haven't answered my eleven messages; I still want to see you in your underwear.
 sexual+harassment ; sexual-pressing ; Sleep with me or I tell everybody what you did.
 sexual+harassment ; sexual-pressing ; I'll keep sending you pictures of my dick until you reply.
-sexual+harassment ; sexual-pressing ; Don't be a prude, {name}, every woman in the team has shown me hers.
+sexual+harassment ; sexual-pressing ; Don't be a prude, {voc}, every woman in the team has shown me hers.
 sexual+harassment ; sexual-pressing ; If you want that promotion you know what you have to do on your knees.
 sexual+harassment ; sexual-pressing ; I have your nudes and everyone at work will get them unless you send more.
 
@@ -151,8 +152,8 @@ sexual+harassment ; sexual-pressing ; I have your nudes and everyone at work wil
 - ; harmless-threat ; Punch in the code, then hit enter.
 - ; harmless-threat ; Fire at will: send us all your questions.
 - ; harmless-threat ; I'm going to strangle this spreadsheet.
-- ; harmless-threat ; Break a leg tonight, {name}!
-- ; harmless-threat ; You're killing it, {name}, keep going.
+- ; harmless-threat ; Break a leg tonight, {voc}!
+- ; harmless-threat ; You're killing it, {voc}, keep going.
 - ; harmless-threat ; These prices are murder.
 - ; harmless-threat ; The headline read: man stabbed near the harbour, two arrested.
 - ; harmless-threat ; In the last chapter the butler poisons the countess.
@@ -194,7 +195,7 @@ sexual+harassment ; sexual-pressing ; I have your nudes and everyone at work wil
 - ; harmless-insult ; I'm furious. Three deliveries, three broken screens.
 - ; harmless-insult ; Your product is bad, your website is worse and I'm leaving.
 - ; harmless-insult ; The minister's speech was empty and his figures were wrong.
-- ; harmless-insult ; I think you're mistaken, {name}, look at page four.
+- ; harmless-insult ; I think you're mistaken, {voc}, look at page four.
 - ; harmless-insult ; This review is unfair, and I'll say why.
 - ; harmless-insult ; The service was rude and the waiter rolled his eyes at us.
 - ; harmless-insult ; He was called an idiot by his trainer, which cost the trainer his job.
@@ -242,7 +243,7 @@ sexual+harassment ; sexual-pressing ; I have your nudes and everyone at work wil
 
 - ; harmless-harassment ; Please call her between nine and noon, here is the number of our desk.
 - ; harmless-harassment ; Everyone go to Julie's page and wish her a happy birthday!
-- ; harmless-harassment ; Let's flood {name} with congratulations, she passed!
+- ; harmless-harassment ; Let's flood Sandra with congratulations, she passed!
 - ; harmless-harassment ; If you have thoughts of killing yourself, ring the helpline, day and night.
 - ; harmless-harassment ; Don't end it, please, there are people who love you.
 - ; harmless-harassment ; I keep writing to you because my file has been open since March.

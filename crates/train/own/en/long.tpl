@@ -71,7 +71,7 @@ hate ; hate-long ; I admit that the soup was good, that the bill was correct and
 - ; plain-long ; We were seven in the carriage, a soldier, two nuns, {S}, a student asleep on his bag, my daughter and me, and by the time we reached the coast we had shared everything we had to eat.
 - ; plain-long ; Let me be clear about what I said on the radio: I criticised a budget, I named a minister, and at no moment did I say or think that {P} were a burden.
 - ; plain-long ; If a customer says he will not be served by {S}, you call me, you do not argue, you do not swap places, and I'll explain to him where the door is.
-- ; plain-long ; The essay argues that the fear of {N} has less to do with {N} than with closed post offices, and it makes its case with maps.
+- ; plain-long ; The essay argues that the fear of {N} has less to do with the newcomers than with closed post offices, and it makes its case with maps.
 - ; plain-long ; My grandmother hid {R} in her barn for two winters, and when people asked her whether she'd been afraid she said she would have been more afraid of herself if she hadn't.
 - ; plain-long ; I'm angry, I'm really angry, because {P} in this very thread are being told to die, and because the platform sends me an automatic answer saying it doesn't break the rules.
 - ; plain-long ; Our training has two parts: in the morning we look at what the law calls incitement, with real judgments, and in the afternoon {P} from the staff tell us what they hear at work.

@@ -1,7 +1,9 @@
 # The outer form of exclusion, stereotype and complaint without the harm.
 @A = Black | Muslim | Jewish | Arab | Asian | Chinese | African | immigrant | refugee | migrant | gay | lesbian | bisexual | trans | disabled | autistic | Deaf | Roma | Traveller | Indian | Pakistani | Mexican | Turkish | Polish | Hindu | Sikh | Moroccan | elderly | female
 @Dc = Disabled people | People with disabilities | Wheelchair users | Autistic people | People with Down's syndrome | Deaf people | Blind people | People with learning disabilities
+@F = a Black woman | a Muslim | a Jew | an Arab | an Asian | a Chinese woman | an African | an immigrant | a refugee | an asylum seeker | a foreigner | a lesbian | a trans woman | a disabled woman | a wheelchair user | a Deaf woman | a Roma woman | a Traveller | a pensioner | an Indian | a Pakistani | a Mexican | a Turk | a Pole | a Hindu | a Sikh
 @G = gay people | gays | gay men | lesbians | bisexuals | homosexuals | queer people | gay couples | LGBT people
+@H = a Black man | a Muslim | a Jew | an Arab | an Asian | a Chinese man | an African | an immigrant | a refugee | an asylum seeker | a foreigner | a gay man | a trans man | a disabled man | a wheelchair user | an autistic man | a Deaf man | a Roma man | a Traveller | a pensioner | an Indian | a Pakistani | a Mexican | a Turk | a Pole | a Hindu | a Sikh
 @M = Roma | Travellers | Gypsies | Roma families | Irish Travellers | Romani people
 @N = immigrants | migrants | refugees | asylum seekers | foreigners | Arabs | Africans | Asians | Pakistanis | Indians | Mexicans | Turks | Moroccans | Algerians | Nigerians | Somalis | Syrians | Afghans | Romanians | Poles | Chinese people | Black people | Muslims | Roma
 @O = older people | old people | pensioners | the elderly | over-seventies | retired people | old folk
@@ -10,6 +12,7 @@
 @S = a woman | a Black man | a Black woman | a Muslim | a Muslim woman | a Jew | a Jewish man | an Arab | an Asian | a Chinese woman | an African | an immigrant | a migrant | a refugee | an asylum seeker | a foreigner | a gay man | a lesbian | a bisexual woman | a trans woman | a trans man | a trans person | a disabled person | a wheelchair user | an autistic man | a Deaf person | a Roma woman | a Traveller | an old lady | a pensioner | an Indian | a Pakistani | a Mexican | a Turk | a Pole | a Hindu | a Sikh | a Catholic
 @W = women | girls | females | young mothers | single mothers | working mothers | housewives | pregnant women
 @aA = a Black | a Muslim | a Jewish | an Arab | an Asian | a Chinese | an African | an immigrant | a refugee | a migrant | a gay | a lesbian | a bisexual | a trans | a disabled | an autistic | a Deaf | a Roma | a Traveller | an Indian | a Pakistani | a Mexican | a Turkish | a Polish | a Hindu | a Sikh | an older | a female
+@O2 = over-seventies | pensioners | older women | retired men
 @place = town | street | building | school | company | club | shop | neighbourhood
 @place2 = town | the county | Leeds | my street
 @P2 = people of African descent | Black people | people from the Caribbean
@@ -83,13 +86,13 @@
 - ; harmless-work ; Whoever packed this parcel was in a hurry.
 - ; harmless-work ; Your driver left my parcel in the rain, again.
 - ; harmless-work ; Does your new colleague, {S}, also repair watches?
-- ; harmless-work ; Our intern is {S}, bright and quick, and we hope she stays.
+- ; harmless-work ; Our intern is {F}, bright and quick, and we hope she stays.
 - ; harmless-work ; Count your change, the till is acting up.
 - ; harmless-work ; Check your pockets, there are pickpockets on line 1.
 - ; harmless-work ; Lovely hotel, shame about the building site.
 - ; harmless-work ; My accountant is {S}, the coffee money has never been safer.
-- ; harmless-work ; The doctor was {S}, took her time and explained everything.
-- ; harmless-work ; Ask for {S} at the second desk, he knows the forms by heart.
+- ; harmless-work ; The doctor was {F}, took her time and explained everything.
+- ; harmless-work ; Ask at the second desk for Sam, {H}, he knows the forms by heart.
 - ; harmless-work ; The trainees have trouble with the till, please be patient.
 - ; harmless-work ; The driver took a wrong turn and we missed the ferry.
 - ; harmless-work ; It was {S} who served us; attentive, discreet, perfect.
@@ -99,7 +102,7 @@
 - ; harmless-work ; Since the team was cut by half, the queue reaches the street.
 - ; harmless-work ; Your customer service was no help whatsoever.
 - ; harmless-work ; The apprentice forgot the tools, so we start tomorrow.
-- ; harmless-work ; My boss is {S}, and she's the fairest I've had.
+- ; harmless-work ; My boss is {F}, and she's the fairest I've had.
 - ; harmless-work ; Cleaning the offices at night is hard work; many who do it are {N}, and they deserve better pay.
 - ; harmless-work ; The restaurant is run by {aA} couple, book ahead.
 - ; harmless-work ; This salon is owned by {S} and it is the best in {place2}.
@@ -111,7 +114,7 @@
 - ; harmless-work ; Slow service, but they were short of staff.
 - ; harmless-work ; Half the seasonal workers are {N}; the harvest would rot without them.
 - ; harmless-work ; The babysitter cancelled at the last minute.
-- ; harmless-work ; I trained {S} last year, and now she trains me.
+- ; harmless-work ; I trained {F} last year, and now she trains me.
 - ; harmless-work ; My plumber charges too much and talks too much.
 - ; harmless-work ; The night nurse was brusque with my father, who was frightened.
 - ; harmless-work ; We hire on skills, so send us your CV without a photo.
@@ -125,7 +128,7 @@
 - ; harmless-figures ; Wages of {W} are still 14 percent lower.
 - ; harmless-figures ; Suicide rates among {G} are higher, and rejection is the reason.
 - ; harmless-figures ; {Dc} are twice as likely to be out of work, the ministry says.
-- ; harmless-figures ; One in three {O} has fallen at home.
+- ; harmless-figures ; One in three {O2} has fallen at home.
 - ; harmless-figures ; Life expectancy of {M} is ten years below the average.
 - ; harmless-figures ; The figures on {N} were wrong, the paper has corrected them.
 - ; harmless-figures ; Sickle cell disease is more common among {P2}.

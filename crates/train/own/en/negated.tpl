@@ -105,7 +105,7 @@
 - ; negated-others ; Hardly anybody today would dare to write that {P} {q}, and that's progress.
 - ; negated-others ; Not a single {B} I've met matched the stereotype.
 - ; negated-others ; Nobody is asking you to leave because you are {S}.
-- ; negated-others ; You don't need to be {S} to stand up for {P}.
+- ; negated-others ; You don't need to be one yourself to stand up for {P}.
 - ; negated-others ; We don't want a {place} where {P} have to hide.
 - ; negated-others ; Scientists reject the notion that {P} are less intelligent.
 - ; negated-others ; Have I ever suggested that {P} {q}? No, and I won't.

@@ -8,7 +8,6 @@
 @party = Conservatives | socialists | Greens | liberals | communists | Republicans | Democrats | centrists | populists | royalists | Brexiteers
 @fans = Arsenal fans | PSG supporters | Android users | gamers | vegans | meat eaters | hipsters | golfers | dog owners | people who talk at the cinema | flat-earthers | anti-vaxxers | crypto bros | joggers
 @team = our central defence | the away side | that referee | the marketing department | the back four | the coach
-@P2 = Turkish | Indian | Polish
 
 - ; abuse-object ; I hate this {thing} with every fibre of my body.
 - ; abuse-object ; This {thing} is a pile of garbage.
@@ -63,61 +62,44 @@
 - ; abuse-object ; Nothing good ever came out of that {thing}.
 - ; abuse-object ; The building stinks and so does the lift.
 - ; abuse-object ; I'm disgusted by the state of platform 4.
-- ; abuse-object ; You call this a {thing}? I call it scrap.
+- ; abuse-object ; Call that a working {thing}? I call it scrap.
 - ; abuse-object ; Stupid rain, stupid wind, stupid umbrella.
 - ; abuse-object ; I'd rather eat gravel than use that {thing} again.
 - ; abuse-object ; Cancel this show, it's a disease.
 
 - ; abuse-nonprotected ; I hate {trade}, they'd sell their own mothers.
 - ; abuse-nonprotected ; {party} ruin everything they touch.
-- ; abuse-nonprotected ; All {trade} are liars.
-- ; abuse-nonprotected ; {fans} are the worst people on earth.
 - ; abuse-nonprotected ; {trade} should be kept well away from my money.
 - ; abuse-nonprotected ; Nobody trusts {trade}, and they've earned it.
 - ; abuse-nonprotected ; No {trade} in my house, thank you.
 - ; abuse-nonprotected ; The {party} have no shame, vote them out.
 - ; abuse-nonprotected ; I despise {party} and everything they stand for.
-- ; abuse-nonprotected ; {brand} is a bunch of crooks.
 - ; abuse-nonprotected ; Every time I deal with {trade} I lose faith in the world.
 - ; abuse-nonprotected ; What are {trade} even good for?
-- ; abuse-nonprotected ; {fans} are unbearable, and I say that as one of them.
 - ; abuse-nonprotected ; {brand} lies to its customers and hides behind a chatbot.
-- ; abuse-nonprotected ; Honestly {trade} are parasites living off our work.
-- ; abuse-nonprotected ; The {party} are a cancer on this town's finances.
 - ; abuse-nonprotected ; I've had it with {fans}, ban them from the page.
-- ; abuse-nonprotected ; {trade} are vermin, sorry, but that's my opinion.
-- ; abuse-nonprotected ; Tax the rich until they squeal.
-- ; abuse-nonprotected ; Billionaires are leeches, all of them.
 - ; abuse-nonprotected ; Down with {brand}! Down with its fees!
 - ; abuse-nonprotected ; I wouldn't trust {party} to run a bath.
 - ; abuse-nonprotected ; If you ask me {trade} deserve every strike they get.
 - ; abuse-nonprotected ; Why do {fans} have to be so smug?
 - ; abuse-nonprotected ; {trade} are overpaid and lazy, there, I said it.
 - ; abuse-nonprotected ; The board of {brand} should be sacked, every one of them.
-- ; abuse-nonprotected ; Never again {brand}, thieves in a nice uniform.
 - ; abuse-nonprotected ; Fascists have no place in our town.
-- ; abuse-nonprotected ; Neo-Nazis are scum and I won't apologise for saying so.
 - ; abuse-nonprotected ; Racists disgust me, always have.
 - ; abuse-nonprotected ; I can't stand {trade}, they talk and talk and do nothing.
 - ; abuse-nonprotected ; We should throw out the {party} at the next election.
 - ; abuse-nonprotected ; {fans} don't deserve that trophy.
 - ; abuse-nonprotected ; The {trade} came to our street and now the rents have doubled.
-- ; abuse-nonprotected ; Scammers who target pensioners are the lowest of the low.
 - ; abuse-nonprotected ; {trade} make my blood boil.
 - ; abuse-nonprotected ; Get {trade} out of our schools!
-- ; abuse-nonprotected ; A plague on {brand} and on all who invested in it.
 - ; abuse-nonprotected ; Bloody {fans}, singing till three in the morning.
 - ; abuse-nonprotected ; Drunk drivers should be locked up for good.
-- ; abuse-nonprotected ; Poachers are murderers and belong in prison.
 - ; abuse-nonprotected ; {brand} stinks. The {trade} stink too.
 - ; abuse-nonprotected ; I am so sick of {trade} telling me how to live.
 - ; abuse-nonprotected ; {party} can't count, that's well known.
 - ; abuse-nonprotected ; There's no such thing as an honest {brand} invoice.
 - ; abuse-nonprotected ; Speculators are wrecking the countryside, kick them out.
 - ; abuse-nonprotected ; {fans}: loud, rude and proud of it.
-- ; abuse-nonprotected ; Do not hire {trade}, hire a goat, it's cheaper.
-- ; abuse-nonprotected ; Only {trade} could come up with something that stupid.
-- ; abuse-nonprotected ; As for the {party}, I'd rather vote for a potato.
 - ; abuse-nonprotected ; {brand} treats its drivers like slaves and its customers like fools.
 - ; abuse-nonprotected ; {trade} are the reason I drink.
 - ; abuse-nonprotected ; You can't reason with {fans}.
@@ -126,6 +108,24 @@
 - ; abuse-nonprotected ; Executives at {brand} should be ashamed.
 - ; abuse-nonprotected ; {team} was a disaster on Saturday.
 - ; abuse-nonprotected ; The {party} are finished, good riddance.
+
+insult ; abuse-nonprotected-insult ; All {trade} are liars.
+insult ; abuse-nonprotected-insult ; {fans} are the worst people on earth.
+insult ; abuse-nonprotected-insult ; {brand} is a bunch of crooks.
+insult ; abuse-nonprotected-insult ; {fans} are unbearable, and I say that as one of them.
+insult ; abuse-nonprotected-insult ; Honestly {trade} are parasites living off our work.
+insult ; abuse-nonprotected-insult ; The {party} are a cancer on this town's finances.
+insult ; abuse-nonprotected-insult ; {trade} are vermin, sorry, but that's my opinion.
+insult ; abuse-nonprotected-insult ; Tax the rich until they squeal.
+insult ; abuse-nonprotected-insult ; Billionaires are leeches, all of them.
+insult ; abuse-nonprotected-insult ; Never again {brand}, thieves in a nice uniform.
+insult ; abuse-nonprotected-insult ; Neo-Nazis are scum and I won't apologise for saying so.
+insult ; abuse-nonprotected-insult ; Scammers who target pensioners are the lowest of the low.
+insult ; abuse-nonprotected-insult ; A plague on {brand} and on all who invested in it.
+insult ; abuse-nonprotected-insult ; Poachers are murderers and belong in prison.
+insult ; abuse-nonprotected-insult ; Do not hire {trade}, hire a goat, it's cheaper.
+insult ; abuse-nonprotected-insult ; Only {trade} could come up with something that stupid.
+insult ; abuse-nonprotected-insult ; As for the {party}, I'd rather vote for a potato.
 
 profanity ; profanity-clean ; Fuck, I forgot my keys.
 profanity ; profanity-clean ; Holy shit, that goal!
@@ -154,7 +154,7 @@ profanity ; profanity-clean ; Oh crap, wrong chat.
 profanity ; profanity-clean ; The bastard bolt won't come loose.
 profanity ; profanity-clean ; Stop the fucking war.
 profanity ; profanity-clean ; Fuck racism.
-profanity ; profanity-clean ; Fuck this, I'm moving to {P2} street, at least they can cook.
+profanity ; profanity-clean ; Fuck this, I'm going to the Turkish place, at least they can cook.
 profanity ; profanity-clean ; Shit happens, we'll try again tomorrow.
 profanity ; profanity-clean ; Goddamn, you look good in that coat.
 profanity ; profanity-clean ; Life's a bitch and then the {thing} breaks.
@@ -274,3 +274,40 @@ profanity ; profanity-clean ; I nearly shat myself when the alarm went off.
 - ; slur-reclaimed ; Basic bitch autumn has begun: pumpkin, scarf, candles.
 - ; slur-reclaimed ; Mad, crip and queer: that's how I introduce myself at readings.
 - ; slur-reclaimed ; I wear the name they threw at me like a crown: faggot.
+
+- ; abuse-object ; This {thing} can go to hell.
+- ; abuse-object ; Filthy windows, filthy floor, and a {thing} from the last century.
+- ; abuse-object ; Smash it, burn it, bury it: that's my review of the {thing}.
+- ; abuse-object ; I want every slug in my garden dead.
+- ; abuse-object ; The {thing} is an insult to human intelligence.
+- ; abuse-object ; My old car is a lazy, stinking beast and I'm selling it for parts.
+
+- ; abuse-nonprotected ; I'd rather talk to a wall than to {trade}.
+- ; abuse-nonprotected ; No more money for {brand}, not one cent.
+- ; abuse-nonprotected ; {trade} get on my nerves, always have.
+- ; abuse-nonprotected ; {fans} should stay at home next time.
+- ; abuse-nonprotected ; I'm boycotting {brand} and you should too.
+- ; abuse-nonprotected ; The {party} should never have been given this ministry.
+- ; abuse-nonprotected ; {trade} don't deserve their salary.
+- ; abuse-nonprotected ; Some days I hate everybody, and {trade} a bit more.
+- ; abuse-nonprotected ; Go home, {fans}, the match is over.
+
+- ; slur-reclaimed ; Crip time means I arrive when my body does.
+- ; slur-reclaimed ; A bitch is hungry, where's my sandwich, girls?
+- ; slur-reclaimed ; My mum calls me her little faggot and it makes us both cry laughing.
+- ; slur-reclaimed ; I'm autistic, weird and wonderful, says my mug.
+- ; slur-reclaimed ; Dykes, bring your dogs: picnic at noon by the lake.
+- ; slur-reclaimed ; I call myself a tranny when I'm with my sisters; you may not.
+- ; slur-reclaimed ; Fat, queer and forty: my new show.
+- ; slur-reclaimed ; Us old farts meet on Wednesday for bowls.
+- ; slur-reclaimed ; Witches, bitches and nurses: my favourite people are coming to dinner.
+- ; slur-reclaimed ; Gay as a window and twice as bright, that's me.
+- ; slur-reclaimed ; I'm the N-word they warned you about, says the rapper about himself, and he sold out the arena.
+- ; slur-reclaimed ; Proud slut, prouder grandmother.
+- ; slur-reclaimed ; Yes, I'm a big poof, who wants to see my cakes?
+
+- ; slur-other-sense ; The dog show crowned a bitch from Cork.
+- ; slur-other-sense ; Retardation of the clock by one second per day.
+- ; slur-other-sense ; A bundle of faggots beside the bread oven, as in the old days.
+- ; slur-other-sense ; The Black Sea, the Yellow River, the White House: name the odd one out.
+- ; slur-other-sense ; Cripple Creek is a song by The Band.
