@@ -1,0 +1,499 @@
+# Wording that a charter may want to see before a post leaves, in French: claims that need proof,
+# claims about the environment (directive (EU) 2024/825), advertising without its disclosure (loi
+# 2023-451), election, inside information (regulation (EU) 596/2014). The look-alikes have the label
+# `-`, and their kind names the cue they resemble. Every firm and person is invented.
+@firm = Valmeric | Ostrelle | Norvéa | Hélianthe | Transbréhat
+@firm2 = Castel-Bréhan | Luxorel | Mécanord
+@thing = notre crème | notre tisane | notre logiciel | notre matelas
+@pct = 30 % | 47 % | 83 % | 9 personnes sur 10
+@smile = 😍 | ✨ | 🔥 |
+@url = https://exemple.fr/offre | lien en bio | https://boutique.example
+claim ; number-one ; Le numéro 1 français de la fenêtre sur mesure, c'est nous.
+claim ; number-one ; {firm}, leader incontesté du transport frigorifique.
+claim ; number-one ; Nous sommes les meilleurs, et de loin.
+claim ; number-one ; La première marque de literie recommandée par les kinés.
+claim ; number-one ; Aucun concurrent ne fait aussi bien.
+claim ; number-one ; Le croissant le plus croustillant de Paris, sans discussion.
+claim ; number-one ; La banque préférée des Français, une fois de plus.
+claim ; number-one ; L'assurance la moins chère du marché, vérifiez vous-même !
+claim ; number-one ; Notre hôtel est le plus beau de la côte {smile}
+claim ; number-one ; Inégalé depuis 1998.
+claim ; number-one ; Le seul vrai spécialiste de la région.
+claim ; number-one ; La référence mondiale de la pompe à eau.
+claim ; guarantee ; Résultat garanti en dix jours ou vous n'avez rien compris à la notice.
+claim ; guarantee ; 100 % de réussite à l'examen du permis avec notre méthode.
+claim ; guarantee ; Zéro panne, zéro souci, à vie.
+claim ; guarantee ; Vous ne le trouverez jamais moins cher ailleurs.
+claim ; guarantee ; {thing} ne vous décevra jamais, promis juré.
+claim ; guarantee ; Sécurité absolue : vos données ne risquent strictement rien chez nous.
+claim ; guarantee ; Votre capital double en cinq ans, c'est mathématique.
+claim ; guarantee ; Sans aucun effet secondaire, pour tout le monde.
+claim ; guarantee ; Plus jamais mal au dos grâce à {firm}.
+claim ; guarantee ; Retour sur investissement assuré dès le premier mois 💪
+claim ; guarantee ; Satisfaction totale, toujours.
+claim ; guarantee ; Un rendement de 8 % sans le moindre risque.
+claim ; unproven-figure ; {pct} de rides en moins dès la première application.
+claim ; unproven-figure ; {pct} de nos utilisateurs ont changé de vie.
+claim ; unproven-figure ; Divisez vos factures par trois avec ce boîtier.
+claim ; unproven-figure ; Nos clients gagnent en moyenne 2 h 40 par jour.
+claim ; unproven-figure ; Trois fois plus efficace que les produits classiques.
+claim ; unproven-figure ; Lave 50 % plus blanc.
+claim ; unproven-figure ; Une cure suffit pour renforcer vos défenses de {pct}.
+claim ; unproven-figure ; Économisez jusqu'à 900 euros par an sans rien changer à vos habitudes.
+claim ; unproven-figure ; Notre IA détecte 99,9 % des fraudes.
+claim ; unproven-figure ; La productivité de vos équipes grimpe de 40 % en un trimestre.
+claim ; unproven-figure ; Deux fois plus rapide que tous les autres, et moitié prix.
+claim ; unproven-figure ; Perdez 5 kg en une semaine.
+claim ; health-and-miracle ; Cette infusion guérit les insomnies.
+claim ; health-and-miracle ; Un sirop qui protège du rhume tout l'hiver.
+claim ; health-and-miracle ; Le bracelet qui supprime les migraines.
+claim ; health-and-miracle ; Cliniquement prouvé (voir notre site un jour) : la peau rajeunit de dix ans.
+claim ; health-and-miracle ; Recommandé par tous les pédiatres.
+claim ; health-and-miracle ; Détoxifie le foie, relance le transit, éclaircit le teint.
+claim ; health-and-miracle ; {thing} agit là où la médecine échoue.
+claim ; health-and-miracle ; Nos semelles soignent l'arthrose.
+claim ; health-and-miracle ; La solution définitive contre le stress.
+claim ; health-and-miracle ; Plus besoin de dentiste avec ce bain de bouche.
+claim ; superlative-style ; Révolutionnaire. Unique au monde. Indispensable.
+claim ; superlative-style ; Tout simplement le meilleur logiciel de paie jamais conçu.
+claim ; superlative-style ; L'innovation la plus importante depuis la roue, on pèse nos mots.
+claim ; superlative-style ; Une qualité incomparable à un prix imbattable.
+claim ; superlative-style ; Le plus grand choix d'Europe vous attend.
+claim ; superlative-style ; Personne ne connaît mieux la tuile que nous.
+claim ; superlative-style ; le top du top, y a pas mieux sur le marché
+claim ; superlative-style ; Ultra performant, ultra fiable, ultra simple.
+claim ; superlative-style ; La perfection existe, elle pèse 900 grammes.
+claim ; superlative-style ; Rien n'égale la douceur de ce plaid {smile}
+claim ; superlative-style ; Champion toutes catégories du rapport qualité-prix.
+claim ; superlative-style ; Le n°1 des vendeurs de pneus, élu par nous-mêmes {smile}
+- ; claim ; Le rapport, certifié par notre commissaire aux comptes, fait état de 12 % de croissance.
+- ; claim ; Selon l'enquête de l'institut Trigone (1 004 personnes, mars 2026), 61 % des clients sont satisfaits.
+- ; claim ; La garantie légale de conformité est de deux ans.
+- ; claim ; Bon anniversaire à la meilleure des mamans !
+- ; claim ; Le numéro 1 de notre revue est paru, 48 pages.
+- ; claim ; Prenez le bus numéro 1 jusqu'au terminus.
+- ; claim ; Nous ne sommes pas les meilleurs, mais nous apprenons.
+- ; claim ; Meilleurs vœux à toutes et à tous.
+- ; claim ; C'est, je crois, le plus beau jour de ma carrière.
+- ; claim ; Le meilleur moyen de nous joindre est le téléphone.
+- ; claim ; Sous garantie ? Apportez la facture.
+- ; claim ; Zéro n'est pas un nombre premier, expliquait le conférencier.
+- ; claim ; Notre part de marché est de 9 %, la troisième du secteur d'après les données publiées par la fédération.
+- ; claim ; Merci d'avoir été les premiers à y croire.
+- ; claim ; Le test indépendant nous classe cinquième sur douze, le détail est en ligne.
+- ; claim ; Nous ne pouvons pas garantir la livraison avant Noël.
+- ; claim ; Que le meilleur gagne, dimanche à 15 h !
+- ; claim ; Le premier train part à 5 h 48.
+- ; claim ; Les résultats varient d'une personne à l'autre.
+- ; claim ; Mon meilleur souvenir de l'atelier : la panne de 1999.
+- ; claim ; La plus grande salle accueille 300 personnes.
+- ; claim ; Sans risque de pluie, le pique-nique est maintenu.
+- ; claim ; Comment perdre du temps en réunion, une leçon en trois actes.
+- ; claim ; 100 % coton, lavage à 40 degrés.
+- ; claim ; Nous avons réduit nos délais de 21 à 17 jours, mesure sur 480 commandes, méthode en annexe.
+- ; claim ; Votre avis compte, le bon comme le mauvais.
+- ; claim ; Ce médicament peut avoir des effets indésirables, lisez la notice.
+- ; claim ; Premier arrivé, premier servi.
+- ; claim ; Le leader syndical sera reçu à 10 h.
+- ; claim ; L'équipe arrive deuxième du championnat, bravo à Metz.
+- ; claim ; À votre avis, quel est le meilleur fromage pour la raclette ?
+- ; claim ; L'étude porte sur 47 % des communes, les autres n'ont pas répondu.
+- ; claim ; Le record de l'atelier est tenu par Georgette, 41 ans de service.
+- ; claim ; La seule chose qui compte aujourd'hui, c'est votre sécurité.
+- ; claim ; Nos prix augmentent de 3 % en mai.
+- ; claim ; Il est impossible d'exclure toute panne.
+- ; claim ; Une offre imbattable, dit le concurrent ; nous préférons montrer nos tarifs.
+- ; claim ; Mention spéciale au plus jeune visiteur, trois semaines.
+- ; claim ; Le vainqueur de notre concours interne gagne un jambon.
+- ; claim ; D'autres font mieux que nous sur ce point, et nous le savons.
+green-claim ; neutral ; Notre livraison est neutre en carbone.
+green-claim ; neutral ; {firm}, entreprise zéro émission depuis janvier.
+green-claim ; neutral ; Volez l'esprit léger : ce vol est entièrement compensé.
+green-claim ; neutral ; Un café climatiquement neutre, de la graine à la tasse ☕
+green-claim ; neutral ; Le premier supermarché sans impact sur le climat.
+green-claim ; neutral ; Carbone neutre dès aujourd'hui grâce à nos plantations.
+green-claim ; neutral ; Chaque commande absorbe plus de CO2 qu'elle n'en émet.
+green-claim ; neutral ; Notre événement affiche un bilan carbone nul 🌍
+green-claim ; neutral ; Net zéro en 2030, c'est notre promesse.
+green-claim ; neutral ; Roulez vert, roulez zéro carbone.
+green-claim ; neutral ; Un compte bancaire bon pour le climat.
+green-claim ; generic ; Une gamme écologique pour toute la famille.
+green-claim ; generic ; {thing} respecte la planète.
+green-claim ; generic ; Vêtements éco-responsables à prix doux {smile}
+green-claim ; generic ; Le ménage écolo, enfin efficace.
+green-claim ; generic ; Nos emballages sont amis de l'environnement.
+green-claim ; generic ; Achetez vert, achetez {firm} 🌱
+green-claim ; generic ; Un choix durable pour vous et pour la Terre.
+green-claim ; generic ; Produit propre, naturel et sans danger pour la nature.
+green-claim ; generic ; La voiture la plus verte de sa catégorie.
+green-claim ; generic ; Des baskets responsables, tout simplement.
+green-claim ; generic ; Faites un geste pour la planète : passez à la version premium.
+green-claim ; generic ; Chez nous, tout est éco-conçu.
+green-claim ; generic ; Une énergie 100 % verte à chaque prise.
+green-claim ; generic ; La mode durable n'a jamais été aussi jolie.
+green-claim ; generic ; Consommez mieux avec nos capsules éthiques et vertes.
+green-claim ; material ; Sac biodégradable, jetez-le sans culpabilité.
+green-claim ; material ; Lingettes 100 % compostables dans votre jardin.
+green-claim ; material ; Bouteille entièrement recyclable et recyclée.
+green-claim ; material ; Un tee-shirt en plastique des océans 🌊
+green-claim ; material ; Encre végétale, papier vert, conscience tranquille.
+green-claim ; material ; Couverts en bambou qui disparaissent dans la nature.
+green-claim ; material ; Sans plastique ni produit chimique, que du bon.
+green-claim ; material ; Cette lessive se dissout sans laisser de trace dans les rivières.
+green-claim ; material ; La peinture dépolluante qui purifie votre salon.
+green-claim ; material ; Gobelets recyclables à l'infini.
+green-claim ; material ; Coton bio, teinture naturelle, zéro pollution.
+green-claim ; figure-or-label ; Réduisez votre empreinte de 60 % en changeant de shampoing.
+green-claim ; figure-or-label ; Notre label maison "Feuille d'Or" prouve notre engagement vert.
+green-claim ; figure-or-label ; Un arbre planté pour chaque achat, la forêt vous dit merci 🌳
+green-claim ; figure-or-label ; Deux fois moins polluant que les autres.
+green-claim ; figure-or-label ; 80 % de CO2 en moins qu'une marque classique.
+green-claim ; figure-or-label ; Certifié vert par nos propres équipes.
+green-claim ; figure-or-label ; Une croisière à faible impact.
+green-claim ; figure-or-label ; Économisez l'eau : notre jean en utilise presque zéro.
+green-claim ; figure-or-label ; Ce t-shirt sauve trois abeilles.
+green-claim ; figure-or-label ; Nous avons rendu le kérosène propre.
+green-claim ; figure-or-label ; En choisissant le colis bleu, vous sauvez la banquise.
+green-claim ; customer-style ; on est ecolo chez {firm}, tt est recyclé !
+green-claim ; customer-style ; Roulez en SUV sans polluer, c'est possible.
+green-claim ; customer-style ; Le fioul nouvelle génération, bon pour l'air.
+green-claim ; customer-style ; Enfin une piscine qui aime la planète {smile}
+green-claim ; customer-style ; Un béton vert pour vos terrasses.
+- ; green-claim ; Votre commande part ce matin dans un carton vert.
+- ; green-claim ; Le rapport mesure nos émissions : 4 120 tonnes en 2025, dont 71 % de transport, méthode et vérificateur en page 3.
+- ; green-claim ; Nous ne sommes pas neutres en carbone, et voici pourquoi nous ne le dirons pas.
+- ; green-claim ; La salle verte est réservée jusqu'à midi.
+- ; green-claim ; Feu vert pour le chantier de la passerelle.
+- ; green-claim ; La directive interdit l'expression "respectueux de l'environnement" sans preuve.
+- ; green-claim ; Triez vos piles, le bac se trouve à l'accueil.
+- ; green-claim ; Plantation de haies samedi avec l'école, apportez des bottes.
+- ; green-claim ; Haricots verts extra-fins, 2,10 € le kilo.
+- ; green-claim ; Le produit porte l'Écolabel européen sous le numéro FR/020/117, licence consultable.
+- ; green-claim ; Numéro vert gratuit depuis un poste fixe.
+- ; green-claim ; Cours de biologie : qu'est-ce qu'une substance biodégradable ?
+- ; green-claim ; La station d'épuration sera visitée jeudi.
+- ; green-claim ; Comment calculer l'empreinte carbone d'une PME, webinaire à 11 h.
+- ; green-claim ; Ce chauffage pollue, nous le remplaçons l'an prochain.
+- ; green-claim ; Les pluies ont abîmé la récolte bio de notre voisin.
+- ; green-claim ; Le maillot vert du Tour est passé devant l'usine 🚴
+- ; green-claim ; Transition écologique : débat public mercredi, entrée libre.
+- ; green-claim ; Nos camions roulent encore au gazole, tous les 38.
+- ; green-claim ; La forêt communale est fermée pour risque d'incendie.
+- ; green-claim ; Le recyclage des palettes nous coûte 14 000 euros par an.
+- ; green-claim ; Un vin naturel, au sens de la charte, est un vin sans intrants ; le nôtre ne l'est pas.
+- ; green-claim ; Le ministre de l'Écologie visite le port.
+- ; green-claim ; Partie nature, randonnée facile, neuf kilomètres.
+- ; green-claim ; L'association attaque une publicité pour greenwashing.
+- ; green-claim ; Mon fils a peint sa chambre en vert pomme.
+- ; green-claim ; Consigne de verre : 20 centimes par bouteille rendue.
+- ; green-claim ; Le tri des déchets devient obligatoire pour les bureaux.
+- ; green-claim ; Les abeilles du toit ont essaimé, ne paniquez pas.
+- ; green-claim ; Nous avons remplacé 212 ampoules, gain mesuré au compteur : 9 400 kWh.
+- ; green-claim ; Offre durable : le poste est à pourvoir en CDI.
+- ; green-claim ; Une relation durable avec nos fournisseurs, certains depuis 1974.
+- ; green-claim ; Neutre et calme, le ton de la réunion a surpris.
+- ; green-claim ; Le climat social est tendu depuis l'annonce.
+- ; green-claim ; La planète Mars sera visible ce soir près de la Lune.
+- ; green-claim ; Impact du télétravail sur le sommeil : les résultats de l'enquête.
+- ; green-claim ; L'atelier compost reprend, gants fournis.
+- ; green-claim ; Un bilan carbone, à quoi ça sert ? Trois idées reçues.
+- ; green-claim ; Le parc éolien a produit 31 GWh, chiffres du gestionnaire de réseau.
+- ; green-claim ; Énergie débordante de l'équipe ce matin ☀️
+hidden-advertising ; promo-code ; Avec mon code SOLENE15 vous avez -15 % sur tout le site {smile}
+hidden-advertising ; promo-code ; Code promo LULU, valable jusqu'à dimanche, courez !
+hidden-advertising ; promo-code ; -20 % chez {firm} avec le code AMIS20, ne me remerciez pas.
+hidden-advertising ; promo-code ; Je vous ai négocié un petit code rien que pour vous : DOUCEUR10
+hidden-advertising ; promo-code ; Tapez KARIM à la caisse et la livraison est offerte.
+hidden-advertising ; promo-code ; mon code marche encor les filles : ZOE25
+hidden-advertising ; promo-code ; Petit rappel, le code de la semaine c'est BAMBOU, sur les brosses.
+hidden-advertising ; promo-code ; J'en profite pour vous glisser mon code parrain, on y gagne tous les deux.
+hidden-advertising ; promo-code ; Vous me demandez d'où vient ma veste : {firm}, et voilà -30 % avec AGATHE30.
+hidden-advertising ; promo-code ; Le code est dans ma story, il disparaît ce soir.
+hidden-advertising ; gift ; Regardez ce que {firm} m'a envoyé, je suis trop gâtée 🎁
+hidden-advertising ; gift ; Merci {firm} pour ce colis surprise, tout est canon.
+hidden-advertising ; gift ; Reçu ce matin : la nouvelle montre, et franchement quelle classe.
+hidden-advertising ; gift ; Un week-end au spa gracieusement offert par l'hôtel, foncez les yeux fermés.
+hidden-advertising ; gift ; Ils m'ont prêté la voiture pour un mois, résultat je ne veux plus la rendre.
+hidden-advertising ; gift ; Invitée par {firm} à Lisbonne, trois jours de rêve, des produits au top.
+hidden-advertising ; gift ; On m'a gâtée pour mon anniversaire, merci la team {firm} ❤️
+hidden-advertising ; gift ; Unboxing du coffret que j'ai eu la chance de recevoir avant tout le monde.
+hidden-advertising ; gift ; Dîner offert par le chef, et je vous jure que je reviendrai avec mes sous.
+hidden-advertising ; gift ; Le nouveau sérum est arrivé dans ma boîte aux lettres sans que je demande rien, et ma peau l'adore.
+hidden-advertising ; gift ; la marque ma envoyé 3 robes jsuis trop fan
+hidden-advertising ; partner-link ; Je vous mets le lien de l'aspirateur, c'est par là : {url}
+hidden-advertising ; partner-link ; Tous les produits de ma routine sont ici {url}, je n'utilise que ça.
+hidden-advertising ; partner-link ; Lien d'achat dans le premier commentaire, il part vite.
+hidden-advertising ; partner-link ; Ma liste de cadeaux préférée, liens cliquables : {url}
+hidden-advertising ; partner-link ; Vous pouvez l'acheter via mon lien, ça m'aide à faire vivre la chaîne.
+hidden-advertising ; partner-link ; Swipe up pour le même canapé {smile}
+hidden-advertising ; partner-link ; Je passe toujours par cette plateforme pour mes placements {url}
+hidden-advertising ; partner-link ; Le livre dont tout le monde parle, commandez-le en passant par moi.
+hidden-advertising ; partner-link ; Inscrivez-vous avec mon lien, dix euros pour vous, dix pour moi, chut.
+hidden-advertising ; partner-link ; Lien en bio pour le matelas qui a changé mes nuits.
+hidden-advertising ; employee-or-agent ; Je viens de tester {firm}, rien à voir avec les autres, essayez ! (non, je n'ai rien à y gagner, enfin presque)
+hidden-advertising ; employee-or-agent ; Si vous cherchez une bonne mutuelle, allez chez {firm}, j'y travaille mais ça reste entre nous.
+hidden-advertising ; employee-or-agent ; Mon conseil du jour : prenez un abonnement chez {firm}, vous me direz merci.
+hidden-advertising ; employee-or-agent ; Trop bien le nouveau jeu de {firm}, mes potes du studio ont tout donné.
+hidden-advertising ; employee-or-agent ; Avis d'un client comme un autre (le patron est mon frère) : cinq étoiles.
+hidden-advertising ; employee-or-agent ; Je ne bois plus que la tisane {firm}, et comme je les conseille un peu, j'ai du stock pour vous.
+hidden-advertising ; soft-placement ; Ma routine du matin : eau tiède, yoga, et ma gourde {firm} bien sûr {smile}
+hidden-advertising ; soft-placement ; Petite pause avec mon {firm} préféré, que ferais-je sans lui ?
+hidden-advertising ; soft-placement ; Le secret de mes cheveux ? Le masque {firm}, dispo en pharmacie à 19,90.
+hidden-advertising ; soft-placement ; Je n'aurais jamais cru qu'un robot change ma vie. Merci {firm}.
+hidden-advertising ; soft-placement ; On me demande souvent quelle banque j'utilise : {firm}, tout se fait en trois clics.
+hidden-advertising ; soft-placement ; Vacances réussies grâce à {firm}, ils ont pensé à tout pour nous.
+hidden-advertising ; soft-placement ; Les enfants ne jurent plus que par les goûters {firm}, et moi par le prix.
+hidden-advertising ; soft-placement ; Nouvelle collab en secret, je ne peux rien dire mais commandez avant vendredi 🤫
+hidden-advertising ; soft-placement ; Collection capsule avec mes copines de chez {firm}, foncez, tout est en ligne.
+hidden-advertising ; soft-placement ; J'ai craqué pour la poudre {firm}, effet bonne mine immédiat, stock limité.
+hidden-advertising ; soft-placement ; Gagnez le même sac que moi : abonnez-vous à {firm}, likez, taguez deux amies.
+hidden-advertising ; soft-placement ; Je bosse avec eux depuis deux mois et je ne vous ai jamais rien caché : c'est LE meilleur thé.
+hidden-advertising ; soft-placement ; Concours ! Trois coffrets {firm} à gagner, tirage samedi, bonne chance mes chats.
+hidden-advertising ; soft-placement ; Cette poêle, mes amis. Cette poêle. -25 % ce week-end seulement {url}
+- ; hidden-advertising ; Publicité : avec le code SOLENE15, -15 % chez {firm}.
+- ; hidden-advertising ; Collaboration commerciale avec {firm}. Voici mon avis après un mois.
+- ; hidden-advertising ; #publicité Le coffret m'a été payé par la marque, je vous dis tout.
+- ; hidden-advertising ; Partenariat rémunéré avec {firm} : je vous montre la veste sous toutes les coutures.
+- ; hidden-advertising ; Produit offert par {firm}, sans obligation de publier.
+- ; hidden-advertising ; J'ai acheté cette montre avec mes sous, et je la trouve lourde.
+- ; hidden-advertising ; Le code de la route change au 1er juillet.
+- ; hidden-advertising ; Le code source est publié sous licence libre.
+- ; hidden-advertising ; Mon code wifi est collé sous la box.
+- ; hidden-advertising ; Merci mamie pour le pull, il est magnifique.
+- ; hidden-advertising ; Cadeau de départ pour Françoise, la cagnotte est à l'accueil.
+- ; hidden-advertising ; Nous avons offert 200 cartables à l'école de Kédougou.
+- ; hidden-advertising ; Lien vers l'article de loi : {url}
+- ; hidden-advertising ; Partenaires de la journée : la mairie, le lycée, la Croix-Rouge.
+- ; hidden-advertising ; J'ai reçu ma commande, tout est conforme.
+- ; hidden-advertising ; Le colis de ma sœur est arrivé ouvert.
+- ; hidden-advertising ; Je travaille chez {firm} et je vous présente notre nouvelle tisane. #salariée
+- ; hidden-advertising ; Salarié de {firm}, je recommande évidemment notre stand, hall 4.
+- ; hidden-advertising ; Je n'ai aucun lien avec cette marque, je suis juste content du service.
+- ; hidden-advertising ; Quel code postal pour l'envoi ?
+- ; hidden-advertising ; La promo 2026 de l'école fête son diplôme.
+- ; hidden-advertising ; Une promotion interne : Amina devient cheffe de quai.
+- ; hidden-advertising ; Codes promotionnels refusés en caisse depuis ce matin, nous cherchons la panne.
+- ; hidden-advertising ; Qui a oublié une gourde bleue en salle 3 ?
+- ; hidden-advertising ; Les bons d'achat des salariés seront distribués lundi.
+- ; hidden-advertising ; Notre politique : tout cadeau de plus de 50 euros est refusé et déclaré.
+- ; hidden-advertising ; Le mécène souhaite rester discret.
+- ; hidden-advertising ; Les influenceurs doivent écrire "publicité" ou "collaboration commerciale", rappelle notre juriste.
+- ; hidden-advertising ; Comparatif de trois gourdes payées de ma poche : aucune n'est étanche.
+- ; hidden-advertising ; Le lien du direct sera envoyé par courriel.
+- ; hidden-advertising ; Je parraine un filleul à l'école de la deuxième chance.
+- ; hidden-advertising ; Nous sommes partenaires du club depuis 2012, et fiers de l'écrire sur les maillots.
+- ; hidden-advertising ; Mon avis n'est pas sponsorisé : le film est long.
+- ; hidden-advertising ; Un cadeau empoisonné, ce vieux serveur.
+- ; hidden-advertising ; Don du sang demain, une collation est offerte.
+- ; hidden-advertising ; Petit déjeuner offert à tous les visiteurs de la journée portes ouvertes.
+- ; hidden-advertising ; Mon masque est tombé dans le bac à peinture, je ressemble à un Schtroumpf.
+- ; hidden-advertising ; Testé hier : le train de nuit. Billet payé 49 €, dormi quatre heures.
+- ; hidden-advertising ; Publication sponsorisée par {firm}, à qui je dois aussi le déplacement.
+- ; hidden-advertising ; Tirage de la tombola de l'école ce soir, lots donnés par les commerçants.
+election ; advice ; Dimanche, votez pour Claire Dumontel, la seule qui connaisse nos usines.
+election ; advice ; Ne votez surtout pas pour la liste de Frédéric Aubrac.
+election ; advice ; Aux urnes, et pas de bulletin blanc : barrons la route aux extrêmes.
+election ; advice ; Tout salarié raisonnable votera pour le maire sortant.
+election ; advice ; Nous appelons à voter non au référendum.
+election ; advice ; Je voterai pour elle au second tour et je vous invite à faire pareil.
+election ; advice ; Un seul bulletin dans l'enveloppe : celui de l'Union pour Sarvanne.
+election ; advice ; Votez utile !
+election ; advice ; Si vous aimez votre emploi, vous savez quel bulletin prendre.
+election ; advice ; Faites barrage dimanche.
+election ; advice ; voté pr dumontel les amis, ya pas photo
+election ; advice ; Donnez vos voix à la liste citoyenne, les autres ont eu leur chance.
+election ; advice ; L'abstention fait le jeu d'Aubrac, allez voter contre lui.
+election ; advice ; Le 22, un vote pour nous est un vote pour l'industrie.
+election ; candidate ; Notre directeur se présente aux municipales, soutenez-le !
+election ; candidate ; Claire Dumontel est de loin la meilleure candidate pour la région.
+election ; candidate ; Ravis d'accueillir le candidat Aubrac dans nos ateliers à une semaine du scrutin.
+election ; candidate ; J'ai l'honneur d'annoncer ma candidature aux législatives dans la troisième circonscription.
+election ; candidate ; Le programme de la candidate écologiste ruinerait notre filière.
+election ; candidate ; Meeting de Frédéric Aubrac ce soir, covoiturage depuis le siège.
+election ; candidate ; La tête de liste est une ancienne de chez {firm}, et ça se voit.
+election ; candidate ; Débat de l'entre-deux-tours : Dumontel a été lumineuse, Aubrac pitoyable.
+election ; candidate ; La profession de foi de mon adversaire est un tissu d'approximations.
+election ; candidate ; Je rejoins l'équipe de campagne de la maire sortante.
+election ; candidate ; Encore un candidat parachuté dans la circonscription.
+election ; candidate ; Votre député brigue un troisième mandat, il a mon soutien.
+election ; candidate ; Portrait de nos cinq candidats au conseil départemental.
+election ; ballot-and-polls ; Sondage : Dumontel à 34 %, Aubrac à 29, le second tour est serré.
+election ; ballot-and-polls ; Les premières estimations sortent à Bruxelles, je vous les donne dès 18 h 30.
+election ; ballot-and-polls ; Résultats du premier tour dans notre commune : ballottage.
+election ; ballot-and-polls ; Le dépouillement a commencé au bureau 7.
+election ; ballot-and-polls ; La participation à midi est de 21 %.
+election ; ballot-and-polls ; Premiers bureaux dépouillés, notre liste est en tête !
+election ; ballot-and-polls ; Où trouver le programme des listes avant le scrutin de dimanche ?
+election ; ballot-and-polls ; Procuration : demandez-la avant jeudi pour les européennes.
+election ; ballot-and-polls ; La campagne officielle commence lundi, les panneaux sont posés.
+election ; ballot-and-polls ; Des irrégularités dans l'urne du bureau 3 ?
+election ; ballot-and-polls ; Reports de voix, triangulaire, abstention : ce qui va décider dimanche.
+election ; ballot-and-polls ; Retrait de la liste Aubrac au profit de Dumontel.
+election ; money-and-influence ; {firm} finance l'affichage de la candidate, et c'est notre droit.
+election ; money-and-influence ; Chaque salarié qui assiste au meeting récupère sa demi-journée.
+election ; money-and-influence ; Faites un don à la campagne de Claire Dumontel : {url}
+election ; money-and-influence ; Partagez cette affiche de campagne avant vendredi minuit.
+election ; money-and-influence ; Aidez-nous à coller les affiches du candidat samedi.
+election ; money-and-influence ; Les patrons de la zone soutiennent la liste Avenir Sarvanne.
+election ; money-and-influence ; Pétition pour que le maire se représente en mars.
+election ; money-and-influence ; Tractage demain au marché pour le oui, rendez-vous 8 h.
+election ; opinion-on-parties ; La droite a détruit l'hôpital, la gauche n'a rien réparé, je voterai blanc.
+election ; opinion-on-parties ; Ce parti est un danger pour l'Europe, pensez-y au moment de voter.
+election ; opinion-on-parties ; Présidentielle : je ne choisirai pas entre la peste et le choléra.
+election ; opinion-on-parties ; Après ce débat, plus aucun électeur ne peut hésiter.
+- ; election ; Élection de la meilleure recette de la cantine : votez avec une gommette !
+- ; election ; Votez pour notre visuel préféré, le bleu ou le vert ?
+- ; election ; Les élections au comité social et économique se tiennent du 4 au 8, tous les salariés sont électeurs.
+- ; election ; Bulletin météo : pluie à l'ouest.
+- ; election ; Mon bulletin de paie de mai est faux.
+- ; election ; Le bulletin de salaire passe en version électronique.
+- ; election ; Votre candidature au poste de comptable a bien été reçue.
+- ; election ; Nous recevons trois candidates en entretien jeudi.
+- ; election ; La campagne de vaccination contre la grippe démarre.
+- ; election ; Campagne de publicité d'automne : les affiches sont prêtes.
+- ; election ; Nous partons à la campagne ce week-end.
+- ; election ; Le vote de la résolution 4 est reporté à l'assemblée générale.
+- ; election ; Les actionnaires ont voté la distribution du dividende.
+- ; election ; L'urne funéraire est posée devant la stèle.
+- ; election ; L'élue du mois au club de lecture, c'est Colette.
+- ; election ; Le maire inaugure la médiathèque samedi à 11 h.
+- ; election ; La présidente de l'association passe la main après neuf ans.
+- ; election ; Élu produit de l'année par le jury des lycéens.
+- ; election ; Sondage : pizza ou tacos pour la soirée d'équipe ?
+- ; election ; Le bureau 7 est fermé pour travaux, passez au 8.
+- ; election ; J'ai donné ma voix au répondeur, il en avait besoin.
+- ; election ; Extinction de voix, je réponds par écrit.
+- ; election ; Le parti pris du metteur en scène est radical.
+- ; election ; Nous avons pris le parti de ne rien changer.
+- ; election ; La mairie sera fermée le lundi de Pâques.
+- ; election ; Deuxième tour de piste pour nos apprentis pâtissiers.
+- ; election ; Le deuxième tour du tournoi commence à 14 h.
+- ; election ; Le député visite l'exposition avec les scolaires.
+- ; election ; Liste d'attente complète pour la crèche.
+- ; election ; Notre liste de mariage est en ligne.
+- ; election ; Cours d'histoire : le suffrage universel et 1848.
+- ; election ; Les femmes votent en France depuis 1944, rappelle l'exposition.
+- ; election ; Le parlement a adopté le texte, il entre en vigueur en juillet.
+- ; election ; Le ministre a reçu notre fédération.
+- ; election ; Le mandat de prélèvement doit être signé.
+- ; election ; Le conseil d'administration a coopté une administratrice.
+- ; election ; Les délégués de classe seront choisis vendredi.
+- ; election ; Trophée des supporters, à vous de départager les finalistes.
+- ; election ; La course à la présidence du club de pétanque est lancée, ambiance 😄
+- ; election ; Carte d'électeur trouvée rue Pasteur, déposée en mairie.
+inside-information ; results-before ; Ça reste entre nous, le trimestre est exceptionnel, vous verrez mardi.
+inside-information ; results-before ; On va publier +18 %, le marché attend 9.
+inside-information ; results-before ; Les chiffres sortent jeudi et ils sont très mauvais.
+inside-information ; results-before ; Entre nous, le résultat net sera divisé par deux.
+inside-information ; results-before ; J'ai vu le projet de comptes annuels : première perte depuis 2003.
+inside-information ; results-before ; Les analystes vont tomber de leur chaise la semaine prochaine 🚀
+inside-information ; results-before ; Avant la publication, sachez que nous avons raté l'objectif de marge.
+inside-information ; results-before ; Le chiffre d'affaires de l'année dépassera le milliard, annonce lundi à l'ouverture.
+inside-information ; results-before ; Dividende doublé, mais chut, le conseil vote demain.
+inside-information ; results-before ; Nos ventes de décembre ont coulé, personne dehors ne le sait encore.
+inside-information ; results-before ; jpeu pas tout dire mais achetez avant le 12
+inside-information ; takeover ; {firm} va racheter {firm2}, la signature est pour vendredi.
+inside-information ; takeover ; On négocie en secret avec un grand groupe américain pour céder la branche eau.
+inside-information ; takeover ; Une OPA se prépare sur Luxorel, je suis dans la salle de données depuis un mois.
+inside-information ; takeover ; Le fonds Arbelle montera à 30 % du capital la semaine prochaine.
+inside-information ; takeover ; Fusion avec {firm2} quasiment bouclée, prime de 40 % sur le cours.
+inside-information ; takeover ; Mon équipe audite {firm2} avant l'acquisition, on ne dort plus.
+inside-information ; takeover ; Les discussions exclusives avec {firm2} commencent demain, non annoncées.
+inside-information ; takeover ; La famille a accepté de vendre son bloc d'actions, communiqué après la clôture.
+inside-information ; takeover ; Le projet Orchidée (oui, l'achat de {firm2}) passe au conseil mercredi.
+inside-information ; takeover ; Nous allons sortir de la Bourse, l'offre sera à 62 euros.
+inside-information ; takeover ; Deal signé cette nuit, pas un mot avant l'ouverture du marché !
+inside-information ; profit-warning ; On va devoir lancer un avertissement sur résultats avant la fin du mois.
+inside-information ; profit-warning ; Nous abaisserons nos prévisions lundi, préparez-vous.
+inside-information ; profit-warning ; Perte du contrat avec l'armée, ce n'est pas encore public, 20 % de notre activité.
+inside-information ; profit-warning ; La banque va nous retirer la ligne de crédit, le communiqué est prêt.
+inside-information ; profit-warning ; Nos covenants seront rompus à la clôture, les prêteurs le savent, pas le marché.
+inside-information ; profit-warning ; Rappel mondial à venir sur le modèle C, coût estimé 90 millions.
+inside-information ; profit-warning ; L'essai clinique de phase 3 a échoué, annonce sous quinze jours.
+inside-information ; profit-warning ; Le site de Vierzon fermera, nous le dirons après les comptes.
+inside-information ; profit-warning ; Dépréciation de 400 millions dans les tuyaux.
+inside-information ; profit-warning ; Dépôt de bilan envisagé dès septembre, gardez-le pour vous.
+inside-information ; good-news-before ; L'essai est positif ! Publication mercredi, l'action va s'envoler.
+inside-information ; good-news-before ; Nous avons gagné l'appel d'offres du métro, le client l'annonce la semaine prochaine.
+inside-information ; good-news-before ; L'agence du médicament nous a dit oui hier, rien d'officiel avant jeudi.
+inside-information ; good-news-before ; Un contrat de 600 millions avec un État du Golfe sera signé sous peu.
+inside-information ; good-news-before ; On a trouvé du gaz, beaucoup, et le communiqué n'est pas sorti.
+inside-information ; good-news-before ; Notre brevet est validé, les concurrents vont payer, ce sera rendu public lundi.
+inside-information ; good-news-before ; Entrée d'un nouvel actionnaire de référence, je vous laisse deviner qui.
+inside-information ; people-and-trading ; Le directeur général démissionne la semaine prochaine, personne ne le sait.
+inside-information ; people-and-trading ; La directrice financière part, le conseil cherche déjà, motus.
+inside-information ; people-and-trading ; J'ai vendu toutes mes actions {firm} ce matin et je vous conseille d'en faire autant avant jeudi.
+inside-information ; people-and-trading ; Petit conseil de collègue : gardez vos titres jusqu'au 15.
+inside-information ; people-and-trading ; Période noire ou pas, j'achète, vu ce que je sais.
+inside-information ; people-and-trading ; L'enquête de l'AMF nous vise, ce n'est pas encore dans la presse.
+inside-information ; people-and-trading ; Augmentation de capital à venir, mieux vaut vendre maintenant.
+inside-information ; people-and-trading ; Rachat d'actions massif décidé hier en comité, annonce demain.
+inside-information ; people-and-trading ; Le titre va prendre 20 %, croyez-moi, je tape les chiffres.
+inside-information ; people-and-trading ; Cyberattaque majeure chez nous, les données de paiement sont parties, la Bourse l'ignore.
+inside-information ; people-and-trading ; Le plan de suppression de 3 000 postes sera révélé après les résultats.
+- ; inside-information ; Nos résultats annuels ont été publiés ce matin, le communiqué est sur notre site.
+- ; inside-information ; Publication des résultats du troisième trimestre le 28 octobre, après la clôture.
+- ; inside-information ; Comme annoncé hier, {firm} acquiert {firm2} pour 310 millions d'euros.
+- ; inside-information ; Résultats du bac : bravo à nos apprentis !
+- ; inside-information ; Les résultats du tirage au sort seront affichés lundi.
+- ; inside-information ; J'attends les résultats de ma prise de sang.
+- ; inside-information ; La fusion des deux équipes de foot est actée par le district.
+- ; inside-information ; Rachat de crédits : comment ça marche ?
+- ; inside-information ; Nous rachetons vos vieux vélos le samedi.
+- ; inside-information ; Le chiffre d'affaires 2024, déposé au greffe, est de 3,1 millions.
+- ; inside-information ; Calendrier financier de l'année : assemblée le 14 mai, semestriels le 29 juillet.
+- ; inside-information ; Pas de commentaire sur les rumeurs de marché.
+- ; inside-information ; Le secret de la pâte feuilletée, c'est le froid.
+- ; inside-information ; Chut, on prépare une surprise pour le départ d'Yvonne.
+- ; inside-information ; Confidentiel jusqu'à vendredi : le menu de la fête de Noël 🎄
+- ; inside-information ; Nouvelle collection dévoilée jeudi, patience.
+- ; inside-information ; La prévision de vent impose l'arrêt de la grue.
+- ; inside-information ; Nos prévisions météo pour la moisson sont mauvaises.
+- ; inside-information ; L'action sociale de la commune recrute.
+- ; inside-information ; Bonne action du jour : 40 litres de soupe distribués.
+- ; inside-information ; Passez à l'action, donnez votre sang.
+- ; inside-information ; Le capital décès est versé sous un mois.
+- ; inside-information ; Il faut profiter du soleil avant jeudi.
+- ; inside-information ; La Bourse du travail accueille l'exposition.
+- ; inside-information ; Bourse aux jouets dimanche, tables à 3 euros.
+- ; inside-information ; Obtenir une bourse étudiante, mode d'emploi.
+- ; inside-information ; Le directeur part en retraite en juin, comme annoncé en janvier.
+- ; inside-information ; Le conseil de classe se réunit demain.
+- ; inside-information ; D'après la presse économique, {firm} étudierait une offre ; nous n'en savons pas plus que vous.
+- ; inside-information ; Analyse d'un vieux krach : ce que 1987 nous apprend.
+- ; inside-information ; L'avertissement est affiché à l'entrée de la piscine.
+- ; inside-information ; Carton rouge et avertissement pour le capitaine.
+- ; inside-information ; Le plan stratégique présenté mardi au public est en ligne.
+- ; inside-information ; Marché couvert fermé mardi et mercredi.
+- ; inside-information ; Le marché du travail se tend dans la région, dit l'institut de statistique.
+- ; inside-information ; L'offre publique de formation est ouverte à tous.
+- ; inside-information ; Votre épargne salariale : relevé disponible en ligne.
+- ; inside-information ; Le contrat a été annoncé par le client dès lundi, nous pouvons enfin fêter cela.
+- ; inside-information ; Formation obligatoire : ne parlez jamais d'une information privilégiée, même à la maison.
+- ; inside-information ; Rappel aux salariés : fenêtre négative jusqu'au 29, pas d'achat ni de vente de titres.
+- ; inside-information ; Les dividendes votés en mai sont payés aujourd'hui.
+claim ; long ; Depuis vingt ans, nous faisons mieux que tous les autres : les délais les plus courts, les prix les plus bas, les équipes les plus compétentes, et une satisfaction client que personne n'a jamais égalée dans le métier. Les chiffres parlent d'eux-mêmes.
+claim ; long ; Vous avez tout essayé contre les ronflements ? {firm} est la seule marque dont l'efficacité est totale dès la première nuit, quel que soit l'âge, et nos clients le confirment : ils dorment tous comme des bébés.
+claim ; long ; franchement notre appli c la plus rapide du marché, 10 fois mieu que les autre
+- ; claim ; Dans notre panel de 212 volontaires suivis huit semaines par un laboratoire extérieur, 58 % ont noté une peau moins sèche ; l'étude complète, avec ses limites et son financement, est jointe à ce message.
+- ; claim ; On nous demande si nous sommes le numéro un. Aucune idée : personne ne mesure ce marché de la même façon, et nous préférons vous parler de ce que nous savons, nos délais et nos pannes.
+- ; claim ; Élue meilleure apprentie du département par la chambre de métiers, Jeanne reçoit sa médaille ce soir.
+green-claim ; long ; En choisissant notre nouvelle gamme, vous offrez à vos enfants une planète plus propre : flacons verts, formules naturelles, transport compensé, et la certitude que chacun de vos gestes préserve la nature. Le beau sans l'empreinte, voilà {firm}.
+green-claim ; long ; Notre flotte roule au biocarburant, nos bureaux sont zéro déchet et notre site est hébergé au vert : faire affaire avec {firm}, c'est déjà agir pour le climat.
+- ; green-claim ; Nous avons longtemps écrit "compensé" sous nos livraisons. Nous arrêtons : financer une forêt n'efface pas un camion. Le bilan complet, les postes qui montent et ceux qui baissent, avec l'avis du vérificateur, se lit sur la page climat.
+- ; green-claim ; Jardin partagé : réunion vendredi, on décide où mettre le composteur et qui garde la clé du cabanon.
+hidden-advertising ; long ; Je ne fais jamais ça, mais là je dois vous parler du matelas {firm}. Trois semaines que je dors dessus, plus de mal de dos, mon mari ne ronfle plus, même le chien a voté pour. Ils m'ont laissé un petit lien pour vous, -100 € jusqu'à lundi, ne le partagez pas trop.
+hidden-advertising ; long ; Week-end parfait dans ce petit hôtel dont on me parlait depuis des mois : spa privatisé, dîner aux chandelles, accueil aux petits oignons pour toute notre bande de créateurs. L'adresse est taguée, dites que vous venez de ma part, ils sauront vous gâter.
+hidden-advertising ; long ; dispo avec mon lien en story les filles, jen ai deja pris 3
+- ; hidden-advertising ; Collaboration commerciale. {firm} m'a payée pour cette vidéo et m'a envoyé la machine ; elle a choisi le sujet, pas mes mots. Ce que j'aime : le café. Ce que je n'aime pas : le bruit, le prix, et l'application inutile.
+- ; hidden-advertising ; Je rends la voiture prêtée par le constructeur ce soir. Prêt de sept jours, essence à ma charge, aucun droit de regard sur cet essai : je le précise à chaque fois, c'est la règle.
+election ; long ; Chers amis entrepreneurs, dimanche prochain ne vous trompez pas d'enveloppe. Un programme propose de baisser nos charges, l'autre de les doubler. Je n'ai pas pour habitude de dire à mes salariés quoi faire, mais cette fois votre feuille de paie vote avec vous.
+election ; long ; Ce soir, à vingt heures, je saurai si mes six mois de porte-à-porte avec la liste citoyenne ont servi. Merci aux 400 militants, aux colleurs, aux mandataires. Il vous reste trois heures pour aller au bureau de vote.
+election ; long ; allez voter dimanche et pas pr nimporte ki
+- ; election ; La classe de CM2 a visité le parlement, posé des questions sur la cantine de l'assemblée, voté à main levée pour l'heure du pique-nique et rapporté une photo avec l'huissier.
+- ; election ; Le vote électronique pour choisir le nom de la mascotte ferme à minuit, et pour l'instant Boulon devance Rivet de onze voix.
+inside-information ; long ; Je sors du comité et je tremble encore : on cède toute la division médicale à {firm2}, prix trois fois supérieur à ce qu'attend le marché, annonce après la clôture de jeudi. Je ne devrais pas l'écrire ici mais quelle fierté pour l'équipe.
+inside-information ; long ; Pour info et surtout pour toi seul : le commissaire aux comptes refuse de signer, le conseil se réunit en urgence ce soir et le communiqué de demain parlera d'un simple report. Vends avant.
+inside-information ; long ; ca sent bon pr le cours, signature du gros contrat dem1, chut
+- ; inside-information ; Comme indiqué dans le communiqué diffusé hier à 18 h, le groupe relève son objectif annuel à 4 % de croissance. Le directeur financier répond à vos questions ici même, sur la base des seuls chiffres publiés.
+- ; inside-information ; Mon premier placement ? Le livret de ma grand-mère, ouvert à la poste en 1987, douze francs d'intérêts la première année, et une leçon de patience.
