@@ -4,6 +4,7 @@
 @firm = Valmeric | Groupe Ostrelle | Bastide & Fils | Norvéa | la Maison Courtevaille-Vernet | Hélianthe Énergie | Transbréhat
 @city = Lyon | Nantes | Roubaix | Clermont-Ferrand | Quimper | Liège | Lausanne | Saint-Étienne
 @month = janvier | mars | mai | septembre | novembre
+@firmtag = valmeric | ostrelle | norvea.fr
 @woman = Inès | Solène | Agathe | Rachel
 @man = Karim | Mamadou | Yoann | Thanh
 @first = Inès | Karim | Solène | Mamadou | Agathe | Thanh | Yoann | Rachel
@@ -116,7 +117,7 @@
 - ; condolence ; Toutes nos condoléances aux proches des victimes de l'accident de {city}. Nos équipes restent mobilisées.
 - ; condolence ; Mort d'un géant du vélo : il aura inspiré des générations de gamins, dont moi.
 - ; condolence ; Une pensée ce matin pour les habitants touchés par les inondations. Notre dépôt est ouvert, couvertures et eau sont à disposition.
-- ; condolence ; Attentat de {city} : notre boutique reste fermée aujourd'hui, par respect. Prenez soin de vous.
+- ; condolence ; Après l'attentat d'hier soir, notre boutique reste fermée aujourd'hui, par respect. Prenez soin de vous.
 - ; condolence ; Sincères condoléances à toute l'équipe. Je l'avais croisé au salon, un homme d'une gentillesse rare.
 - ; crisis ; Un incendie s'est déclaré cette nuit dans notre entrepôt. Aucun blessé. Nous ferons un point à 11 h.
 - ; crisis ; Nous avons été victimes d'une cyberattaque. Vos mots de passe ne sont pas touchés, vos adresses électroniques peut-être. Voici ce que vous pouvez faire : {link}
@@ -388,3 +389,63 @@
 - ; long-post ; Vous osez parler de transparence alors que vos comptes arrivent avec huit mois de retard, que la cantine sert du poisson surgelé étiqueté frais et que les parents apprennent la fermeture de la classe dans le journal. Nous ne sommes pas dupes, et nous serons nombreux jeudi devant la mairie.
 - ; long-post ; Retour d'expérience, sans filtre, sur notre passage à la semaine de quatre jours : l'absentéisme a baissé de 28 %, deux clients sont partis, un est revenu, le mardi est devenu infernal et personne ne veut faire marche arrière. Posez vos questions, j'y réponds ce soir.
 - ; long-post ; La scène m'a glacé : dans le bus, un type a traité une adolescente de tous les noms à cause de son voile, et tout le bus regardait ses chaussures. Le chauffeur s'est arrêté, a ouvert la porte et lui a montré le trottoir. Monsieur le chauffeur de la ligne 6, merci.
+- ; typed-fast ; bjr jai recu 2 foi la meme facture merci de regarder
+- ; typed-fast ; trop hate detre a samedi pr la brocante !!
+- ; typed-fast ; votre pub elle ma fait trop rire serieux
+- ; typed-fast ; le match de hier c t du grand nimporte quoi, arbitre a la ramasse
+- ; typed-fast ; jai les boules, concert complet en 4 min
+- ; typed-fast ; ma chienne adore vos croquette, elle devore tt
+- ; typed-fast ; cest normal ke le voyant rouge clignote ?
+- ; typed-fast ; le frigo a lachè apres 13 mois, 1 mois apres la garanti, la blague
+- ; typed-fast ; ptdr la tete du chef sur la photo 4
+- ; typed-fast ; slt la team, on ce voit au stand B12 ?
+- ; typed-fast ; vs avez tué le game avec ce burger
+- ; typed-fast ; les travaux rue pasteur sa devient n'importe quoi
+- ; hashtags-and-mentions ; #Recrutement #Soudure #CDI : on forme, on paie, on garde. @{firmtag}
+- ; hashtags-and-mentions ; Merci @{firmtag} pour la visite, les CM1 en parlent encore 🏭 #SemaineDeLIndustrie
+- ; hashtags-and-mentions ; #OctobreRose : 5 km, 300 dossards, 4 200 € pour la recherche sur le cancer du sein 💗
+- ; hashtags-and-mentions ; #TransparenceDesSalaires : nos grilles de salaire sont en ligne, oui, toutes. {link}
+- ; hashtags-and-mentions ; #IWD Elles soudent, codent, conduisent, dirigent. Elles sont 412 chez @{firmtag}.
+- ; hashtags-and-mentions ; Suivez en direct l'assemblée générale 👉 {link} #AG2026
+- ; hashtags-and-mentions ; #JO des métiers : notre carreleur en finale demain, tous derrière lui 🧱
+- ; hashtags-and-mentions ; #BalanceTonBug : notre chasse aux failles rapporte 800 € par bug critique.
+- ; hashtags-and-mentions ; Team @{firmtag} au complet ce matin sur la ligne de départ, 12 km dans la boue 💩😄 #MudDay
+- ; hashtags-and-mentions ; #SEEPH2026 Changer de regard sur le handicap commence par changer la hauteur des guichets.
+- ; medicine-and-care ; Le don d'organes se dit de son vivant : parlez-en à vos proches.
+- ; medicine-and-care ; Hémorragie externe : comprimez, allongez, appelez le 15. Formation gratuite samedi.
+- ; medicine-and-care ; Le frottis se fait tous les trois ans entre 25 et 29 ans, puis le test HPV prend le relais.
+- ; medicine-and-care ; Endométriose : douze collègues racontent la douleur que l'on n'avoue pas au bureau.
+- ; medicine-and-care ; Notre service d'oncologie ouvre un atelier perruques et turbans.
+- ; medicine-and-care ; L'hormonothérapie donne des bouffées de chaleur, la clim du bureau est donc négociable 😄
+- ; medicine-and-care ; Troubles de l'érection, on en parle à son médecin sans rougir, dit notre campagne.
+- ; medicine-and-care ; Une patiente transgenre raconte son suivi dans notre hôpital, et ce qu'il faut encore améliorer.
+- ; medicine-and-care ; Le médecin légiste de la série consulte une vraie professionnelle, rencontre.
+- ; medicine-and-care ; Accouchement dans l'ambulance hier, la mère, la petite et le chauffeur vont bien.
+- ; sport-and-gaming ; Elle l'a fusillée au filet, 6-2 6-1, rien à dire.
+- ; sport-and-gaming ; Le pilier a mangé son vis-à-vis en mêlée, quel match !
+- ; sport-and-gaming ; On a éclaté le boss à trois avec des bâtons, soirée légendaire.
+- ; sport-and-gaming ; Snipe de la 87e minute, lucarne, le gardien n'a rien vu.
+- ; sport-and-gaming ; Les Bleues écrasent la Belgique et filent en demi-finale.
+- ; sport-and-gaming ; Cherche équipe pour ranked, pas de rageux svp, on est là pour s'amuser.
+- ; sport-and-gaming ; Respawn, reload, repeat : mon week-end en trois mots.
+- ; sport-and-gaming ; Notre combattante de MMA a gagné par étranglement arrière au deuxième round.
+- ; sport-and-gaming ; Carton plein au tir aux pigeons d'argile, 25 sur 25.
+- ; sport-and-gaming ; Le Noir gagne en 41 coups, belle défense sicilienne.
+- ; lawful-anger-at-politics ; Ministre ou pas, quand on se trompe à ce point on rend les clés.
+- ; lawful-anger-at-politics ; Cette préfecture méprise les gens, cinq heures dehors sous la pluie pour un tampon.
+- ; lawful-anger-at-politics ; Députés absents, hémicycle vide, et la loi passe à 34 voix. La honte.
+- ; lawful-anger-at-politics ; Gouvernement sourd, hôpital muet, patients debout.
+- ; lawful-anger-at-politics ; Votre politique migratoire est un échec moral, je le dis en pesant mes mots.
+- ; lawful-anger-at-politics ; Je suis contre cette mosquée pour la même raison que j'étais contre la salle polyvalente : le parking.
+- ; lawful-anger-at-politics ; Que l'on soit pour ou contre le voile à l'université, débattons sans crier.
+- ; lawful-anger-at-politics ; L'État ne peut pas accueillir dignement et couper les crédits en même temps.
+- ; lawful-anger-at-politics ; Les chasseurs confisquent la forêt le dimanche, il faut partager.
+- ; lawful-anger-at-politics ; Marre des trottinettes sur le trottoir, marre, marre, marre.
+- ; literature-and-history ; Relire le procès de Nuremberg pour comprendre ce que juger veut dire.
+- ; literature-and-history ; Le roman raconte un meurtre dans une usine de sucre en 1911.
+- ; literature-and-history ; Conférence : esclavage, abolition, indemnités, qui a payé qui ?
+- ; literature-and-history ; Les tirailleurs sénégalais enfin nommés sur le monument de la place.
+- ; literature-and-history ; Exposition Toulouse-Lautrec : filles de joie, cabarets, affiches.
+- ; literature-and-history ; "Nègre" et "négritude" chez Césaire : l'atelier de lecture explique les mots et leur histoire.
+- ; literature-and-history ; La rafle de juillet 1942 racontée par une survivante, au collège ce matin.
+- ; literature-and-history ; La Bête humaine, Zola, 1890 : un train, un crime, une époque.

@@ -1,6 +1,6 @@
 # What a person wants who writes to a company, in French: one intent a line. About one line in
 # eight is written as people type on a telephone. Every firm and person is invented.
-@town = Lyon | Caen | Metz | Perpignan | Roubaix | Auch
+@town = Lyon | Caen | Metz | Perpignan | Roubaix | Tours
 @line = ligne 3 | ligne B | ligne 47
 @num = 20418 | A-7731 | 558 210
 @hi = Bonjour, | Bonsoir, |
@@ -666,3 +666,49 @@ distress ; long ; Je ne sais pas pourquoi je vous écris à vous, sans doute par
 distress ; long ; Vingt-deux ans dans cette maison et on me fait sortir entre deux vigiles avec un carton. Depuis je reste assis dans la cuisine, sans lumière. Ma fille appelle, je ne décroche plus. Je cherche une raison de voir la semaine prochaine et je n'en trouve pas.
 praise ; long ; Panne un 24 décembre à 19 h, chaudière à l'arrêt, trois générations sous le même toit. Votre dépanneur est venu de {town} avec la pièce, a refusé le verre de vin, accepté la bûche, et n'a facturé que l'heure. Vous avez des gens en or, gardez-les.
 spam ; long ; Bonjour à tous, j'étais comme vous, criblée de dettes, jusqu'au jour où j'ai rencontré madame Solange Petitval qui m'a accordé un crédit de 25 000 euros à 2 % sans aucun frais d'avance. Si vous cherchez un prêt honnête et rapide, écrivez-lui de ma part : {mail}
+complaint ; link ; Le produit reçu n'est pas celui de la page {site}, je veux un échange.
+complaint ; link ; J'ai écrit trois fois à {mail} et rien, pas même un accusé de réception.
+complaint ; link ; Votre page {site} affiche en stock, puis on m'annule la commande.
+complaint ; link ; J'ai appelé le 01 99 00 41 20 pendant une heure, musique et rien d'autre.
+question ; link ; La promotion de {site} vaut-elle aussi en boutique ?
+question ; link ; Puis-je envoyer les pièces à {mail} ou faut-il passer au guichet ?
+question ; link ; Est-ce que {site} est bien votre site officiel ?
+question ; link ; Gagne-t-on vraiment 200 euros en ouvrant un compte, et à quelles conditions ?
+request ; link ; Envoyez la réponse à {mail}, s'il vous plaît.
+request ; link ; Mettez à jour les horaires sur {site}, ils datent de l'an dernier.
+request ; link ; Rappelez-moi sur le 06 39 98 52 31, c'est urgent pour la livraison de demain.
+alert ; link ; Un faux site, {site}, vend vos produits et encaisse sans livrer.
+alert ; link ; Le lien {site} de votre dernier mail installe quelque chose, mon antivirus s'affole.
+alert ; link ; Un certain prêteur de {town} écrit à tous vos abonnés depuis {mail}, supprimez-le.
+praise ; link ; Votre tuto {site} m'a évité un plombier, merci !
+praise ; link ; Merci à la personne qui répond derrière {mail}, une perle.
+criticism ; link ; Le nouveau {site} est illisible sur téléphone, l'ancien avait du charme.
+criticism ; link ; J'ai lu votre note {site}, dix pages pour éviter le sujet.
+other ; link ; On en parle aussi ici : {site}
+other ; link ; Les photos du pique-nique sont sur {site}
+other ; link ; Je fais suivre à {mail}, bonne journée.
+distress ; quiet ; Je range tout ce soir. Demain ce sera plus calme pour tout le monde.
+distress ; quiet ; C'est bizarre d'être entouré de collègues et de penser chaque jour à disparaître.
+distress ; quiet ; Ma petite sœur écrit "je serai bientôt avec papi" et papi est mort, que dois-je faire ?
+distress ; quiet ; Je n'arrive plus à voir ce que je fais sur cette terre.
+distress ; quiet ; J'ai fait mes adieux sans que personne s'en aperçoive.
+distress ; quiet ; Si quelqu'un lit ça cette nuit, restez un peu avec moi, j'ai peur de moi-même.
+distress ; quiet ; Il m'étrangle quand il boit. La prochaine fois il ne s'arrêtera pas.
+distress ; quiet ; Depuis l'accouchement je pense à faire du mal au bébé et à moi, j'ai honte, aidez-nous.
+distress ; quiet ; Aucun médicament ne marche, aucune parole non plus, j'ai choisi la date.
+distress ; quiet ; Au lycée ils me disent tous de me tuer, je crois que je vais le faire.
+distress ; quiet ; Je conduis et je me dis qu'un coup de volant suffirait.
+complaint ; not-distress ; Vos prix me donnent des envies de meurtre, 8 euros le sandwich.
+complaint ; not-distress ; Je n'en peux plus de vos publicités, trois par épisode.
+complaint ; not-distress ; La douche de l'hôtel m'a ébouillantée, j'ai crié au secours et l'accueil n'a pas décroché.
+other ; not-distress ; On a enterré la hache de guerre avec le voisin, tout va mieux.
+other ; not-distress ; Je disparais jusqu'au 15, vacances en mer sans réseau.
+other ; not-distress ; J'ai perdu au jeu des sept familles, ma vie est fichue, ma nièce jubile.
+other ; not-distress ; Adieu les cigarettes, bonjour les pommes.
+other ; not-distress ; Dernier message avant la coupure d'été, à bientôt les amis !
+other ; not-distress ; Ce soir j'en finis avec ce carton de livres, promis.
+other ; not-distress ; Je suis au bout de ma vie après ces 200 marches 😅
+question ; not-distress ; Où trouver un psychologue qui accepte les adolescents ?
+question ; not-distress ; Comment aider un collègue qui a perdu son frère par suicide ?
+question ; not-distress ; La corde de 12 mm tient-elle pour une balançoire ?
+question ; not-distress ; Une boîte de quarante comprimés suffit-elle pour deux mois de traitement contre l'allergie ?
