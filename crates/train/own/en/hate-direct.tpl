@@ -1,4 +1,5 @@
 # Open attacks: emotion, attributes, dehumanisation, what "should" be done, threats.
+@A = Black | Muslim | Jewish | Arab | Asian | Chinese | African | immigrant | refugee | migrant | gay | lesbian | bisexual | trans | disabled | autistic | Deaf | Roma | Traveller | Indian | Pakistani | Mexican | Turkish | Polish | Hindu | Sikh | Moroccan | elderly | female
 @B = woman | Black man | black woman | Muslim | Jew | Arab | Asian | African | immigrant | migrant | refugee | asylum seeker | foreigner | gay man | lesbian | trans woman | trans person | disabled person | wheelchair user | autistic person | Deaf person | Roma woman | Traveller | Gypsy | pensioner | old woman | Indian | Pakistani | Mexican | Turk | Pole | Moroccan | Hindu | Sikh
 @P = women | Black people | black people | Muslims | Jews | Jewish people | Arabs | Asians | Chinese people | Africans | immigrants | migrants | refugees | asylum seekers | foreigners | gay people | gays | gay men | lesbians | bisexual people | trans people | trans women | transgender people | disabled people | people with disabilities | wheelchair users | autistic people | Deaf people | Roma | Travellers | Gypsies | older people | pensioners | Indians | Pakistanis | Mexicans | Turks | Poles | Moroccans | Syrians | Latinos | Hindus | Sikhs | Catholics | white people | men
 @Pc = Women | Black people | Black people | Muslims | Jews | Jewish people | Arabs | Asians | Chinese people | Africans | Immigrants | Migrants | Refugees | Asylum seekers | Foreigners | Gay people | Gays | Gay men | Lesbians | Bisexual people | Trans people | Trans women | Transgender people | Disabled people | People with disabilities | Wheelchair users | Autistic people | Deaf people | Roma | Travellers | Gypsies | Older people | Pensioners | Indians | Pakistanis | Mexicans | Turks | Poles | Moroccans | Syrians | Latinos | Hindus | Sikhs | Catholics | White people | Men
@@ -132,3 +133,39 @@ hate+threat ; hate-threat ; Watch your backs, {P}, we're done talking.
 hate+threat ; hate-threat ; Slit the throat of every {B} and this {place} is ours again.
 hate+threat ; hate-threat ; The ovens were too good for {R}.
 hate+threat ; hate-threat ; Let them come, {P}, my rifle is loaded.
+
+hate+threat ; hate-threat ; I'm going to kill {P}, as many as I can.
+hate+threat ; hate-threat ; Shoot {P} on sight.
+hate+threat ; hate-threat ; Death to {P}!
+hate+threat ; hate-threat ; {Pc} will be burned alive and I'll bring the wood.
+hate+threat ; hate-threat ; I want to strangle every {B} I meet.
+hate+threat ; hate-threat ; Hang {P} from the bridge.
+hate+threat ; hate-threat ; Beat {P} until they crawl.
+hate+threat ; hate-threat ; We should blow up the place where {P} meet.
+hate+threat ; hate-threat ; I'll stab {S} before the week is over.
+hate+threat ; hate-threat ; Somebody rape those {A} women and teach them a lesson.
+hate+threat ; hate-threat ; Throw acid on {P}.
+hate+threat ; hate-threat ; There will be a bomb at the centre for {P}.
+hate+threat ; hate-threat ; {Pc} need to be wiped off the map, and we'll do it.
+hate+threat ; hate-threat ; I'll put {S} in a wheelchair, or in a coffin.
+hate+threat ; hate-threat ; It's us or {P}, so load your guns.
+hate+threat ; hate-threat ; We will make {P} bleed.
+hate+threat ; hate-threat ; My fists are waiting for {S}.
+hate+threat ; hate-threat ; Kill them before they breed: {P}, one and all.
+hate+threat ; hate-threat ; Poison the water of {P}.
+hate+threat ; hate-threat ; If the state won't get rid of {P} we'll do it ourselves with knives.
+hate+threat ; hate-threat ; Break their windows, break their legs, {P} only understand pain.
+hate+threat ; hate-threat ; Run, {P}, because tonight we're drunk and armed.
+
+hate ; hate-emotion ; {Pc} fill me with nausea.
+hate ; hate-emotion ; I have hated {P} since I was old enough to think.
+hate ; hate-emotion ; Can't stomach {P}.
+hate ; hate-emotion ; Every {B} makes me angry.
+hate ; hate-emotion ; I'm allergic to {P}.
+hate ; hate-emotion ; Words can't express how much I abhor {P}.
+hate ; hate-emotion ; Nobody hates {P} more than I do.
+hate ; hate-emotion ; I hope {P} suffer, I really do.
+hate ; hate-emotion ; May {P} rot, the sooner the better.
+hate ; hate-emotion ; I wish cancer on {P}.
+hate ; hate-emotion ; The mere word "{B}" makes me want to spit.
+hate ; hate-emotion ; I'd be happier if all {P} dropped dead.

@@ -18,12 +18,14 @@
 @R = Muslims | Jews | Jewish people | Hindus | Sikhs | Catholics | Christians | Buddhists | believers in Islam
 @Rc = Muslims | Jews | Jewish people | Hindus | Sikhs | Catholics | Christians | Buddhists | Believers in Islam
 @S = a woman | a Black man | a Black woman | a Muslim | a Muslim woman | a Jew | a Jewish man | an Arab | an Asian | a Chinese woman | an African | an immigrant | a migrant | a refugee | an asylum seeker | a foreigner | a gay man | a lesbian | a bisexual woman | a trans woman | a trans man | a trans person | a disabled person | a wheelchair user | an autistic man | a Deaf person | a Roma woman | a Traveller | an old lady | a pensioner | an Indian | a Pakistani | a Mexican | a Turk | a Pole | a Hindu | a Sikh | a Catholic
+@Sc = A woman | A Black man | A Black woman | A Muslim | A Muslim woman | A Jew | A Jewish man | An Arab | An Asian | A Chinese woman | An African | An immigrant | A migrant | A refugee | An asylum seeker | A foreigner | A gay man | A lesbian | A bisexual woman | A trans woman | A trans man | A trans person | A disabled person | A wheelchair user | An autistic man | A Deaf person | A Roma woman | A Traveller | An old lady | A pensioner | An Indian | A Pakistani | A Mexican | A Turk | A Pole | A Hindu | A Sikh | A Catholic
 @T = trans people | trans women | trans men | transgender people | non-binary people | transsexuals
 @Tc = Trans people | Trans women | Trans men | Transgender people | Non-binary people | Transsexuals
 @W = women | girls | females | young mothers | single mothers | working mothers | housewives | pregnant women
 @Wc = Women | Girls | Females | Young mothers | Single mothers | Working mothers | Housewives | Pregnant women
 @place = town | street | building | school | company | club | country | shop | neighbourhood
 @pct = ninety percent | three quarters | 80% | 95 % | two thirds
+@M2 = Gypsy | Traveller | Roma
 
 hate ; hate-implicit-women ; {Wc} belong at the stove and that is where they are happiest.
 hate ; hate-implicit-women ; Another woman behind the wheel, no wonder there's a queue.
@@ -227,3 +229,39 @@ hate ; hate-plot ; {Gc} and their lobby run the ministry now, so that our boys g
 hate ; hate-plot ; Ask yourself who profits. It's always {R}, they drink from every wound.
 hate ; hate-plot ; The schools have been handed over to {T}, and it's the children they're after.
 hate ; hate-plot ; {Pc} stick together in secret to bring honest people down, that's how their kind works.
+
+hate ; hate-work-shop ; I won't let {S} touch my hair, my food or my money.
+hate ; hate-work-shop ; Your shop employs {P}, so I'll shop where it's clean.
+hate ; hate-work-shop ; Don't send {S} to my house, I have valuables.
+hate ; hate-work-shop ; {Sc} as team leader? They can barely lead themselves to the toilet.
+hate ; hate-work-shop ; We don't promote {P}, they lack the brain for it.
+hate ; hate-work-shop ; The cleaning is done by {P}, so naturally things disappear.
+hate ; hate-work-shop ; Too many {P} in the office, it smells and nothing gets done.
+hate ; hate-work-shop ; If I'd known the cook was {S} I would have brought my own sandwich.
+hate ; hate-work-shop ; One star, staff full of {P}.
+hate ; hate-work-shop ; Ask for a real doctor, not {S}.
+hate ; hate-work-shop ; Never lend a tool to {S}, you'll see it next at the flea market.
+hate ; hate-work-shop ; Customers don't want to see {P} when they're eating.
+hate ; hate-work-shop ; {Pc} are good for carrying boxes and nothing else.
+hate ; hate-work-shop ; A bank that hires {P} might as well leave the vault open.
+hate ; hate-work-shop ; Our apprentices used to be bright, now they send us {P}.
+
+hate ; hate-implicit-roma ; Since {M} arrived not a bicycle is safe.
+hate ; hate-implicit-roma ; {Mc} don't have jobs, they have your wallet.
+hate ; hate-implicit-roma ; They beg in the morning and drive home in a Mercedes, those {M}.
+hate ; hate-implicit-roma ; Lock up your copper, {M} are parked by the river.
+hate ; hate-implicit-roma ; {Mc} live off filth and leave filth behind.
+hate ; hate-implicit-roma ; The school takes {M} now, so check your children for lice.
+hate ; hate-implicit-roma ; A {M2} with a receipt? I've never seen one.
+hate ; hate-implicit-roma ; Nobody should have to live within ten miles of {M}.
+
+hate ; hate-implicit-women ; Women drivers should come with a warning light.
+hate ; hate-implicit-women ; A woman in charge means tears by noon.
+hate ; hate-implicit-women ; {Wc} can't do maths, it's simply how their heads are made.
+hate ; hate-implicit-women ; Get back to the kitchen, love, the adults are talking.
+hate ; hate-implicit-women ; Don't hire {W}, they cry, they gossip and then they get pregnant.
+hate ; hate-implicit-women ; Never trust anything that bleeds every month.
+hate ; hate-implicit-women ; {Wc} exist to serve men, the rest is propaganda.
+hate ; hate-implicit-women ; Only a woman could be that stupid.
+hate ; hate-implicit-women ; A wife is like a dog, she needs to know who holds the lead.
+hate ; hate-implicit-women ; {Wc} today are all whores, no exception.
