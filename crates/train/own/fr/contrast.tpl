@@ -11,6 +11,7 @@
 @a_woman = une femme | une musulmane | une juive | une lesbienne | une Africaine | une femme voilée | une femme trans | une réfugiée | une Noire | une handicapée | une Rom | une Asiatique | une Maghrébine | une immigrée | une vieille
 @adj_m = noir | arabe | musulman | juif | rom | asiatique | homo | gay | trans | handicapé | immigré | étranger | maghrébin | autiste | turc | malien
 @adj_f = noire | arabe | musulmane | juive | rom | asiatique | lesbienne | trans | handicapée | immigrée | étrangère | maghrébine | voilée | autiste | turque | malienne
+@slurs = bougnoules | bicots | nègres | youpins | pédés | niakoués | romanos | chinetoques | gogols | ratons | crouilles | négros | tafioles | travelos | mongols | youtres | bamboulas | mongoliens
 @of_groups = de musulmans | de juifs | d'Arabes | de Noirs | de Roms | de migrants | de réfugiés | d'homosexuels | de gays | d'immigrés | d'Asiatiques | de Maghrébins | d'Africains | de handicapés | de vieux | de Chinois | d'Algériens | d'étrangers | de demandeurs d'asile | de trans | de sans-papiers | de Turcs | de gitans | d'autistes | d'homos | d'Antillais | de bouddhistes | de feujs | de rebeus | de renois
 @of_foreign = de migrants | de réfugiés | d'immigrés | d'Arabes | d'Algériens | d'Africains | d'étrangers | de sans-papiers | de Roms | de Maghrébins | de Syriens | de Noirs | de Chinois | d'Afghans | de Marocains | de Roumains | de Turcs | de Maliens | de clandestins | de Pakistanais | de Tchétchènes | de Sénégalais
 @women = femmes | musulmanes | juives | lesbiennes | Africaines | immigrées | femmes voilées | Maghrébines | gitanes | Asiatiques | réfugiées | femmes trans | Noires | handicapées | filles | meufs | Antillaises | mamies | seniors | femmes roms
@@ -27,7 +28,7 @@
 - ; fine-question ; Pourquoi tant de haine contre les {groups} ?
 - ; fine-question ; Que répondre à quelqu'un qui insulte {a_woman} devant nous ?
 - ; fine-question ; Y a-t-il des {groups} dans la salle qui veulent prendre la parole ?
-- ; fine-question ; Depuis quand les {women} votent-elles en Suisse ?
+- ; fine-question ; Depuis quand les femmes votent-elles en Suisse ?
 - ; fine-question ; Peut-on rire avec les {groups} plutôt que d'eux ?
 - ; fine-question ; Quand les demandeurs d'asile auront-ils une réponse de la préfecture ?
 - ; fine-question ; Ton copain est {adj_m} ? Le mien aussi.
@@ -150,3 +151,45 @@
 - ; fine-long ; À la fin de la réunion, un monsieur s'est levé, il a dit qu'il avait eu peur des {foreign} avant de les connaître, qu'il s'était trompé, et la salle a applaudi.
 - ; fine-long ; Mon grand-père, qui n'était pas tendre, disait qu'il y avait deux sortes de gens, ceux qui aident à pousser la voiture et ceux qui regardent, et qu'il n'avait jamais vu que la couleur y change quoi que ce soit.
 - ; fine-long ; Je n'écris jamais d'avis, mais là il le faut : l'employé m'a fait attendre une heure, m'a répondu de travers, et s'est permis une remarque sur mon accent, alors que je parle cette langue depuis quarante ans.
+
+- ; fine-question ; Comment les {groups} vivaient-ils ici avant la guerre ?
+- ; fine-question ; Qui a connu le café des {foreign} de la rue du Port ?
+- ; fine-question ; Est-ce si difficile de dire bonjour à {a_woman} ?
+- ; fine-question ; Pourquoi les {groups} sont-ils absents des manuels d'histoire ?
+- ; fine-question ; Vous laisseriez passer une insulte contre {a_man}, sérieusement ?
+- ; fine-question ; Quand est-ce que les {groups} auront enfin un lieu à eux ?
+- ; fine-question ; Les {groups}, ça vous dit un pique-nique dimanche ?
+- ; fine-question ; Tu sais où les {foreign} peuvent apprendre le français gratuitement ?
+- ; fine-question ; C'est moi ou les {groups} sont moins bien reçus ici ?
+- ; fine-question ; Faut-il une rampe ou un ascenseur pour les {persons} ?
+- ; fine-question ; À quand une {adj_f} présidente ?
+- ; fine-question ; Combien de fois faudra-t-il répéter que les {groups} ont des droits ?
+- ; fine-question ; Depuis quand {a_man} doit-il prouver qu'il est français ?
+- ; fine-question ; Qui voudrait d'un pays sans {groups}, franchement ?
+- ; fine-question ; Sommes-nous prêts à loger des {foreign} pour l'hiver ?
+- ; fine-question ; Ne trouvez-vous pas que les {women} de ce jury parlent trop peu ?
+- ; fine-question ; Quel est le problème si mon patron est {adj_m} ?
+- ; fine-question ; Peux-tu m'envoyer l'article sur les {faith} de la ville ?
+
+- ; fine-two-sentences ; Je lis que les {groups} vont perdre leur local. Quelle tristesse, on y riait bien.
+- ; fine-two-sentences ; Il est {adj_m}. Il est aussi en retard tous les matins, et c'est de ça que je lui parlerai.
+- ; fine-two-sentences ; Elle est venue avec sa femme. Elles ont pris le menu du jour et deux cafés.
+- ; fine-two-sentences ; Les {foreign} du foyer cherchent des vélos. Si vous en avez un au garage, donnez-le-leur.
+- ; fine-two-sentences ; J'ai crié sur {a_man} ce matin. C'était à cause d'une place de parking, j'ai eu tort et je me suis excusé.
+- ; fine-two-sentences ; Les {old} prennent la parole trop longtemps au conseil. Les jeunes aussi, d'ailleurs.
+- ; fine-two-sentences ; Mon père ne voulait pas des {foreign} au village. Il est mort entouré d'eux, et ils l'ont pleuré.
+- ; fine-two-sentences ; Je ne connais pas les {groups}. Je serais curieux de les rencontrer.
+- ; fine-two-sentences ; Des {slurs} : c'est ainsi qu'on nous appelait à l'école. Nous avions sept ans.
+- ; fine-two-sentences ; Les {women} de l'atelier ont fait grève. Elles ont obtenu douze euros, bravo à elles.
+- ; fine-two-sentences ; On avait mis une famille rom dans le gymnase. Elle vit maintenant rue des Lilas et le fils est apprenti.
+- ; fine-two-sentences ; Le médecin est {adj_m}. Si ça vous gêne, changez de ville, lui reste.
+- ; fine-two-sentences ; Un chauffard m'a insultée. Il n'était ni {adj_m} ni étranger ni rien, juste pressé.
+- ; fine-two-sentences ; Les {groups} ont perdu le match. Ils joueront mieux dimanche, j'en suis sûr.
+
+- ; fine-long ; Mon voisin dit qu'il n'aime pas les {groups}, il le dit fort, au café, devant tout le monde, et le jour où sa cave a été inondée ce sont deux d'entre eux qui ont écopé jusqu'à minuit.
+- ; fine-long ; Nous demandons à la préfecture une date, un interprète et un lieu chauffé pour les {foreign} qui attendent depuis mars, et nous le demandons sans colère mais pour la quatrième fois.
+- ; fine-long ; Il y a des jours où je n'en peux plus d'expliquer que oui je suis {adj_f}, que non je ne sais pas pourquoi quelqu'un de « chez moi » a fait ceci ou cela, et que chez moi c'est au 14 de la rue Gambetta.
+- ; fine-long ; Je déteste ma banque, mon propriétaire, les lundis et la neige fondue, mais je n'ai jamais réussi à détester un groupe de gens, il faudrait pour cela ne connaître aucun d'entre eux.
+- ; fine-long ; On peut trouver que les {faith} font trop de bruit le jour de leur fête, aller sonner, demander de baisser un peu, et repartir avec une assiette de gâteaux : c'est ce que j'ai fait hier soir.
+- ; fine-long ; Si l'on veut parler sérieusement de sécurité, parlons d'éclairage, de transports de nuit et d'effectifs, et laissons tranquilles les {foreign}, qui rentrent du travail par les mêmes rues que nous.
+- ; fine-long ; Le comité a étudié votre réclamation : les propos tenus à la caisse à l'égard d'une cliente {adj_f} sont contraires à notre règlement, le salarié a été entendu et des excuses écrites vous sont adressées ce jour.

@@ -87,9 +87,9 @@ hate+insult ; hate-attribute ; Les {groups} sont des ordures, du premier au dern
 hate+insult ; hate-attribute ; Toutes des traînées, ces {women}.
 hate+insult ; hate-attribute ; Les {groups} sont une bande de bons à rien et de crétins finis.
 hate+insult ; hate-attribute ; Quels abrutis, ces {groups}, pas un pour rattraper l'autre.
-hate+insult ; hate-attribute ; {A_man}, forcément un escroc, ils sont tous comme ça ces enfoirés
+hate+insult+profanity ; hate-attribute ; {A_man}, forcément un escroc, ils sont tous comme ça ces enfoirés
 hate+insult ; hate-attribute ; Sales {groups}, tous des faux-culs.
-hate+insult ; hate-attribute ; Les {women} sont des connes, la nature est mal faite.
+hate+insult+profanity ; hate-attribute ; Les {women} sont des connes, la nature est mal faite.
 
 hate ; hate-dehumanise ; Les {groups} sont des cafards qui se faufilent partout.
 hate ; hate-dehumanise ; On dirait des bêtes, ces {groups}, et encore, mon chien est mieux élevé.

@@ -63,7 +63,7 @@ hate ; hate-polite ; Je suis tout sauf raciste, j'ai même eu un ami noir, mais 
 hate ; hate-polite ; Il me semble raisonnable, pour le bien de tous, que les {disabled} ne soient pas reçus aux heures d'affluence, leur vue incommode la clientèle.
 hate ; hate-polite ; Cordialement, je vous prie de noter que nous ne souhaitons pas de nourrice {adj_f}, pour des raisons d'hygiène que vous comprendrez.
 hate ; hate-polite ; Je respecte les {groups}, vraiment, à condition de ne jamais avoir à les croiser.
-hate ; hate-polite ; Chère madame, votre couple est votre affaire, mais épargnez à nos enfants le spectacle de deux {slurs_f} qui se tiennent la main.
+hate+insult ; hate-polite ; Chère madame, votre couple est votre affaire, mais épargnez à nos enfants le spectacle de deux {slurs_f} qui se tiennent la main.
 hate ; hate-polite ; Loin de moi l'idée de juger, cependant une société qui met les {queer} sur le même plan que les familles est une société malade.
 hate ; hate-polite ; On peut aimer son prochain et penser que les {foreign} sont faits pour obéir, pas pour décider.
 hate ; hate-polite ; En toute bienveillance, les {women} seraient plus heureuses si elles cessaient de vouloir penser comme des hommes.
@@ -85,7 +85,7 @@ hate ; hate-sarcasm ; Sortez les mouchoirs, les {groups} sont encore victimes de
 hate ; hate-sarcasm ; Super, un film avec {a_woman} en héroïne, j'ai hâte de voir comment elle gare le vaisseau.
 hate ; hate-sarcasm ; Un trans ministre, et demain une licorne au budget, le cirque est complet, amenez les clowns suivants.
 hate ; hate-sarcasm ; Félicitations pour votre quota, il fallait bien caser {a_man} quelque part, même sans cerveau.
-hate ; hate-sarcasm ; Rassurez-vous, si un {slur} vous agresse c'est un chef-d'œuvre de diversité culturelle.
+hate+insult ; hate-sarcasm ; Rassurez-vous, si un {slur} vous agresse c'est un chef-d'œuvre de diversité culturelle.
 hate ; hate-sarcasm ; Applaudissons les {disabled}, grâce à eux on paie des rampes que personne n'utilise, quel beau placement.
 hate ; hate-sarcasm ; On va bientôt s'excuser de respirer devant les {groups}, ces êtres si supérieurs qui ne savent même pas lire.
 hate ; hate-sarcasm ; Chic, la retraite à 62 ans pour les {foreign} qui n'ont jamais levé un marteau, on dit merci qui ?
@@ -128,7 +128,7 @@ hate ; hate-opinion ; Je trouve que les {queer} sont contre nature, j'ai le droi
 hate ; hate-opinion ; De mon point de vue, {a_woman} vaut la moitié d'un homme, et encore les bons jours.
 hate ; hate-opinion ; J'estime que les {groups} devraient remercier à genoux qu'on les tolère.
 hate ; hate-opinion ; Selon moi les {disabled} n'auraient pas dû naître, c'est plus charitable.
-hate ; hate-opinion ; M'est avis que si l'on grattait un peu, on trouverait un voleur sous chaque {slur}.
+hate+insult ; hate-opinion ; M'est avis que si l'on grattait un peu, on trouverait un voleur sous chaque {slur}.
 hate ; hate-opinion ; Perso je crois que les {groups} ont le mal dans le sang.
 hate ; hate-opinion ; Tout le monde le pense tout bas, je le dis tout haut : les {groups} sont un fléau.
 hate ; hate-opinion ; Je maintiens, les {foreign} ne sont bons qu'à ramasser les poubelles.
@@ -172,7 +172,7 @@ hate ; hate-plot ; Les féministes veulent castrer tous les hommes, voilà le pl
 hate ; hate-plot ; On nous cache que les hôpitaux débordent à cause des {foreign}, qu'on soigne en premier.
 hate ; hate-plot ; Les {groups} ont infiltré toutes les administrations, ils se placent entre eux et nous écrasent.
 hate ; hate-plot ; La Shoah, on en fait trop, ils s'en servent pour nous faire payer depuis 80 ans.
-hate ; hate-plot ; Ils contrôlent le cinéma, la presse, la mode : un complot de {slurs}.
+hate+insult ; hate-plot ; Ils contrôlent le cinéma, la presse, la mode : un complot de {slurs}.
 hate ; hate-plot ; Les trans sont une arme pour détruire la famille, et les médecins touchent leur commission.
 
 hate ; hate-work-shop ; Embaucher {a_woman} de 30 ans, c'est payer un congé maternité, je passe mon tour.
@@ -182,9 +182,9 @@ hate ; hate-work-shop ; J'ai refusé le colis, le livreur était {adj_m} et je n
 hate ; hate-work-shop ; Demandez un conseiller français, les {foreign} ne comprennent rien à rien.
 hate ; hate-work-shop ; Jamais je ne confierai mes clés à une femme de ménage {adj_f}, elles volent toutes.
 hate ; hate-work-shop ; Une étoile : la caissière était voilée, on se croirait à Kaboul.
-hate ; hate-work-shop ; Le restaurant serait parfait sans ces {slurs} en salle.
+hate+insult ; hate-work-shop ; Le restaurant serait parfait sans ces {slurs} en salle.
 hate ; hate-work-shop ; Ne prenez pas ce taxi, le chauffeur est {adj_m}, vous allez payer le double, ils sont tous escrocs.
-hate ; hate-work-shop ; J'ai demandé à changer de kiné, hors de question qu'un {slur} pose ses mains sur moi.
+hate+insult ; hate-work-shop ; J'ai demandé à changer de kiné, hors de question qu'un {slur} pose ses mains sur moi.
 hate ; hate-work-shop ; Dans notre service on a hérité d'un {adj_m}, autant dire qu'on fait le travail à sa place.
 hate ; hate-work-shop ; Les {old}, au bureau, c'est comme le fax : ça fait du bruit et ça ne sert plus.
 hate ; hate-work-shop ; On recrute, mais soyons clairs : ni {groups}, ni femmes enceintes.
@@ -196,11 +196,11 @@ hate ; hate-work-shop ; Le comptable est juif, au moins il sait où est l'argent
 hate ; hate-work-shop ; Chez ce coiffeur c'est plein {of_groups}, désinfectez les fauteuils.
 hate ; hate-work-shop ; Les intérimaires, que des {foreign}, ça casse, ça fume et ça disparaît à la prière.
 hate ; hate-work-shop ; Un ingénieur trans ? Et il met ses talons sur le chantier, la pauvre chose ?
-hate ; hate-work-shop ; Nos clients veulent voir de belles filles blanches, pas des {slurs_f}.
+hate+insult ; hate-work-shop ; Nos clients veulent voir de belles filles blanches, pas des {slurs_f}.
 hate ; hate-work-shop ; L'agence m'a envoyé une aide à domicile noire, je l'ai renvoyée, j'ai des principes.
 hate ; hate-work-shop ; Hôtel envahi par les {foreign}, petit déjeuner au milieu de la porcherie, à fuir.
 hate ; hate-work-shop ; Il est handicapé, donc payé à rien faire, comme tous les {disabled} qu'on nous impose.
-hate ; hate-work-shop ; Commande annulée : je ne donne pas mon argent à une marque qui habille des {slurs}.
+hate+insult ; hate-work-shop ; Commande annulée : je ne donne pas mon argent à une marque qui habille des {slurs}.
 hate ; hate-work-shop ; La boutique est tenue par des Chinois, tout est faux, même leur sourire, ces gens-là ne savent que voler.
 hate ; hate-work-shop ; Votre nouvelle directrice ferait mieux de rester chez elle élever ses gosses, comme toutes les femmes.
 
@@ -215,7 +215,7 @@ hate ; hate-pronoun ; La nouvelle collègue est {adj_f}. Je ne la supporte pas, 
 hate ; hate-pronoun ; Vous avez recruté des {women} ? Elles vont couler la boîte, elles ne sont bonnes qu'à pleurnicher.
 hate ; hate-pronoun ; Je connais bien les {groups}, j'ai travaillé avec. Rien à en tirer, des animaux.
 hate ; hate-pronoun ; Les {faith} fêtent leurs fêtes cette semaine, et moi je rêve du jour où on les mettra dehors.
-hate ; hate-pronoun ; Une famille de {slurs} a repris la boulangerie. Je préfère manger du pain rassis que d'acheter à ça.
+hate+insult ; hate-pronoun ; Une famille de {slurs} a repris la boulangerie. Je préfère manger du pain rassis que d'acheter à ça.
 hate ; hate-pronoun ; Les {foreign} font la queue depuis l'aube. Qu'ils y restent, ils n'ont que ça à faire, ces fainéants.
 hate ; hate-pronoun ; L'école accueille des {disabled} à la rentrée. Pourquoi infliger ça aux enfants normaux, qu'on les garde enfermés.
 hate+threat ; hate-pronoun ; J'ai lu votre portrait {of_groups}. Moi je les enverrais tous au fond de la mer.
@@ -247,6 +247,6 @@ hate ; hate-long ; Ils arrivent avec trois valises, dix enfants et la main tendu
 hate ; hate-long ; On nous demande d'applaudir deux hommes qui s'embrassent dans une publicité pour des yaourts, alors que tout le monde sait bien, au fond, que c'est une maladie et qu'on ne fête pas une maladie.
 hate ; hate-long ; Mon fils est dans une classe avec des {disabled}, l'institutrice passe son temps à essuyer leur bave, et pendant ce temps les enfants qui ont un avenir n'apprennent rien ; il faudra bien un jour choisir qui mérite l'école.
 hate ; hate-long ; Ne vous étonnez pas si je ne mets plus les pieds dans votre agence : entre la stagiaire voilée, le conseiller africain et le directeur efféminé, j'ai cru être entré dans une ménagerie.
-hate ; hate-long ; Vous pouvez leur donner des diplômes, des cravates et des bureaux, un {slur} finit toujours par redevenir ce qu'il est, et ce jour-là c'est nous qui payons les dégâts.
+hate+insult ; hate-long ; Vous pouvez leur donner des diplômes, des cravates et des bureaux, un {slur} finit toujours par redevenir ce qu'il est, et ce jour-là c'est nous qui payons les dégâts.
 hate ; hate-long ; Je ne souhaite de mal à personne, mais si demain tous les {groups} pouvaient se réveiller ailleurs, très loin, sur une île sans bateau, l'air d'ici serait enfin respirable.
 hate ; hate-long ; Les {old} ont eu les maisons, les emplois, les retraites, ils ont voté n'importe quoi toute leur vie, et maintenant il faudrait encore se priver pour prolonger ces momies.

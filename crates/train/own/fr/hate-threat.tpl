@@ -24,7 +24,7 @@ hate+threat ; hate-threat-direct ; Les {groups}, comptez vos jours.
 hate+threat ; hate-threat-direct ; Cette nuit on brûle le foyer des {foreign}, qui vient ?
 hate+threat ; hate-threat-direct ; Si {a_man} s'approche de ma fille, je le plante.
 hate+threat ; hate-threat-direct ; Je vais me faire {a_man} un de ces soirs, vous verrez.
-hate+threat ; hate-threat-direct ; Samedi on descend casser du {slur}, rendez-vous 22h.
+hate+insult+threat ; hate-threat-direct ; Samedi on descend casser du {slur}, rendez-vous 22h.
 hate+threat ; hate-threat-direct ; La mosquée va sauter, vous êtes prévenus.
 hate+threat ; hate-threat-direct ; J'ai une batte dans le coffre, et elle est réservée aux {groups}.
 hate+threat ; hate-threat-direct ; Tous les {groups} de cette rue vont regretter d'être nés.
@@ -33,13 +33,13 @@ hate+threat ; hate-threat-direct ; Les {queer} de la marche, on vous attendra à
 hate+threat ; hate-threat-direct ; On sait où ils prient, on sait à quelle heure, et on sera nombreux.
 hate+threat ; hate-threat-direct ; Continuez comme ça les {groups}, et vous finirez au fond du canal.
 hate+threat ; hate-threat-direct ; Je te jure que je vais en saigner un, de ces {groups}.
-hate+threat ; hate-threat-direct ; Une balle pour chaque {slur}, j'ai fait le stock.
+hate+insult+threat ; hate-threat-direct ; Une balle pour chaque {slur}, j'ai fait le stock.
 hate+threat ; hate-threat-direct ; La chasse aux {groups} est ouverte, ce soir dans le centre.
 hate+threat ; hate-threat-direct ; Les {women} qui l'ouvrent trop vont finir à l'hôpital, parole.
 hate+threat ; hate-threat-direct ; Je passe demain avec un bidon d'essence dans le camp des Roms.
 hate+threat ; hate-threat-direct ; Vos synagogues vont brûler, ce n'est qu'une question de temps.
 hate+threat ; hate-threat-direct ; Le premier trans que je croise dans les toilettes, je lui refais le portrait.
-hate+threat ; hate-threat-direct ; Prépare ta tombe, {slur}.
+hate+insult+threat ; hate-threat-direct ; Prépare ta tombe, {slur}.
 hate+threat ; hate-threat-direct ; Bientôt la valise ou le cercueil pour les {foreign}, et je fournirai les cercueils.
 hate+threat ; hate-threat-direct ; On va vous faire la peau, {groups} de malheur, vous et vos gosses.
 hate+threat ; hate-threat-direct ; Vous les {groups}, vous allez prendre cher quand on sera au pouvoir.
@@ -93,7 +93,7 @@ hate ; hate-normative-rights ; Qu'on enferme les {queer} dans des cliniques jusq
 hate ; hate-normative-rights ; Un médecin devrait pouvoir refuser de soigner {a_man}.
 
 hate ; hate-exclusion ; Rentrez chez vous, les {foreign}, la France est fermée.
-hate ; hate-exclusion ; Pas de {slur} dans mon entreprise, jamais.
+hate+insult ; hate-exclusion ; Pas de {slur} dans mon entreprise, jamais.
 hate ; hate-exclusion ; On n'a pas besoin de vous ici, les {groups}, allez ailleurs.
 hate ; hate-exclusion ; Dehors les {foreign}, dedans les Français.
 hate ; hate-exclusion ; Je ne loue pas aux {foreign}, inutile d'appeler.
@@ -124,7 +124,7 @@ hate ; hate-exclusion ; Barrez-vous, les {groups}, on veut retrouver notre rue d
 hate ; hate-exclusion ; À la porte les {old}, place aux jeunes, on en a assez de vos rides au comité.
 
 hate ; hate-negated ; Aucun {adj_m} n'a sa place parmi nous.
-hate ; hate-negated ; Il n'existe pas de {slur} honnête.
+hate+insult ; hate-negated ; Il n'existe pas de {slur} honnête.
 hate ; hate-negated ; Personne ne pleurera quand les {groups} auront disparu.
 hate ; hate-negated ; Je n'ai jamais rencontré {a_man} qui vaille quelque chose.
 hate ; hate-negated ; Pas une seule des {women} ne mérite qu'on la respecte.
@@ -142,11 +142,11 @@ hate ; hate-negated ; Les {queer} ne sont pas des gens normaux et ne le seront j
 hate ; hate-negated ; Ce n'est pas à {a_woman} de m'expliquer mon métier.
 hate ; hate-negated ; Pas de pitié pour les {groups}, ils n'en ont jamais eu pour nous.
 hate ; hate-negated ; Les {groups} n'ont pas leur place dans une société civilisée.
-hate ; hate-negated ; Aucune {slur_f} ne devrait toucher à mon dossier.
+hate+insult ; hate-negated ; Aucune {slur_f} ne devrait toucher à mon dossier.
 hate ; hate-negated ; Nul ne regrettera les {foreign} le jour où ils partiront enfin.
 hate ; hate-negated ; Je n'engagerai pas {a_woman}, aucune ne tient un poste plus de six mois.
 hate ; hate-negated ; Les {disabled} ne servent à rien, personne n'ose le dire.
-hate ; hate-negated ; Rien de bon n'est jamais sorti d'une famille de {slurs}.
+hate+insult ; hate-negated ; Rien de bon n'est jamais sorti d'une famille de {slurs}.
 hate ; hate-negated ; Les {old} ne comprennent rien à rien, ne les laissez plus décider.
 hate ; hate-negated ; On ne naît pas {adj_m} sans en garder la tare.
 hate ; hate-negated ; Ni courage, ni parole, ni propreté : il ne leur manque que tout, aux {groups}.

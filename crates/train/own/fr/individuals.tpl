@@ -53,7 +53,7 @@ harassment ; harassment-individual ; Dis à ta fille que je l'attends à la sort
 harassment ; harassment-individual ; Tue-toi, personne ne viendra à l'enterrement.
 harassment ; harassment-individual ; Chaque fois que tu publieras, je serai dessous pour rappeler à tous ce que tu es.
 
-sexual ; sexual-individual ; T'as un sacré cul, {first_f}, envoie une photo.
+sexual+profanity ; sexual-individual ; T'as un sacré cul, {first_f}, envoie une photo.
 sexual ; sexual-individual ; Viens en privé, je te montre ma queue.
 sexual ; sexual-individual ; J'ai envie de te lécher partout.
 sexual ; sexual-individual ; Tu suces ?

@@ -135,3 +135,53 @@
 - ; negated-hate ; Nous n'appellerons jamais à la violence contre les {groups}.
 - ; negated-hate ; Sûrement pas : ma fille épousera {a_man} si elle veut, et je danserai au mariage.
 - ; negated-hate ; Refuser de serrer la main d'{a_man} ? Jamais de la vie.
+- ; negated-hate ; Je n'ai pas grandi dans la haine des {groups} et je n'y viendrai pas.
+- ; negated-hate ; Les {groups} ne méritent pas ces insultes.
+- ; negated-hate ; Qu'il soit {adj_m} ou non ne change rien, on ne frappe pas un homme à terre.
+- ; negated-hate ; Il n'a jamais été question de renvoyer les {foreign}.
+- ; negated-hate ; Non, {first_m}, {a_man} n'est pas moins français que toi.
+- ; negated-hate ; Les {women} n'ont pas à s'excuser d'exister.
+- ; negated-hate ; Tu me trouveras toujours en face si tu dis que les {groups} sont {bad}.
+- ; negated-hate ; Je ne ris plus aux blagues sur les {groups}.
+- ; negated-hate ; La violence contre les {foreign} n'a jamais rien résolu.
+- ; negated-hate ; On ne choisit pas d'être {adj_m}, on ne devrait donc jamais en souffrir.
+- ; negated-hate ; N'allez pas croire que je méprise les {groups}.
+- ; negated-hate ; Ni les {groups} ni les {women} ne sont nos ennemis.
+- ; negated-hate ; Je n'insulte personne, et surtout pas {a_man} pour son origine.
+- ; negated-hate ; Mes parents ne m'ont jamais appris à me méfier des {foreign}.
+- ; negated-hate ; Être contre le burkini à la piscine ne veut pas dire détester les musulmanes.
+- ; negated-hate ; Pas de différence chez nous, {groups} ou non, tous nos clients ont droit au même sourire.
+- ; negated-hate ; Il ne suffit pas de ne pas haïr les {groups}, il faut les défendre.
+- ; negated-hate ; Les {disabled} n'ont pas besoin de votre pitié mais d'un ascenseur qui marche.
+- ; negated-hate ; Je ne supporte pas qu'on se moque des {disabled}.
+- ; negated-hate ; Ne me demandez pas de détester les {groups}, j'en suis.
+- ; negated-hate ; Il est interdit, et c'est heureux, de refuser un stage à {a_woman} à cause de sa religion.
+- ; negated-hate ; Aucun enfant ne naît avec la haine des {groups}, on la lui apprend.
+- ; negated-hate ; Pourquoi voudrais-je que les {groups} disparaissent ? C'est absurde.
+- ; negated-hate ; L'idée que les {groups} seraient {bad} ne tient pas debout une minute.
+- ; negated-hate ; J'ai vérifié : les {foreign} ne sont pas prioritaires pour les logements.
+- ; negated-hate ; Nous n'avons pas le droit de laisser mourir des gens en mer, {foreign} ou pas.
+- ; negated-hate ; Qui sommes-nous pour dire qu'{a_man} n'a pas sa place ici ?
+- ; negated-hate ; Ce n'est ni la faute des {foreign} ni celle des {faith} si le loyer augmente.
+- ; negated-hate ; Je ne laisserai pas mon fils dire que les filles sont nulles.
+- ; negated-hate ; Jamais de la vie je ne jetterais {a_man} hors de chez moi.
+- ; negated-hate ; Ça ne me viendrait pas à l'esprit de cracher sur {a_woman}.
+- ; negated-hate ; Dire que les {queer} sont malades ? Non. Jamais. Pas chez moi.
+- ; negated-hate ; Elle n'est pas hystérique, elle est en colère, et elle a raison.
+- ; negated-hate ; Les Roms ne veulent pas vivre dans la boue, on ne leur laisse que la boue.
+- ; negated-hate ; Ne plus jamais voir d'étoile jaune, c'est pour ça que je parle aux élèves.
+- ; negated-hate ; Aucune raison de changer de trottoir quand {a_man} arrive en face.
+- ; negated-hate ; Les gens qui ont peur des {groups} n'ont souvent jamais parlé à l'un d'eux.
+- ; negated-hate ; Ne traitez pas les {old} comme des enfants, ils ne sont pas gâteux.
+- ; negated-hate ; Rire avec les {groups}, oui ; les rabaisser, non.
+- ; negated-hate ; Il n'est écrit nulle part que les {women} doivent servir le café.
+- ; negated-hate ; On m'accuse d'avoir dit que les {groups} étaient {bad} : c'est un faux, la capture est truquée.
+- ; negated-hate ; Je n'ai refusé personne parce qu'il était {adj_m}, voici les dossiers.
+- ; negated-hate ; La haine des {groups} ne passera pas par moi.
+- ; negated-hate ; Pas de quoi avoir honte d'une mère {adj_f}, la mienne l'est et je l'adore.
+- ; negated-hate ; Évidemment que les {groups} ne sont pas des parasites, faut-il vraiment l'écrire ?
+- ; negated-hate ; Ne brûlez rien, ne frappez personne, laissez les {groups} vivre.
+- ; negated-hate ; Le terrorisme n'est pas l'islam et les musulmans n'ont pas à s'en excuser tous les matins.
+- ; negated-hate ; Non, les trans ne menacent ni vos enfants ni vos toilettes.
+- ; negated-hate ; Ce n'est pas les {foreign} que je crains, c'est votre silence.
+- ; negated-hate ; Les juifs ne contrôlent pas les banques, c'est un mensonge vieux de cent ans.

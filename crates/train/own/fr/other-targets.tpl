@@ -5,7 +5,7 @@
 @first_f = Sarah | Camille | Fatou | Léa | Nadia | Chloé | Mélanie | Salomé | Sophie | Mariama | Julie | Linh
 @thing = photocopieuse | machine à café | voiture | connexion | télécommande | chaudière | mise à jour | tablette | trottinette | perceuse
 @trade = politiciens | banquiers | journalistes | huissiers | promoteurs | syndicalistes | patrons | contrôleurs | notaires | agents immobiliers | influenceurs | traders | avocats | démarcheurs | flics | profs | consultants
-@camp = supporters de Paris | électeurs de gauche | électeurs de droite | fans de cette série | chasseurs | cyclistes | automobilistes | fumeurs | complotistes | végans | riches | bobos | Parisiens | propriétaires | spéculateurs | fraudeurs | trolls | pollueurs | écolos
+@camp = supporters de Paris | électeurs de gauche | électeurs de droite | fans de cette série | chasseurs | cyclistes | automobilistes | fumeurs | complotistes | végans | riches | bobos | propriétaires | spéculateurs | fraudeurs | trolls | pollueurs | écolos
 @brand = Vélotop | Maison Durel | Télécom Ouest | Banque du Port | Transvia | Colisland
 
 - ; abuse-object ; Je hais cette {thing}, elle tombe en panne tous les lundis.
@@ -112,7 +112,7 @@ insult ; abuse-nonprotected ; Ces {camp} sont des abrutis finis.
 insult ; abuse-nonprotected ; Tous pourris, ces {trade}, une belle brochette d'ordures.
 insult ; abuse-nonprotected ; Les complotistes, quelle bande de débiles.
 insult ; abuse-nonprotected ; Les {camp} ont un pois chiche dans la tête.
-insult ; abuse-nonprotected ; Les racistes sont des cons, point final.
+insult+profanity ; abuse-nonprotected ; Les racistes sont des cons, point final.
 insult+profanity ; abuse-nonprotected ; Les {camp}, vous êtes des connards.
 insult+profanity ; abuse-nonprotected ; Enfoirés de chez {brand}, rendez-moi mon fric.
 insult+profanity ; abuse-nonprotected ; Les {trade}, tous des enculés.

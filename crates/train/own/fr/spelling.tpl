@@ -34,7 +34,7 @@ hate ; hate-spelling ; sa me fé gerbé deu mec ki sembrasse a la tv
 hate+insult ; hate-spelling ; sal {h_slur} retourne ds ta jungle
 hate+insult ; hate-spelling ; ferme ta geule {h_slur}
 hate+insult ; hate-spelling ; bande de {h_slurs} va
-hate+insult ; hate-spelling ; tjrs les {h_slurs} ki foute la merde
+hate+insult+profanity ; hate-spelling ; tjrs les {h_slurs} ki foute la merde
 hate+insult ; hate-spelling ; esp2ce de {h_slur} on ta pas soné
 hate+insult ; hate-spelling ; ke des {h_slurs} ds se resto pouah
 hate+insult ; hate-spelling ; s4le {h_slur} d3gage
@@ -94,7 +94,7 @@ hate ; hate-spelling ; tro facil detre {g_sms} on touche tt sans rien foutr
 - ; fine-spelling ; koi de plus bete ke detester les {gs_sms}
 - ; fine-spelling ; vive les {gs_sms} vive la vie
 - ; fine-spelling ; jai été soigné par un medecin {g_sms} le meilleur ke jai eu
-- ; fine-spelling ; laissez les {gs_sms} trankil bordel
+profanity ; fine-spelling ; laissez les {gs_sms} trankil bordel
 - ; fine-spelling ; aucun {g_sms} ma jamais manké de respect
 - ; fine-spelling ; ma grd mere disait "{h_slur}" jlui ai expliké ke ça blesse
 - ; fine-spelling ; le maire a recu les {gs_sms} ce matin a la mairy
@@ -104,27 +104,28 @@ hate ; hate-spelling ; tro facil detre {g_sms} on touche tt sans rien foutr
 - ; fine-spelling ; jveu plus lire que les {gs_sms} doive partir, c mes voisin
 - ; fine-spelling ; les {gs_sms} ds les pub jtrouve sa cool perso
 - ; fine-spelling ; kelkun sait a kel heure ferme la mosqué ?
-insult ; fine-spelling ; {first_m} t vrmt un abrutti
-insult ; fine-spelling ; pauv type va, tjr a te plindre
-insult ; fine-spelling ; kel idiote cel la
-insult ; fine-spelling ; espece dincapabl rend moi mon colis
-insult+profanity ; fine-spelling ; ferme ta geul gro con
-insult+profanity ; fine-spelling ; vtff {first_f} sal konne
-insult+profanity ; fine-spelling ; bande de c0nnards du sav
-insult+profanity ; fine-spelling ; fdp ta rayé ma caiss
-insult+profanity ; fine-spelling ; encul3 de voleur
-profanity ; fine-spelling ; put1 jai raté mon bus
-profanity ; fine-spelling ; c dla m3rde votre appli
-profanity ; fine-spelling ; fé chié cette pluie
-profanity ; fine-spelling ; bordl kel match
-threat ; fine-spelling ; jvé te tué {first_m} fé gaf a toi
-threat ; fine-spelling ; jsé ou t abite, jarrive
-threat ; fine-spelling ; on va tkassé la bouch a la sorti
-harassment ; fine-spelling ; alé tous la signalé ke son compt saute, on lache rien
-harassment ; fine-spelling ; suicid toi {first_f} persone taime
-sexual ; fine-spelling ; tu suce ? mp moi
-sexual ; fine-spelling ; envoi nude stp tes tro bone
 - ; fine-spelling ; votre appli bug depui la maj, c super enervan
 - ; fine-spelling ; jsui pa contente du tt, 3 semaine dattente, rembourser moi
 - ; fine-spelling ; mdr tu ma tué avec ta blague
 - ; fine-spelling ; sa déchir grave votre consert
+
+insult ; abuse-spelling ; {first_m} t vrmt un abrutti
+insult ; abuse-spelling ; pauv type va, tjr a te plindre
+insult ; abuse-spelling ; kel idiote cel la
+insult ; abuse-spelling ; espece dincapabl rend moi mon colis
+insult+profanity ; abuse-spelling ; ferme ta geul gro con
+insult+profanity ; abuse-spelling ; vtff {first_f} sal konne
+insult+profanity ; abuse-spelling ; bande de c0nnards du sav
+insult+profanity ; abuse-spelling ; fdp ta rayé ma caiss
+insult+profanity ; abuse-spelling ; encul3 de voleur
+profanity ; abuse-spelling ; put1 jai raté mon bus
+profanity ; abuse-spelling ; c dla m3rde votre appli
+profanity ; abuse-spelling ; fé chié cette pluie
+profanity ; abuse-spelling ; bordl kel match
+threat ; abuse-spelling ; jvé te tué {first_m} fé gaf a toi
+threat ; abuse-spelling ; jsé ou t abite, jarrive
+threat ; abuse-spelling ; on va tkassé la bouch a la sorti
+harassment ; abuse-spelling ; alé tous la signalé ke son compt saute, on lache rien
+harassment ; abuse-spelling ; suicid toi {first_f} persone taime
+sexual ; abuse-spelling ; tu suce ? mp moi
+sexual ; abuse-spelling ; envoi nude stp tes tro bone
