@@ -497,3 +497,93 @@ inside-information ; long ; Pour info et surtout pour toi seul : le commissaire 
 inside-information ; long ; ca sent bon pr le cours, signature du gros contrat dem1, chut
 - ; inside-information ; Comme indiqué dans le communiqué diffusé hier à 18 h, le groupe relève son objectif annuel à 4 % de croissance. Le directeur financier répond à vos questions ici même, sur la base des seuls chiffres publiés.
 - ; inside-information ; Mon premier placement ? Le livret de ma grand-mère, ouvert à la poste en 1987, douze francs d'intérêts la première année, et une leçon de patience.
+claim ; more ; Pourquoi chercher ailleurs ? Personne n'est meilleur que {firm}.
+claim ; more ; Le savoir-faire le plus pointu du pays, de père en fils.
+claim ; more ; Notre taux de réussite : 98 %.
+claim ; more ; Neuf dentistes sur dix choisiraient notre brosse.
+claim ; more ; Le leader européen vous ouvre ses portes.
+claim ; more ; L'unique méthode qui fait vraiment parler anglais en six semaines.
+claim ; more ; Vous allez doubler vos ventes, garanti sur facture.
+claim ; more ; Nos pneus freinent plus court que tous les autres.
+claim ; more ; {thing} élimine 100 % des bactéries.
+claim ; more ; Le confort absolu, point final.
+claim ; more ; Aucune plainte en quinze ans, qui dit mieux ?
+claim ; more ; Le crédit le plus simple et le moins cher de France.
+claim ; more ; La formation qui mène à coup sûr à l'emploi.
+claim ; more ; Élimine la cellulite en profondeur.
+claim ; more ; Sommeil retrouvé dès le premier soir, c'est scientifique.
+claim ; more ; Les clients de {firm} sont deux fois plus heureux que les autres.
+claim ; more ; Notre service client est le plus réactif du secteur.
+claim ; more ; {firm} : plus forte, plus rapide, plus fiable que {firm2}.
+claim ; more ; Le seul antivol réellement incassable.
+claim ; more ; Le café que tout le monde préfère.
+green-claim ; more ; Nos colis n'ont plus aucun effet sur le climat.
+green-claim ; more ; Peinture sans polluants, air pur garanti.
+green-claim ; more ; {firm} roule propre.
+green-claim ; more ; Une viande bonne pour la biodiversité.
+green-claim ; more ; Le premier smartphone vert.
+green-claim ; more ; Ici, rien ne se perd : nous sommes 100 % circulaires.
+green-claim ; more ; Des couches jetables qui respectent la forêt.
+green-claim ; more ; Vacances au ski sans empreinte, c'est chez nous ❄️
+green-claim ; more ; Chauffez-vous au bois, l'énergie qui ne pollue pas.
+green-claim ; more ; Notre plastique végétal disparaît en quelques semaines.
+green-claim ; more ; Vous buvez, nous reboisons : chaque canette répare la planète.
+green-claim ; more ; Un crédit auto plus vert que vert.
+green-claim ; more ; Emballage durable, recyclable, compostable : la totale {smile}
+green-claim ; more ; Climatiseur écologique à prix cassé.
+green-claim ; more ; Nos serveurs tournent à l'énergie propre, surfez sans remords.
+election ; more ; Ma voix ira à la liste Avenir Sarvanne, elle parle enfin d'emploi.
+election ; more ; À trois jours du scrutin, relisez bien le programme d'Aubrac : il veut fermer la gare.
+election ; more ; Un électeur averti en vaut deux, le 9 juin choisissez l'Europe.
+election ; more ; Notre syndicat patronal donne sa consigne de vote pour le second tour.
+election ; more ; Le candidat sortant a fait construire la rocade, ne l'oubliez pas dimanche.
+election ; more ; Pas une voix pour ceux qui ont fermé la maternité !
+election ; more ; Elle est élue ! 52,3 %, bravo Clarisse.
+election ; more ; Les bureaux ferment à 18 h, courez mettre votre bulletin.
+election ; more ; Soirée électorale au siège, on suit les estimations ensemble.
+election ; more ; Référendum du 6 : oui à la baignade, non au béton.
+election ; more ; J'ai signé le parrainage de notre candidat à la présidentielle.
+election ; more ; Nous prêtons la salle au comité de soutien de Claire Dumontel.
+election ; more ; Qui est tête de liste aux régionales, déjà ?
+election ; more ; Votez comme vous voulez, mais pensez à la facture : Aubrac, c'est 200 euros d'impôts en plus.
+inside-information ; more ; {firm2} est à vendre, nous avons le mandat, rien n'est sorti.
+inside-information ; more ; Le quatrième trimestre est catastrophique, on prépare la communication.
+inside-information ; more ; On passe de bénéfice à perte, tu le liras dans dix jours.
+inside-information ; more ; Notre offre sur {firm2} sera relevée dimanche soir.
+inside-information ; more ; Je viens de voir le flash des ventes, c'est 25 % au-dessus du consensus.
+inside-information ; more ; Le régulateur va bloquer la fusion, décision lundi, pas encore connue.
+inside-information ; more ; Le client qui fait le tiers de nos ventes nous quitte, silence radio jusqu'à l'assemblée.
+inside-information ; more ; La nouvelle usine est abandonnée, l'annonce attendra la fin de l'année.
+inside-information ; more ; Notre molécule est refusée par l'agence, j'en suis malade, publication vendredi.
+inside-information ; more ; Split de l'action et dividende exceptionnel, c'est voté, gardez-le pour vous.
+inside-information ; more ; Mon service finit le prospectus de l'introduction en Bourse, valorisation 1,4 milliard.
+inside-information ; more ; Un concurrent coréen entre au capital, les papiers sont chez l'avocat.
+inside-information ; more ; Nous provisionnons 70 millions pour un procès dont personne n'a entendu parler.
+inside-information ; more ; Demain 7 h 30, communiqué surprise, ceux qui ont des titres vont sourire.
+inside-information ; more ; La note de crédit du groupe sera dégradée, l'agence nous a prévenus.
+hidden-advertising ; more ; Ma tenue entière vient de chez {firm}, ils habillent toute la saison de ma chaîne.
+hidden-advertising ; more ; {firm} m'a demandé mon avis sincère sur la tisane, le voici : parfaite.
+hidden-advertising ; more ; Deux places gratuites pour le parc, merci à l'équipe, les enfants sont fous de joie, allez-y !
+hidden-advertising ; more ; Le lien pour ma banque est épinglé, 80 euros de prime si vous passez par moi.
+hidden-advertising ; more ; Je vous présente mes chouchous du mois, tous dispo sur {url}
+hidden-advertising ; more ; Team {firm} pour toujours, code CHOUCHOU au passage {smile}
+hidden-advertising ; more ; Envie du même sourire ? Mon dentiste vous fait un prix si vous donnez mon pseudo.
+hidden-advertising ; more ; Nouvelle cuisine signée {firm}, ils nous ont chouchoutés sur le budget.
+- ; claim ; Le prix Nobel de la paix sera annoncé vendredi.
+- ; claim ; Le chantier avance plus vite que prévu : trois jours d'avance.
+- ; claim ; Nous sommes certifiés ISO 9001 depuis 2012, certificat en ligne.
+- ; claim ; La pharmacie la plus proche est à 200 mètres.
+- ; claim ; Chez nous, 14 % des colis arrivent encore en retard.
+- ; inside-information ; L'acquisition, annoncée en mars, a été conclue aujourd'hui ; le communiqué est en ligne.
+- ; inside-information ; Le directeur général quitte le groupe, selon le communiqué de ce matin.
+- ; inside-information ; Rien à annoncer ce trimestre, à bientôt pour les chiffres.
+- ; inside-information ; Le stage sur les états financiers commence lundi.
+- ; inside-information ; La perte de 2 millions figure à la page 12 du rapport publié.
+- ; election ; La candidate à ce poste parle trois langues.
+- ; election ; Les délégués du personnel sont élus pour quatre ans.
+- ; election ; On vote à main levée pour la sortie de fin d'année.
+- ; election ; L'isoloir sert de décor à la pièce de théâtre.
+- ; green-claim ; L'herbe du terrain est verte et fraîchement tondue.
+- ; green-claim ; Notre bilan gaz à effet de serre est déposé sur le site de l'agence publique.
+- ; green-claim ; Le camion de tri passe le mardi.
+- ; green-claim ; La propreté des toilettes est contrôlée toutes les deux heures.

@@ -315,3 +315,54 @@ defamation ; family-and-neighbours ; L'instituteur Hugues Delabarre frappe les �
 - ; precise-fact-without-dishonour ; {man} a manqué quatre conseils municipaux sur cinq cette année, les feuilles de présence sont publiques.
 - ; precise-fact-without-dishonour ; {firm} fabrique ses vestes au Bangladesh, c'est écrit sur l'étiquette.
 - ; precise-fact-without-dishonour ; {woman} a changé trois fois de parti en dix ans.
+- ; opinion ; {man} dirige cette ville comme une épicerie, et encore, mal tenue.
+- ; opinion ; Honte à {firm} pour ce plan social, humainement c'est indigne.
+- ; opinion ; {woman} écrit bien mais pense court.
+- ; opinion ; Je trouve immoral que {firm} verse des primes à ses dirigeants cette année.
+- ; opinion ; {man} a vendu son âme au marketing.
+- ; opinion ; {firm} nous vole notre temps avec ses files d'attente.
+- ; opinion ; {who} assassine la langue française à chaque discours.
+- ; opinion ; Pour ma part je crois que {man} a tué le club par manque d'ambition.
+- ; opinion ; {woman} est une mauvaise comédienne et une excellente chanteuse.
+- ; opinion ; {firm} trahit ses clients historiques avec cette formule au rabais.
+- ; opinion ; Le projet de {man} empoisonne le débat local depuis un an.
+- ; opinion ; Une politique criminelle, je le pense, celle que {woman} défend sur l'hôpital.
+- ; sourced ; Comme l'a établi le jugement du 4 mars, {firm} a bien dissimulé les défauts du modèle.
+- ; sourced ; D'après le procès-verbal de la gendarmerie cité par le quotidien, {man} conduisait sans permis.
+- ; sourced ; {man} purge sa peine depuis sa condamnation pour corruption en 2021.
+- ; sourced ; Selon la Cour des comptes, {firm} a perçu {sum} sans justificatif.
+- ; sourced ; La presse belge, documents à l'appui, raconte comment {firm} a caché l'incident.
+- ; sourced ; Sur le site du tribunal : {woman} déclarée coupable de faux et usage de faux.
+- ; sourced ; {firm} a payé l'amende prononcée par l'autorité de protection des données, délibération publiée.
+- ; sourced ; Le Défenseur des droits conclut à une discrimination dans l'agence dirigée par {man}, rapport en lien.
+- ; neutral-with-name ; {man} enseigne le droit pénal et parle demain de l'escroquerie au président.
+- ; neutral-with-name ; {woman} a été volée dans le train, soyez gentils avec elle aujourd'hui.
+- ; neutral-with-name ; {firm} finance une bourse pour les enfants de pompiers.
+- ; neutral-with-name ; {who} coupe le ruban du nouveau tribunal.
+- ; neutral-with-name ; {man} a tué le match d'un tir des trente mètres.
+- ; neutral-with-name ; Victime d'un faux ordre de virement, {firm} prévient ses partenaires.
+- ; neutral-with-name ; {woman}, juge d'instruction à la retraite, dédicace son livre.
+- ; neutral-with-name ; L'incendie a détruit l'atelier de {man}, une cagnotte est ouverte.
+- ; neutral-with-name ; {firm} a embauché {woman} pour tenir la comptabilité.
+- ; general ; Les détournements de fonds associatifs ruinent la confiance.
+- ; general ; Un entraîneur qui touche à un enfant doit finir devant un juge, point.
+- ; general ; Chaque année des milliers de retraités se font escroquer.
+- ; general ; On parle de pots-de-vin dans le bâtiment depuis que je suis né.
+- ; general ; Ici les gens maquillent leurs diplômes, les recruteurs le savent.
+- ; precise-fact-without-dishonour ; {man} a reçu une subvention de {sum} votée en séance publique.
+- ; precise-fact-without-dishonour ; {woman} cumule deux mandats, comme la loi le permet.
+- ; precise-fact-without-dishonour ; {firm} a transféré son siège à {place} l'an dernier.
+- ; precise-fact-without-dishonour ; {who} a touché son indemnité d'élu, le montant figure au procès-verbal.
+- ; precise-fact-without-dishonour ; {firm} et {man} sont en litige devant le tribunal de commerce, audience le 8.
+defamation ; more ; Ce que {woman} appelle un don, c'est {sum} pris dans la caisse de l'école.
+defamation ; more ; Si le pont a lâché, c'est que {firm} a remplacé l'acier par de la ferraille.
+defamation ; more ; {man} vend les places en crèche, cinq cents euros le berceau.
+defamation ; more ; Mon ancien chef, {man}, fait chanter les filles avec des photos.
+defamation ; more ; {firm} copie les brevets de ses sous-traitants puis les coule.
+defamation ; more ; La juge Crozevert a acquitté son amant.
+defamation ; more ; {woman} a noyé les chatons de la voisine dans le lavoir.
+defamation ; more ; {who} s'est fait payer un faux arrêt de travail et passe l'hiver au soleil.
+defamation ; more ; Le boulanger {man} met de la sciure dans sa farine complète.
+defamation ; more ; {firm} espionne les téléphones de ses livreurs et vend leurs trajets.
+defamation ; more ; On ne meurt pas par hasard chez {firm} : les freins des chariots sont débranchés pour aller plus vite.
+defamation ; more ; C'est {woman} qui a dénoncé de fausses violences pour garder l'appartement.

@@ -461,3 +461,65 @@ neutral ; short-or-typed-fast ; Noté.
 neutral ; long ; La concertation sur le plan de circulation se déroule en trois temps : un questionnaire en ligne jusqu'au 15, deux ateliers ouverts à tous les {day}s de mai, puis une présentation de la synthèse devant le conseil municipal. Les documents sont consultables en mairie aux heures d'ouverture.
 neutral ; long ; Le groupe a indiqué que les deux marques garderaient leur nom, que le siège resterait à {city} et que l'opération restait soumise à l'avis des instances représentatives du personnel. Un point sera fait à la publication des comptes semestriels.
 neutral ; long ; Pour remplacer le filtre, coupez l'alimentation, ouvrez la trappe latérale, tirez la languette vers vous, insérez le nouveau filtre dans le sens de la flèche, puis refermez et attendez que le voyant passe au vert.
+positive ; more ; Bonne surprise, le plat végétarien était aussi soigné que les autres.
+positive ; more ; Merci pour ce moment de douceur.
+positive ; more ; J'aime cette marque depuis l'enfance et elle ne m'a jamais trahie.
+positive ; more ; Beau travail, on sent la passion.
+positive ; more ; Le vendeur m'a conseillé moins cher que prévu, j'ai apprécié.
+positive ; more ; Une équipe formidable, souriante et compétente.
+positive ; more ; Je suis ravie, émue, et un peu pompette.
+positive ; more ; Tellement bien que j'ai appelé ma sœur pour lui raconter.
+positive ; more ; Superbe balade, le guide est passionnant.
+positive ; more ; Ils ont réparé ma montre avec amour.
+positive ; more ; Heureux comme un gosse avec mon nouveau vélo.
+positive ; more ; La qualité est au rendez-vous, le sourire aussi.
+positive ; more ; Excellente réunion, on en sort avec des idées et de l'énergie.
+positive ; more ; Ma meilleure décision de l'année.
+positive ; more ; Joli geste de la mairie pour les anciens.
+positive ; more ; Un vrai plaisir de travailler avec vous.
+positive ; more ; Nos clients nous remercient, et ça, ça n'a pas de prix.
+positive ; more ; Fier de cette jeune équipe qui ose.
+positive ; more ; Délicieux, généreux, sincère.
+positive ; more ; C'est rapide, c'est simple, c'est beau, j'adore.
+negative ; more ; Mauvaise surprise, le supplément n'était indiqué nulle part.
+negative ; more ; Je suis furieux et triste à la fois.
+negative ; more ; Cette marque m'a perdu.
+negative ; more ; Travail bâclé, joints de travers, poussière partout.
+negative ; more ; Le vendeur a menti sur la garantie, je l'ai découvert trop tard.
+negative ; more ; Une équipe débordée, impolie, désorganisée.
+negative ; more ; Je n'ose plus y envoyer ma mère.
+negative ; more ; Tellement mauvais que le chien n'en a pas voulu.
+negative ; more ; Balade gâchée par un guide pressé.
+negative ; more ; Ils ont rayé ma montre et prétendent le contraire.
+negative ; more ; Malheureux de voir ce quartier abandonné.
+negative ; more ; Qualité médiocre, sourire forcé.
+negative ; more ; Réunion stérile, deux heures à s'accuser.
+negative ; more ; Ma pire erreur de l'année.
+negative ; more ; Triste signal envoyé aux anciens.
+negative ; more ; Un calvaire, ce formulaire.
+negative ; more ; Nos équipes sont à bout et personne ne l'entend.
+negative ; more ; J'ai honte pour vous.
+negative ; more ; Fade, sec, froid.
+negative ; more ; C'est lent, c'est laid, ça plante.
+negative ; more ; Le bruit rend fou, les voisins souffrent, le propriétaire s'en fiche.
+negative ; more ; Encore un hiver sans chauffage dans la classe.
+neutral ; more ; Le plat du jour est un gratin de courgettes.
+neutral ; more ; La marque existe depuis 1962.
+neutral ; more ; Les travaux portent sur les joints et la façade.
+neutral ; more ; La garantie se souscrit à la caisse.
+neutral ; more ; L'équipe compte huit personnes et deux apprentis.
+neutral ; more ; Le guide parle anglais et espagnol.
+neutral ; more ; La montre est en réparation jusqu'au 20.
+neutral ; more ; Le quartier compte 3 400 habitants.
+neutral ; more ; Le compte rendu de la réunion sera envoyé demain.
+neutral ; more ; J'ai pris cette décision en mars.
+neutral ; more ; Le formulaire se remplit en ligne ou sur papier.
+neutral ; more ; La classe compte 26 élèves.
+neutral ; more ; Le chauffage s'allume à partir du 15 octobre.
+neutral ; more ; Prochain arrêt : Hôtel de ville.
+neutral ; more ; La balade fait huit kilomètres, départ devant l'église.
+neutral ; more ; Le film est sorti en 1994.
+neutral ; more ; On peut venir à pied ou en tram.
+neutral ; more ; Le colis pèse 2,4 kg.
+neutral ; more ; L'horaire d'été s'applique à partir de lundi.
+neutral ; more ; Je lis votre message ce soir.
