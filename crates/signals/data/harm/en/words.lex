@@ -1582,7 +1582,6 @@ shylock / shylocks ; slur ; 3 ; target=religion
 gas the jews ; slur ; 3 ; target=religion
 six million more ; slur ; 3 ; target=religion
 6 million more ; slur ; 3 ; target=religion
-jooz / joos ; slur ; 3 ; target=religion
 zog ; slur ; 3 ; target=religion
 zionist occupied government ; slur ; 3 ; target=religion
 yid army ; slur ; 1 ; target=religion,reclaimed
@@ -1879,9 +1878,7 @@ used up whore ; slur ; 2 ; target=sex
 post wall ; slur ; 2 ; target=sex
 hit the wall women ; slur ; 2 ; target=sex
 split tail / split tails / splittail / splittails ; slur ; 2 ; target=sex
-gash ; slur ; 2 ; target=sex,except="gash on his|gash in the|gash on the|gash on her|gash to the|gash on my|deep gash|gash in his|a gash|gash across|gash over"
 front hole ; slur ; 2 ; target=sex
-holes not women ; slur ; 2 ; target=sex
 walking uterus ; slur ; 2 ; target=sex
 breeding sow / breeding sows ; slur ; 2 ; target=sex
 baby factory ; slur ; 2 ; target=sex
@@ -2052,6 +2049,7 @@ rides the short bus ; slur ; 1 ; target=disability,person
 
 # By age, class, health or looks.
 wet back / wet backs ; slur ; 1 ; target=origin
+gash / gashes ; slur ; 1 ; target=sex,person,except="deep gash|gash in|gash on|gash to|gash across|gash over|a gash|gashes on|gashes in"
 coffin dodger / coffin dodgers / coffindodger / coffindodgers ; slur ; 1 ; target=age,person
 old codger / old codgers ; slur ; 1 ; target=age,person
 codger / codgers ; slur ; 1 ; target=age,person
@@ -2690,3 +2688,238 @@ pig fucker / pig fuckers / pigfucker / pigfuckers ; sexual ; 3
 sister fucker / sister fuckers / sisterfucker / sisterfuckers ; sexual ; 3
 daughter fucker / daughter fuckers ; sexual ; 3
 granny fucker / granny fuckers ; sexual ; 3
+
+# Compounds that complete the classes above.
+ass munch / ass munches / assmunch / assmunches / ass muncher / ass munchers / assmuncher / assmunchers ; insult ; 3
+ass fucker / ass fuckers / assfucker / assfuckers ; insult ; 3
+arse fucker / arse fuckers / arsefucker / arsefuckers ; insult ; 3
+butt fucker / butt fuckers / buttfucker / buttfuckers ; insult ; 3
+cock licker / cock lickers / cocklicker / cocklickers ; insult ; 3
+cock gobbler / cock gobblers / cockgobbler / cockgobblers ; insult ; 3
+cock muncher / cock munchers / cockmuncher / cockmunchers ; insult ; 3
+cock smoker / cock smokers / cocksmoker / cocksmokers ; insult ; 3
+cocksuck / cocksucked / cocksucks ; insult ; 3
+cunt bag / cunt bags / cuntbag / cuntbags ; insult ; 3
+cunt face / cunt faces / cuntface / cuntfaces ; insult ; 3
+cuntasaurus ; insult ; 3
+dick muncher / dick munchers / dickmuncher / dickmunchers ; insult ; 3
+dick smoker / dick smokers / dicksmoker / dicksmokers ; insult ; 3
+dick licker / dick lickers / dicklicker / dicklickers ; insult ; 3
+dickfucker / dickfuckers ; insult ; 3
+fuck ass / fuck asses / fuckass / fuckasses / fuck em ; insult ; 3
+fucknuckle / fucknuckles ; insult ; 3
+fuckwhore / fuckwhores ; insult ; 3
+scum fuck / scum fucks / scumfuck / scumfucks / scumfucker / scumfuckers ; insult ; 3
+shit ass / shit asses / shitass / shitasses ; insult ; 3
+shit brain / shit brains / shitbrain / shitbrains ; insult ; 3
+shit dick / shit dicks / shitdick / shitdicks ; insult ; 3
+shit fuck / shit fucks / shitfuck / shitfucks / shitfucker / shitfuckers ; insult ; 3
+twat face / twat faces / twatface / twatfaces ; insult ; 3
+turd head / turd heads / turdhead / turdheads ; insult ; 3
+mutherfucker / mutherfuckers ; insult ; 3
+mothafuck ; insult ; 3
+motherfuck / motherfucked ; insult ; 3
+muthafuckin / muthafucking ; insult ; 3
+mothafuckin / mothafucking ; insult ; 3
+mudderfucker / mudderfuckers ; insult ; 3
+pussy whipped / pussywhipped ; insult ; 2
+pecker head / pecker heads / peckerhead / peckerheads ; insult ; 2
+crotch goblin / crotch goblins ; insult ; 2
+crotch rot ; insult ; 2
+dingleberry / dingleberries ; insult ; 2
+douche lord / douche lords ; insult ; 2
+ass nugget / ass nuggets ; insult ; 2
+butt nugget / butt nuggets ; insult ; 2
+dog shit of a human ; insult ; 2
+arse candle / arse candles ; insult ; 2
+arse biscuit / arse biscuits ; insult ; 2
+cockalorum ; insult ; 2
+absolute state of you ; insult ; 2
+absolute melt / absolute melts ; insult ; 2
+absolute weapon / absolute weapons ; insult ; 2
+absolute roaster / absolute roasters ; insult ; 2
+fuck's wrong with you ; insult ; 2
+what the fuck is wrong with you ; insult ; 2
+what is wrong with you people ; insult ; 2
+what's wrong with you people ; insult ; 2
+bellwhiff / bellwhiffs ; insult ; 2
+spunk trumpet / spunk trumpets ; insult ; 2
+jizz trumpet / jizz trumpets ; insult ; 2
+wank sock / wank socks ; insult ; 2
+cum stain / cum stains / cumstain / cumstains / cumstained ; insult ; 2
+jizz stain / jizz stains / jizzstain / jizzstains ; insult ; 2
+jizz rag / jizz rags / jizzrag / jizzrags ; insult ; 2
+ball sniffer / ball sniffers ; insult ; 2
+arse sniffer / arse sniffers ; insult ; 2
+arse gravy ; insult ; 2
+knob cheese muncher ; insult ; 2
+knob rot ; insult ; 2
+fanny rat / fanny rats ; insult ; 2
+minge bag / minge bags / mingebag / mingebags ; insult ; 2
+minge face ; insult ; 2
+gash hound / gash hounds ; insult ; 2
+toe rag / toe rags / toerag / toerags ; insult ; 2
+sad case / sad cases ; insult ; 2
+clusterfucked / clusterfucking ; profanity ; 2
+dafuq / dafuk ; profanity ; 2
+fuq ; profanity ; 2
+fux ; profanity ; 2
+fuker / fukers / fukken ; profanity ; 2
+fuckage ; profanity ; 2
+phucks / phucked / phucking ; profanity ; 2
+phuked ; profanity ; 2
+fook off / fookin ; profanity ; 2
+fooking ; profanity ; 2
+feckin eejit ; profanity ; 2
+shitblimp ; profanity ; 2
+shitcan / shitcans / shitcanned / shitcanning ; profanity ; 2
+shittiness ; profanity ; 2
+shit bricks ; profanity ; 2
+shit a brick ; profanity ; 2
+shit the bed ; profanity ; 2
+shits and giggles ; profanity ; 2
+same shit different day ; profanity ; 2
+eat shit and ; profanity ; 2
+no shit ; profanity ; 2
+shit out of luck ; profanity ; 2
+up shit creek ; profanity ; 2
+shit creek ; profanity ; 2
+bloody bollocks ; profanity ; 2
+arse biscuits ; profanity ; 2
+sweet baby jesus ; profanity ; 2
+jesus titty fucking christ ; profanity ; 2
+nig / niga / nigas / nigah / nigahs / niguh / niguhs / nigaz ; slur ; 3 ; target=origin
+knee grow / knee grows / kneegrow / kneegrows ; slur ; 3 ; target=origin
+jigger boo / jigger boos / jiggerboo / jiggerboos ; slur ; 3 ; target=origin
+darkskin nigger / darkskin niggers ; slur ; 3 ; target=origin
+spig / spigs / spic bastard / spic bastards ; slur ; 3 ; target=origin
+slant tard / slant tards ; slur ; 3 ; target=origin
+towel head bastard / towel head bastards ; slur ; 3 ; target=origin
+raghead bastard / raghead bastards ; slur ; 3 ; target=origin
+gook bastard / gook bastards ; slur ; 3 ; target=origin
+ooga booga ; slur ; 3 ; target=origin
+chimpout / chimp out ; slur ; 3 ; target=origin
+basketball american / basketball americans ; slur ; 3 ; target=origin
+ghetto ape / ghetto apes ; slur ; 3 ; target=origin
+welfare ape / welfare apes ; slur ; 3 ; target=origin
+cotton field negro ; slur ; 3 ; target=origin
+watermelon eater / watermelon eaters ; slur ; 3 ; target=origin
+fried chicken eater / fried chicken eaters ; slur ; 3 ; target=origin
+phaggot / phaggots / phag / phags ; slur ; 3 ; target=orientation
+faget / fagets / faggit / faggits / fagit / fagits ; slur ; 3 ; target=orientation
+gaytard / gaytards ; slur ; 3 ; target=orientation
+queerass / queer ass ; slur ; 3 ; target=orientation
+peter puffer / peter puffers / peterpuffer / peterpuffers ; slur ; 3 ; target=orientation
+pole smoker / pole smokers / polesmoker / polesmokers ; slur ; 3 ; target=orientation
+pole sucker / pole suckers ; slur ; 3 ; target=orientation
+fudgepacking ; slur ; 3 ; target=orientation
+packing fudge ; slur ; 3 ; target=orientation
+bumming boys ; slur ; 3 ; target=orientation
+bender boy ; slur ; 3 ; target=orientation
+bum boys club ; slur ; 3 ; target=orientation
+knob polisher / knob polishers ; slur ; 3 ; target=orientation
+chutney ferret / chutney ferrets ; slur ; 3 ; target=orientation
+mincing queen / mincing queens ; slur ; 3 ; target=orientation
+raving poof / raving poofs ; slur ; 3 ; target=orientation
+raging homo / raging homos ; slur ; 3 ; target=orientation
+butt boy / butt boys / buttboy / buttboys ; slur ; 3 ; target=orientation
+butt pilot / butt pilots ; slur ; 3 ; target=orientation
+creampie / creampies ; sexual ; 2
+incest / incestuous ; sexual ; 2
+sodomy / sodomise / sodomises / sodomised / sodomising / sodomize / sodomizes / sodomized / sodomizing ; sexual ; 2
+fingering her ; sexual ; 2
+fisting ; sexual ; 2
+bareback sex ; sexual ; 2
+barebacking ; sexual ; 2
+strap on sex / strapon / strapons ; sexual ; 2
+tea bagging balls ; sexual ; 2
+snatch licking ; sexual ; 2
+busty ; sexual ; 2
+smut / smutty ; sexual ; 2 ; except="smut on the wheat"
+panty sniffing ; sexual ; 2
+used panties ; sexual ; 2
+camel toe pic / camel toe pics ; sexual ; 2
+poop chute / poop chutes / poopchute / poopchutes ; sexual ; 2
+bung hole / bung holes / bunghole / bungholes ; sexual ; 2
+corn hole her ; sexual ; 2
+double dicking ; sexual ; 2
+cyberfuck ; sexual ; 2
+cockfest ; sexual ; 2
+frotting ; sexual ; 2
+frottage ; sexual ; 2
+nude selfie / nude selfies ; sexual ; 2
+thirst trap / thirst traps ; sexual ; 2
+sugar mama / sugar mamas ; sexual ; 2
+s&m ; sexual ; 2
+kinkster / kinksters ; sexual ; 2
+sex party / sex parties ; sexual ; 2
+squirting porn ; sexual ; 2
+swinger / swingers ; sexual ; 2 ; except="swingers club golf|swingers crazy golf|crazy golf swingers"
+throuple porn ; sexual ; 2
+wife swap porn ; sexual ; 2
+cuckold porn ; sexual ; 2
+gay porn ; sexual ; 2
+lesbian porn ; sexual ; 2
+trans porn ; sexual ; 2
+blue waffle ; sexual ; 2
+goatse ; sexual ; 2
+tubgirl ; sexual ; 2
+2 girls 1 cup ; sexual ; 2
+two girls one cup ; sexual ; 2
+lemon party ; sexual ; 2
+cleveland steamer ; sexual ; 2
+dirty sanchez ; sexual ; 2
+rusty trombone ; sexual ; 2
+donkey punch ; sexual ; 2
+alabama hot pocket ; sexual ; 2
+wanna see my cock / wanna see my dick ; sexual ; 2
+want to see my cock / want to see my dick ; sexual ; 2
+suck me off ; sexual ; 2
+sucking me off ; sexual ; 2
+suck him off ; sexual ; 2
+finger me / finger yourself ; sexual ; 2
+touch yourself ; sexual ; 2
+touching yourself ; sexual ; 2
+play with yourself ; sexual ; 2
+playing with yourself ; sexual ; 2
+take your clothes off / take your bra off / take your top off / take your knickers off / take your panties off / take your pants off ; sexual ; 2
+take off your clothes / take off your bra / take off your knickers / take off your panties ; sexual ; 2
+get naked ; sexual ; 2
+come to my hotel room ; sexual ; 2
+hotel room tonight ; sexual ; 2
+how about a quickie ; sexual ; 2
+fancy a quickie ; sexual ; 2
+fancy a shag ; sexual ; 2
+up for a shag ; sexual ; 2
+dtf tonight ; sexual ; 2
+i want your body ; sexual ; 2
+want your body ; sexual ; 2
+i want to taste you ; sexual ; 2
+i want to lick you ; sexual ; 2
+i want to see you naked ; sexual ; 2
+see you naked ; sexual ; 2
+bet you taste good ; sexual ; 2
+bet you're tight ; sexual ; 2
+bet you are a freak in bed ; sexual ; 2
+freak in bed ; sexual ; 2
+good in bed ; sexual ; 2
+in your knickers ; sexual ; 2
+in your pants tonight ; sexual ; 2
+into her knickers ; sexual ; 2
+into your knickers ; sexual ; 2
+sleep with you ; sexual ; 2
+spend the night with you ; sexual ; 2
+have sex with you ; sexual ; 2
+have sex with me ; sexual ; 2
+make you moan ; sexual ; 2
+make you scream my name ; sexual ; 2
+make you wet ; sexual ; 2
+make you beg for it ; sexual ; 2
+how big are your tits / how big are your boobs ; sexual ; 2
+bra size ; sexual ; 2
+cup size of yours ; sexual ; 2
+send feet pics ; sexual ; 2
+feet pics please ; sexual ; 2
+video call naked ; sexual ; 2
+sexy pics ; sexual ; 2
+sexy photos of you ; sexual ; 2
