@@ -175,7 +175,7 @@ possédés / possédée du démon / possédées du démon ; dehumanising ; 1
 sauvage / sauvages ; dehumanising ; 2 ; except="animaux sauvages|faune sauvage|camping sauvage|canard sauvage|fleurs sauvages|vie sauvage|saumon sauvage|riz sauvage|état sauvage|nature sauvage|ail sauvage|grève sauvage|parking sauvage|dépôts sauvages|dépôt sauvage|affichage sauvage|espèces sauvages|oiseaux sauvages"
 barbare / barbares / barbarie ; dehumanising ; 2
 primitif / primitive / primitifs / primitives ; dehumanising ; 2 ; except="arts primitifs"
-arriéré / arriérée / arriérés / arriérées ; dehumanising ; 2 ; except="arrières"
+arriérés / arriérées ; dehumanising ; 2 ; except="arrières"
 néandertalien / néandertalienne / néandertaliens / néandertaliennes ; dehumanising ; 2
 homme des cavernes / hommes des cavernes ; dehumanising ; 2
 bougre / bougres ; dehumanising ; 2
@@ -229,7 +229,9 @@ fosse septique ; dehumanising ; 1
 caniveau / caniveaux ; dehumanising ; 1
 bas-fonds ; dehumanising ; 1
 poubelle de l'humanité / poubelles de l'humanité / poubelle humaine / poubelles humaine ; dehumanising ; 1
-dégénéré / dégénérée / dégénérés / dégénérées / dégénérescence ; dehumanising ; 2
+dégénérés / dégénérée / dégénérées ; dehumanising ; 2
+un dégénéré ; dehumanising ; 2
+dégénérescence ; dehumanising ; 2
 taré / tarée / tarés / tarées ; dehumanising ; 2
 consanguin / consanguine / consanguins / consanguines ; dehumanising ; 2
 avorton / avortons ; dehumanising ; 2
@@ -268,7 +270,6 @@ pas vraiment humains ; dehumanising ; 2
 plus des humains ; dehumanising ; 2
 pas des hommes ; dehumanising ; 2
 même pas humains ; dehumanising ; 2
-des choses ; dehumanising ; 2
 ça n'est pas humain ; dehumanising ; 2
 
 # Adjectives and nouns of contempt, usable of anything.
@@ -418,7 +419,6 @@ ignorant / ignorante / ignorants / ignorantes ; derogatory ; 1
 illettré / illettrée / illettrés / illettrées ; derogatory ; 1
 analphabète / analphabètes ; derogatory ; 1
 attardé / attardée / attardés / attardées ; derogatory ; 1
-limité / limitée / limités / limitées ; derogatory ; 1 ; except="édition limitée|éditions limitées|responsabilité limitée|vitesse limitée|limité à|limitée à|limités à|durée limitée|limitées à|places limitées|offre limitée|stock limité|nombre limité|quantité limitée|société à responsabilité limitée|temps limité"
 lent d'esprit / lente d'esprit / lents d'esprit / lentes d'esprit ; derogatory ; 1
 faible d'esprit / faibles d'esprit ; derogatory ; 1
 lobotomisé / lobotomisée / lobotomisés / lobotomisées ; derogatory ; 1
@@ -452,7 +452,7 @@ paresseux / paresseuse / paresseuses ; derogatory ; 1
 fainéant / fainéante / fainéants / fainéantes ; derogatory ; 1
 feignant / feignante / feignants / feignantes ; derogatory ; 1
 flemmard / flemmarde / flemmards / flemmardes ; derogatory ; 1
-assisté / assistée / assistés / assistées ; derogatory ; 1
+assistée / assistés / assistées ; derogatory ; 1
 parasite / parasites / parasitaire / parasitaires ; derogatory ; 1
 poids mort / poids morts ; derogatory ; 1
 fardeau / fardeaux / fardeau pour la société ; derogatory ; 1
@@ -601,7 +601,7 @@ crado / crados ; derogatory ; 1
 dégueux ; derogatory ; 1
 cheap ; derogatory ; 1
 ringard / ringarde / ringards / ringardes ; derogatory ; 1
-has been ; derogatory ; 1
+un has been ; derogatory ; 1
 beauf / beaufs ; derogatory ; 1
 bouseux / bouseuse / bouseuses ; derogatory ; 1
 plouc / ploucs ; derogatory ; 1
@@ -614,7 +614,7 @@ tocard / tocarde / tocards / tocardes ; derogatory ; 1
 naze / nazes ; derogatory ; 1
 nullard / nullarde / nullards / nullardes ; derogatory ; 1
 pourrave / pourraves ; derogatory ; 1
-claqué / claquée / claqués / claquées / claqué au sol ; derogatory ; 1 ; except="carte claquée"
+claqué au sol ; derogatory ; 1
 éclaté au sol / éclatée au sol / éclatés au sol / éclatées au sol ; derogatory ; 1
 bidon / bidons ; derogatory ; 1 ; except="bidon d'huile|bidons d'huile|bidon d'eau|bidon de|bidons de"
 foireux / foireuse / foireuses ; derogatory ; 1
@@ -627,7 +627,6 @@ puéril / puérile / puérils / puériles ; derogatory ; 1
 frustré / frustrée / frustrés / frustrées ; derogatory ; 1
 aigri / aigrie / aigris / aigries ; derogatory ; 1
 jaloux / jalouse / jalouses ; derogatory ; 1
-complexé / complexée / complexés / complexées ; derogatory ; 1
 mal dans sa peau ; derogatory ; 1
 sans vie ; derogatory ; 1 ; except="sans vie privée"
 no life ; derogatory ; 1
@@ -705,7 +704,7 @@ grosse vache ; derogatory ; 2
 gros porc ; derogatory ; 2
 
 # Hate and exclusion.
-haïr / hais / hait / haïssons / haïssez / haïssent / haïssais / haïssait / haïssions / haïssiez / haïssaient / haïrai / haïras / haïra / haïrons / haïrez / haïront / haïrais / haïrait / haïrions / haïriez / haïraient / haïsse / haïsses / haï / haïe / haïes / haïssant ; hostile ; 3
+haïr / hais / hait / haïssons / haïssez / haïssent / haïssais / haïssait / haïssions / haïssiez / haïssaient / haïrai / haïras / haïra / haïrons / haïrez / haïront / haïrais / haïrait / haïrions / haïriez / haïraient / haïsse / haïsses / haï / haïssant ; hostile ; 3
 détester / déteste / détestes / détestent / détestez / détestons / détestais / détestait / détestaient / détestions / détestiez / détesterai / détesteras / détestera / détesterons / détesterez / détesteront / détesterais / détesterait / détesterions / détesteriez / détesteraient / détestée / détestées / détestant ; hostile ; 2
 exécrer / exècre / exècres / exècrent / exécrez / exécrons / exécrais / exécrait / exécraient / exécrions / exécriez / exécrerai / exécreras / exécrera / exécrerons / exécrerez / exécreront / exécrerais / exécrerait / exécrerions / exécreriez / exécreraient / exécrée / exécrées / exécrant ; hostile ; 2
 abhorrer / abhorre / abhorres / abhorrent / abhorrez / abhorrons / abhorrais / abhorrait / abhorraient / abhorrions / abhorriez / abhorrerai / abhorreras / abhorrera / abhorrerons / abhorrerez / abhorreront / abhorrerais / abhorrerait / abhorrerions / abhorreriez / abhorreraient / abhorrée / abhorrées / abhorrant ; hostile ; 2
@@ -765,11 +764,7 @@ tous dégueulasses ; hostile ; 2
 sont dégueulasses / sont insupportables / sont répugnants ; hostile ; 2
 c'est tous des / c'est toutes des ; hostile ; 2
 ce sont tous des / ce sont toutes des ; hostile ; 2
-sont tous des / sont toutes des ; hostile ; 2
-tous des ; hostile ; 2 ; except="tous des questions|tous des humains"
-toutes des ; hostile ; 2
 vous êtes tous des / vous êtes toutes des ; hostile ; 2
-que des ; hostile ; 2 ; except="que des compliments|que des avantages|que des bonnes|que des problèmes|que des questions|plus que des|ainsi que des|alors que des|ne méritent que des félicitations|que des robots|bien que des|mieux que des|parce que des|pour que des|dire que des|c'est que des|autant que des|est-ce que des"
 rien que des ; hostile ; 2
 ne sont que des ; hostile ; 2
 rien de plus que des ; hostile ; 2
@@ -842,14 +837,7 @@ qu'on les renvoie ; hostile ; 2
 renvoyez-les / renvoyer chez eux / renvoie chez eux / renvoies chez eux / renvoient chez eux / renvoyez chez eux / renvoyons chez eux / renvoyais chez eux / renvoyait chez eux / renvoyaient chez eux / renvoyions chez eux / renvoyiez chez eux / renverrai chez eux / renverras chez eux / renverra chez eux / renverrons chez eux / renverrez chez eux / renverront chez eux / renverrais chez eux / renverrait chez eux / renverrions chez eux / renverriez chez eux / renverraient chez eux / renvoyé chez eux / renvoyée chez eux / renvoyés chez eux / renvoyées chez eux / renvoyant chez eux / renvoyer dans leur pays / renvoie dans leur pays / renvoies dans leur pays / renvoient dans leur pays / renvoyez dans leur pays / renvoyons dans leur pays / renvoyais dans leur pays / renvoyait dans leur pays / renvoyaient dans leur pays / renvoyions dans leur pays / renvoyiez dans leur pays / renverrai dans leur pays / renverras dans leur pays / renverra dans leur pays / renverrons dans leur pays / renverrez dans leur pays / renverront dans leur pays / renverrais dans leur pays / renverrait dans leur pays / renverrions dans leur pays / renverriez dans leur pays / renverraient dans leur pays / renvoyé dans leur pays / renvoyée dans leur pays / renvoyés dans leur pays / renvoyées dans leur pays / renvoyant dans leur pays / renvoyer au bled / renvoie au bled / renvoies au bled / renvoient au bled / renvoyez au bled / renvoyons au bled / renvoyais au bled / renvoyait au bled / renvoyaient au bled / renvoyions au bled / renvoyiez au bled / renverrai au bled / renverras au bled / renverra au bled / renverrons au bled / renverrez au bled / renverront au bled / renverrais au bled / renverrait au bled / renverrions au bled / renverriez au bled / renverraient au bled / renvoyé au bled / renvoyée au bled / renvoyés au bled / renvoyées au bled / renvoyant au bled / renvoyer en Afrique / renvoie en Afrique / renvoies en Afrique / renvoient en Afrique / renvoyez en Afrique / renvoyons en Afrique / renvoyais en Afrique / renvoyait en Afrique / renvoyaient en Afrique / renvoyions en Afrique / renvoyiez en Afrique / renverrai en Afrique / renverras en Afrique / renverra en Afrique / renverrons en Afrique / renverrez en Afrique / renverront en Afrique / renverrais en Afrique / renverrait en Afrique / renverrions en Afrique / renverriez en Afrique / renverraient en Afrique / renvoyé en Afrique / renvoyée en Afrique / renvoyés en Afrique / renvoyées en Afrique / renvoyant en Afrique ; hostile ; 2
 remettre dans le bateau / remets dans le bateau / remet dans le bateau / remettons dans le bateau / remettez dans le bateau / remettent dans le bateau / remettais dans le bateau / remettait dans le bateau / remettions dans le bateau / remettiez dans le bateau / remettaient dans le bateau / remettrai dans le bateau / remettras dans le bateau / remettra dans le bateau / remettrons dans le bateau / remettrez dans le bateau / remettront dans le bateau / remettrais dans le bateau / remettrait dans le bateau / remettrions dans le bateau / remettriez dans le bateau / remettraient dans le bateau / remette dans le bateau / remettes dans le bateau / remis dans le bateau / remise dans le bateau / remises dans le bateau / remettant dans le bateau / remettre dans l'avion / remets dans l'avion / remet dans l'avion / remettons dans l'avion / remettez dans l'avion / remettent dans l'avion / remettais dans l'avion / remettait dans l'avion / remettions dans l'avion / remettiez dans l'avion / remettaient dans l'avion / remettrai dans l'avion / remettras dans l'avion / remettra dans l'avion / remettrons dans l'avion / remettrez dans l'avion / remettront dans l'avion / remettrais dans l'avion / remettrait dans l'avion / remettrions dans l'avion / remettriez dans l'avion / remettraient dans l'avion / remette dans l'avion / remettes dans l'avion / remis dans l'avion / remise dans l'avion / remises dans l'avion / remettant dans l'avion ; hostile ; 2
 remigrer / remigre / remigres / remigrent / remigrez / remigrons / remigrais / remigrait / remigraient / remigrions / remigriez / remigrerai / remigreras / remigrera / remigrerons / remigrerez / remigreront / remigrerais / remigrerait / remigrerions / remigreriez / remigreraient / remigrée / remigrées / remigrant / remigration ; hostile ; 2
-expulser / expulse / expulses / expulsent / expulsez / expulsons / expulsais / expulsait / expulsaient / expulsions / expulsiez / expulserai / expulseras / expulsera / expulserons / expulserez / expulseront / expulserais / expulserait / expulserions / expulseriez / expulseraient / expulsée / expulsées / expulsant / expulsion ; hostile ; 2 ; except="expulsion locative|trêve des expulsions|expulsion du locataire|l'expulsion des squatteurs"
 déporter / déporte / déportes / déportent / déportez / déportons / déportais / déportait / déportaient / déportions / déportiez / déporterai / déporteras / déportera / déporterons / déporterez / déporteront / déporterais / déporterait / déporterions / déporteriez / déporteraient / déportée / déportées / déportant / déportation / déportations ; hostile ; 2
-bannir / bannis / bannit / bannissons / bannissez / bannissent / bannissais / bannissait / bannissions / bannissiez / bannissaient / bannirai / banniras / bannira / bannirons / bannirez / banniront / bannirais / bannirait / bannirions / banniriez / banniraient / bannisse / bannisses / banni / bannie / bannies / bannissant ; hostile ; 2 ; except="banni du groupe"
-chasser / chasse / chasses / chassent / chassez / chassons / chassais / chassait / chassaient / chassions / chassiez / chasserai / chasseras / chassera / chasserons / chasserez / chasseront / chasserais / chasserait / chasserions / chasseriez / chasseraient / chassée / chassées / chassant ; hostile ; 2 ; except="chasser le naturel|chassé-croisé"
-virer / vire / vires / virent / virez / virons / virais / virait / viraient / virions / viriez / virerai / vireras / virera / virerons / virerez / vireront / virerais / virerait / virerions / vireriez / vireraient / virée / virées / virant ; hostile ; 2 ; except="virer la somme|virer de l'argent|virer le montant|été viré sur|viré sur mon compte|virer des fonds|virer un montant|virer vers|viré vers|compte à virer|virée entre amis|une virée|la virée|virées shopping|virée shopping"
-exclure / exclus / exclut / excluons / excluez / excluent / excluais / excluait / excluions / excluiez / excluaient / exclurai / excluras / exclura / exclurons / exclurez / excluront / exclurais / exclurait / exclurions / excluriez / excluraient / exclue / exclues / exclu / excluant ; hostile ; 2 ; except="exclure du calcul|exclus de la garantie|en exclu|exclure les frais|exclure de"
-éjecter / éjecte / éjectes / éjectent / éjectez / éjectons / éjectais / éjectait / éjectaient / éjections / éjectiez / éjecterai / éjecteras / éjectera / éjecterons / éjecterez / éjecteront / éjecterais / éjecterait / éjecterions / éjecteriez / éjecteraient / éjectée / éjectées / éjectant ; hostile ; 2
-dégager / dégage / dégages / dégagent / dégagez / dégageons / dégageais / dégageait / dégageaient / dégagions / dégagiez / dégagerai / dégageras / dégagera / dégagerons / dégagerez / dégageront / dégagerais / dégagerait / dégagerions / dégageriez / dégageraient / dégagée / dégagées / dégageant ; hostile ; 2 ; except="dégager du temps|dégager un|dégager une|dégager des"
 foutre dehors / fous dehors / fout dehors / foutons dehors / foutez dehors / foutent dehors / foutais dehors / foutait dehors / foutions dehors / foutiez dehors / foutaient dehors / foutrai dehors / foutras dehors / foutra dehors / foutrons dehors / foutrez dehors / foutront dehors / foutrais dehors / foutrait dehors / foutrions dehors / foutriez dehors / foutraient dehors / foute dehors / foutes dehors / foutu dehors / foutue dehors / foutus dehors / foutues dehors / foutant dehors / foutre à la porte / fous à la porte / fout à la porte / foutons à la porte / foutez à la porte / foutent à la porte / foutais à la porte / foutait à la porte / foutions à la porte / foutiez à la porte / foutaient à la porte / foutrai à la porte / foutras à la porte / foutra à la porte / foutrons à la porte / foutrez à la porte / foutront à la porte / foutrais à la porte / foutrait à la porte / foutrions à la porte / foutriez à la porte / foutraient à la porte / foute à la porte / foutes à la porte / foutu à la porte / foutue à la porte / foutus à la porte / foutues à la porte / foutant à la porte ; hostile ; 2
 foutez-les dehors ; hostile ; 2
 mettez-les dehors ; hostile ; 2
@@ -992,7 +980,6 @@ opprimer / opprime / opprimes / oppriment / opprimez / opprimons / opprimais / o
 asservir / asservis / asservit / asservissons / asservissez / asservissent / asservissais / asservissait / asservissions / asservissiez / asservissaient / asservirai / asserviras / asservira / asservirons / asservirez / asserviront / asservirais / asservirait / asservirions / asserviriez / asserviraient / asservisse / asservisses / asservi / asservie / asservies / asservissant ; hostile ; 1
 soumettre / soumets / soumet / soumettons / soumettez / soumettent / soumettais / soumettait / soumettions / soumettiez / soumettaient / soumettrai / soumettras / soumettra / soumettrons / soumettrez / soumettront / soumettrais / soumettrait / soumettrions / soumettriez / soumettraient / soumette / soumettes / soumis / soumise / soumises / soumettant ; hostile ; 1 ; except="soumettre un dossier|soumettre votre|soumis à|soumise à|soumettre une|soumettre le"
 dominer / domine / domines / dominent / dominez / dominons / dominais / dominait / dominaient / dominions / dominiez / dominerai / domineras / dominera / dominerons / dominerez / domineront / dominerais / dominerait / dominerions / domineriez / domineraient / dominée / dominées / dominant ; hostile ; 1 ; except="dominer le marché"
-mater / mate / mates / matent / matez / matons / matais / matait / mataient / mations / matiez / materai / materas / matera / materons / materez / materont / materais / materait / materions / materiez / materaient / matée / matées / matant ; hostile ; 1
 rééduquer / rééduque / rééduques / rééduquent / rééduquez / rééduquons / rééduquais / rééduquait / rééduquaient / rééduquions / rééduquiez / rééduquerai / rééduqueras / rééduquera / rééduquerons / rééduquerez / rééduqueront / rééduquerais / rééduquerait / rééduquerions / rééduqueriez / rééduqueraient / rééduquée / rééduquées / rééduquant ; hostile ; 1
 esclavage pour / esclavages pour ; hostile ; 1
 remettre en esclavage / remets en esclavage / remet en esclavage / remettons en esclavage / remettez en esclavage / remettent en esclavage / remettais en esclavage / remettait en esclavage / remettions en esclavage / remettiez en esclavage / remettaient en esclavage / remettrai en esclavage / remettras en esclavage / remettra en esclavage / remettrons en esclavage / remettrez en esclavage / remettront en esclavage / remettrais en esclavage / remettrait en esclavage / remettrions en esclavage / remettriez en esclavage / remettraient en esclavage / remette en esclavage / remettes en esclavage / remis en esclavage / remise en esclavage / remises en esclavage / remettant en esclavage ; hostile ; 1
@@ -1033,6 +1020,17 @@ aux fourneaux ; hostile ; 1
 au pied ; hostile ; 1 ; except="au pied de|au pied du|au pied des|au pied levé"
 couché sale ; hostile ; 1
 à la niche sale ; hostile ; 1
+expulser / expulse / expulses / expulsent / expulsez / expulsons / expulsais / expulsait / expulsaient / expulsions / expulsiez / expulserai / expulseras / expulsera / expulserons / expulserez / expulseront / expulserais / expulserait / expulserions / expulseriez / expulseraient / expulsée / expulsées / expulsant / expulsion ; hostile ; 1
+bannir / bannis / bannit / bannissons / bannissez / bannissent / bannissais / bannissait / bannissions / bannissiez / bannissaient / bannirai / banniras / bannira / bannirons / bannirez / banniront / bannirais / bannirait / bannirions / banniriez / banniraient / bannisse / bannisses / banni / bannie / bannies / bannissant ; hostile ; 1
+chasser / chasse / chasses / chassent / chassez / chassons / chassais / chassait / chassaient / chassions / chassiez / chasserai / chasseras / chassera / chasserons / chasserez / chasseront / chasserais / chasserait / chasserions / chasseriez / chasseraient / chassée / chassées / chassant ; hostile ; 1 ; except="chasser le naturel"
+virer / vire / vires / virent / virez / virons / virais / virait / viraient / virions / viriez / virerai / vireras / virera / virerons / virerez / vireront / virerais / virerait / virerions / vireriez / vireraient / virée / virées / virant ; hostile ; 1 ; except="virer la somme|virer de l'argent|virer le montant|virer des fonds|une virée|la virée|virées shopping|virée shopping|viré sur|viré vers|virer vers"
+exclure / exclus / exclut / excluons / excluez / excluent / excluais / excluait / excluions / excluiez / excluaient / exclurai / excluras / exclura / exclurons / exclurez / excluront / exclurais / exclurait / exclurions / excluriez / excluraient / exclue / exclues / exclu / excluant ; hostile ; 1 ; except="exclure du calcul"
+éjecter / éjecte / éjectes / éjectent / éjectez / éjectons / éjectais / éjectait / éjectaient / éjections / éjectiez / éjecterai / éjecteras / éjectera / éjecterons / éjecterez / éjecteront / éjecterais / éjecterait / éjecterions / éjecteriez / éjecteraient / éjectée / éjectées / éjectant ; hostile ; 1
+dégager / dégage / dégages / dégagent / dégagez / dégageons / dégageais / dégageait / dégageaient / dégagions / dégagiez / dégagerai / dégageras / dégagera / dégagerons / dégagerez / dégageront / dégagerais / dégagerait / dégagerions / dégageriez / dégageraient / dégagée / dégagées / dégageant ; hostile ; 1 ; except="dégager du temps|dégager un|dégager une|dégager des"
+sont tous des / sont toutes des ; hostile ; 1
+tous des ; hostile ; 1 ; except="tous des humains"
+toutes des ; hostile ; 1
+que des ; hostile ; 1 ; except="plus que des|ainsi que des|alors que des|bien que des|mieux que des|parce que des|pour que des|dire que des|autant que des"
 
 # Violence.
 tuer / tue / tues / tuent / tuez / tuons / tuais / tuait / tuaient / tuions / tuiez / tuerai / tueras / tuera / tuerons / tuerez / tueront / tuerais / tuerait / tuerions / tueriez / tueraient / tuée / tuées / tuant ; violence ; 2 ; except="tuer le temps|ça tue|me tue|tue l'amour|prix qui tuent|le ridicule ne tue pas|tue-mouches|tué dans l'œuf|fumer tue|tuer le game|tue le game|tuer l'application|tuer le processus|s'entre-tuer|à tue-tête|tuer dans l'œuf"
@@ -1067,14 +1065,14 @@ extermination / exterminations ; violence ; 2
 holocauste / holocaustes ; violence ; 2
 génocider / génocident / génocidez / génocidons / génocidais / génocidait / génocidaient / génocidions / génocidiez / génociderai / génocideras / génocidera / génociderons / génociderez / génocideront / génociderais / génociderait / génociderions / génocideriez / génocideraient / génocidée / génocidées / génocidant ; violence ; 2
 crever / crève / crèves / crèvent / crevez / crevons / crevais / crevait / crevaient / crevions / creviez / crèverai / crèveras / crèvera / crèverons / crèverez / crèveront / crèverais / crèverait / crèverions / crèveriez / crèveraient / crevée / crevées / crevant ; violence ; 1 ; except="pneu crevé|crever un pneu"
-buter / bute / butes / butent / butez / butons / butais / butait / butaient / butions / butiez / buterai / buteras / butera / buterons / buterez / buteront / buterais / buterait / buterions / buteriez / buteraient / butée / butées / butant ; violence ; 1
+buter / butes / butent / butez / butons / butais / butait / butaient / butions / butiez / buterai / buteras / butera / buterons / buterez / buteront / buterais / buterait / buterions / buteriez / buteraient / buté / butée / butées / butant ; violence ; 1
 descendre / descends / descend / descendons / descendez / descendent / descendais / descendait / descendions / descendiez / descendaient / descendrai / descendras / descendra / descendrons / descendrez / descendront / descendrais / descendrait / descendrions / descendriez / descendraient / descende / descendes / descendu / descendue / descendus / descendues / descendant ; violence ; 1 ; except="descendre du|descendre à|descendre les|descendre en"
 flinguer / flingue / flingues / flinguent / flinguez / flinguons / flinguais / flinguait / flinguaient / flinguions / flinguiez / flinguerai / flingueras / flinguera / flinguerons / flinguerez / flingueront / flinguerais / flinguerait / flinguerions / flingueriez / flingueraient / flinguée / flinguées / flinguant ; violence ; 1
 dézinguer / dézingue / dézingues / dézinguent / dézinguez / dézinguons / dézinguais / dézinguait / dézinguaient / dézinguions / dézinguiez / dézinguerai / dézingueras / dézinguera / dézinguerons / dézinguerez / dézingueront / dézinguerais / dézinguerait / dézinguerions / dézingueriez / dézingueraient / dézinguée / dézinguées / dézinguant ; violence ; 1
 fumer / fume / fumes / fument / fumez / fumons / fumais / fumait / fumaient / fumions / fumiez / fumerai / fumeras / fumera / fumerons / fumerez / fumeront / fumerais / fumerait / fumerions / fumeriez / fumeraient / fumée / fumées / fumant ; violence ; 1 ; except="fumer une|fumer la|arrêter de fumer|saumon fumé|interdiction de fumer"
 saigner / saigne / saignes / saignent / saignez / saignons / saignais / saignait / saignaient / saignions / saigniez / saignerai / saigneras / saignera / saignerons / saignerez / saigneront / saignerais / saignerait / saignerions / saigneriez / saigneraient / saignée / saignées / saignant ; violence ; 1
-refroidir / refroidis / refroidit / refroidissons / refroidissez / refroidissent / refroidissais / refroidissait / refroidissions / refroidissiez / refroidissaient / refroidirai / refroidiras / refroidira / refroidirons / refroidirez / refroidiront / refroidirais / refroidirait / refroidirions / refroidiriez / refroidiraient / refroidisse / refroidisses / refroidi / refroidie / refroidies / refroidissant ; violence ; 1
-planter / plante / plantes / plantent / plantez / plantons / plantais / plantait / plantaient / plantions / plantiez / planterai / planteras / plantera / planterons / planterez / planteront / planterais / planterait / planterions / planteriez / planteraient / plantée / plantées / plantant ; violence ; 1 ; except="plante verte"
+refroidir / refroidis / refroidit / refroidissons / refroidissez / refroidissent / refroidissais / refroidissait / refroidissions / refroidissiez / refroidissaient / refroidirai / refroidiras / refroidira / refroidirons / refroidirez / refroidiront / refroidirais / refroidirait / refroidirions / refroidiriez / refroidiraient / refroidisse / refroidisses / refroidi / refroidie / refroidissant ; violence ; 1
+planter / plantent / plantez / plantons / plantais / plantait / plantaient / plantions / plantiez / planterai / planteras / plantera / planterons / planterez / planteront / planterais / planterait / planterions / planteriez / planteraient / planté / plantée / plantés / plantées / plantant ; violence ; 1 ; except="plante verte"
 suriner / surine / surines / surinent / surinez / surinons / surinais / surinait / surinaient / surinions / suriniez / surinerai / surineras / surinera / surinerons / surinerez / surineront / surinerais / surinerait / surinerions / surineriez / surineraient / surinée / surinées / surinant ; violence ; 1
 dessouder / dessoude / dessoudes / dessoudent / dessoudez / dessoudons / dessoudais / dessoudait / dessoudaient / dessoudions / dessoudiez / dessouderai / dessouderas / dessoudera / dessouderons / dessouderez / dessouderont / dessouderais / dessouderait / dessouderions / dessouderiez / dessouderaient / dessoudée / dessoudées / dessoudant ; violence ; 1
 plomber / plombe / plombes / plombent / plombez / plombons / plombais / plombait / plombaient / plombions / plombiez / plomberai / plomberas / plombera / plomberons / plomberez / plomberont / plomberais / plomberait / plomberions / plomberiez / plomberaient / plombée / plombées / plombant ; violence ; 1
@@ -1119,7 +1117,7 @@ mitrailler / mitraille / mitrailles / mitraillent / mitraillez / mitraillons / m
 bombarder / bombarde / bombardes / bombardent / bombardez / bombardons / bombardais / bombardait / bombardaient / bombardions / bombardiez / bombarderai / bombarderas / bombardera / bombarderons / bombarderez / bombarderont / bombarderais / bombarderait / bombarderions / bombarderiez / bombarderaient / bombardée / bombardées / bombardant ; violence ; 1
 atomiser / atomise / atomises / atomisent / atomisez / atomisons / atomisais / atomisait / atomisaient / atomisions / atomisiez / atomiserai / atomiseras / atomisera / atomiserons / atomiserez / atomiseront / atomiserais / atomiserait / atomiserions / atomiseriez / atomiseraient / atomisée / atomisées / atomisant ; violence ; 1
 vitrifier / vitrifie / vitrifies / vitrifient / vitrifiez / vitrifions / vitrifiais / vitrifiait / vitrifiaient / vitrifiions / vitrifiiez / vitrifierai / vitrifieras / vitrifiera / vitrifierons / vitrifierez / vitrifieront / vitrifierais / vitrifierait / vitrifierions / vitrifieriez / vitrifieraient / vitrifiée / vitrifiées / vitrifiant ; violence ; 1
-raser / rase / rases / rasent / rasez / rasons / rasais / rasait / rasaient / rasions / rasiez / raserai / raseras / rasera / raserons / raserez / raseront / raserais / raserait / raserions / raseriez / raseraient / rasée / rasées / rasant ; violence ; 1 ; except="raser la barbe|se raser"
+raser / rases / rasent / rasez / rasons / rasais / rasait / rasaient / rasions / rasiez / raserai / raseras / rasera / raserons / raserez / raseront / raserais / raserait / raserions / raseriez / raseraient / rasé / rasée / rasées / rasant ; violence ; 1 ; except="raser la barbe|se raser"
 détruire / détruis / détruit / détruisons / détruisez / détruisent / détruisais / détruisait / détruisions / détruisiez / détruisaient / détruirai / détruiras / détruira / détruirons / détruirez / détruiront / détruirais / détruirait / détruirions / détruiriez / détruiraient / détruise / détruises / détruite / détruits / détruites / détruisant ; violence ; 1
 découper / découpe / découpes / découpent / découpez / découpons / découpais / découpait / découpaient / découpions / découpiez / découperai / découperas / découpera / découperons / découperez / découperont / découperais / découperait / découperions / découperiez / découperaient / découpée / découpées / découpant ; violence ; 1 ; except="découper le"
 dépecer / dépèce / dépèces / dépècent / dépecez / dépeçons / dépeçais / dépeçait / dépeçaient / dépecions / dépeciez / dépècerai / dépèceras / dépècera / dépècerons / dépècerez / dépèceront / dépècerais / dépècerait / dépècerions / dépèceriez / dépèceraient / dépecée / dépecées / dépeçant ; violence ; 1
@@ -1174,7 +1172,6 @@ couper la tête / coupe la tête / coupes la tête / coupent la tête / coupez l
 trancher la gorge / tranche la gorge / tranches la gorge / tranchent la gorge / tranchez la gorge / tranchons la gorge / tranchais la gorge / tranchait la gorge / tranchaient la gorge / tranchions la gorge / tranchiez la gorge / trancherai la gorge / trancheras la gorge / tranchera la gorge / trancherons la gorge / trancherez la gorge / trancheront la gorge / trancherais la gorge / trancherait la gorge / trancherions la gorge / trancheriez la gorge / trancheraient la gorge / tranchée la gorge / tranchées la gorge / tranchant la gorge ; violence ; 2
 couper la gorge / coupe la gorge / coupes la gorge / coupent la gorge / coupez la gorge / coupons la gorge / coupais la gorge / coupait la gorge / coupaient la gorge / coupions la gorge / coupiez la gorge / couperai la gorge / couperas la gorge / coupera la gorge / couperons la gorge / couperez la gorge / couperont la gorge / couperais la gorge / couperait la gorge / couperions la gorge / couperiez la gorge / couperaient la gorge / coupée la gorge / coupées la gorge / coupant la gorge / couper les couilles / coupe les couilles / coupes les couilles / coupent les couilles / coupez les couilles / coupons les couilles / coupais les couilles / coupait les couilles / coupaient les couilles / coupions les couilles / coupiez les couilles / couperai les couilles / couperas les couilles / coupera les couilles / couperons les couilles / couperez les couilles / couperont les couilles / couperais les couilles / couperait les couilles / couperions les couilles / couperiez les couilles / couperaient les couilles / coupée les couilles / coupées les couilles / coupant les couilles / couper la langue / coupe la langue / coupes la langue / coupent la langue / coupez la langue / coupons la langue / coupais la langue / coupait la langue / coupaient la langue / coupions la langue / coupiez la langue / couperai la langue / couperas la langue / coupera la langue / couperons la langue / couperez la langue / couperont la langue / couperais la langue / couperait la langue / couperions la langue / couperiez la langue / couperaient la langue / coupée la langue / coupées la langue / coupant la langue ; violence ; 2
 arracher la tête / arrache la tête / arraches la tête / arrachent la tête / arrachez la tête / arrachons la tête / arrachais la tête / arrachait la tête / arrachaient la tête / arrachions la tête / arrachiez la tête / arracherai la tête / arracheras la tête / arrachera la tête / arracherons la tête / arracherez la tête / arracheront la tête / arracherais la tête / arracherait la tête / arracherions la tête / arracheriez la tête / arracheraient la tête / arrachée la tête / arrachées la tête / arrachant la tête / arracher les yeux / arrache les yeux / arraches les yeux / arrachent les yeux / arrachez les yeux / arrachons les yeux / arrachais les yeux / arrachait les yeux / arrachaient les yeux / arrachions les yeux / arrachiez les yeux / arracherai les yeux / arracheras les yeux / arrachera les yeux / arracherons les yeux / arracherez les yeux / arracheront les yeux / arracherais les yeux / arracherait les yeux / arracherions les yeux / arracheriez les yeux / arracheraient les yeux / arrachée les yeux / arrachées les yeux / arrachant les yeux / arracher la langue / arrache la langue / arraches la langue / arrachent la langue / arrachez la langue / arrachons la langue / arrachais la langue / arrachait la langue / arrachaient la langue / arrachions la langue / arrachiez la langue / arracherai la langue / arracheras la langue / arrachera la langue / arracherons la langue / arracherez la langue / arracheront la langue / arracherais la langue / arracherait la langue / arracherions la langue / arracheriez la langue / arracheraient la langue / arrachée la langue / arrachées la langue / arrachant la langue / arracher les couilles / arrache les couilles / arraches les couilles / arrachent les couilles / arrachez les couilles / arrachons les couilles / arrachais les couilles / arrachait les couilles / arrachaient les couilles / arrachions les couilles / arrachiez les couilles / arracherai les couilles / arracheras les couilles / arrachera les couilles / arracherons les couilles / arracherez les couilles / arracheront les couilles / arracherais les couilles / arracherait les couilles / arracherions les couilles / arracheriez les couilles / arracheraient les couilles / arrachée les couilles / arrachées les couilles / arrachant les couilles ; violence ; 2 ; except="arracher les yeux"
-crever les yeux / crève les yeux / crèves les yeux / crèvent les yeux / crevez les yeux / crevons les yeux / crevais les yeux / crevait les yeux / crevaient les yeux / crevions les yeux / creviez les yeux / crèverai les yeux / crèveras les yeux / crèvera les yeux / crèverons les yeux / crèverez les yeux / crèveront les yeux / crèverais les yeux / crèverait les yeux / crèverions les yeux / crèveriez les yeux / crèveraient les yeux / crevée les yeux / crevées les yeux / crevant les yeux ; violence ; 2
 faire la peau / fais la peau / fait la peau / faisons la peau / faites la peau / font la peau / faisais la peau / faisait la peau / faisions la peau / faisiez la peau / faisaient la peau / ferai la peau / feras la peau / fera la peau / ferons la peau / ferez la peau / feront la peau / ferais la peau / ferait la peau / ferions la peau / feriez la peau / feraient la peau / fasse la peau / fasses la peau / fassent la peau / faite la peau / faits la peau / faisant la peau ; violence ; 2
 trouer la peau / troue la peau / troues la peau / trouent la peau / trouez la peau / trouons la peau / trouais la peau / trouait la peau / trouaient la peau / trouions la peau / trouiez la peau / trouerai la peau / troueras la peau / trouera la peau / trouerons la peau / trouerez la peau / troueront la peau / trouerais la peau / trouerait la peau / trouerions la peau / troueriez la peau / troueraient la peau / trouée la peau / trouées la peau / trouant la peau ; violence ; 2
 faire sauter la cervelle / fais sauter la cervelle / fait sauter la cervelle / faisons sauter la cervelle / faites sauter la cervelle / font sauter la cervelle / faisais sauter la cervelle / faisait sauter la cervelle / faisions sauter la cervelle / faisiez sauter la cervelle / faisaient sauter la cervelle / ferai sauter la cervelle / feras sauter la cervelle / fera sauter la cervelle / ferons sauter la cervelle / ferez sauter la cervelle / feront sauter la cervelle / ferais sauter la cervelle / ferait sauter la cervelle / ferions sauter la cervelle / feriez sauter la cervelle / feraient sauter la cervelle / fasse sauter la cervelle / fasses sauter la cervelle / fassent sauter la cervelle / faite sauter la cervelle / faits sauter la cervelle / faisant sauter la cervelle ; violence ; 2
@@ -1211,6 +1208,8 @@ sur le bûcher ; violence ; 3
 au peloton ; violence ; 3
 peloton d'exécution ; violence ; 3
 une balle dans la tête ; violence ; 3
+te crever les yeux ; violence ; 3
+lui crever les yeux ; violence ; 3
 balle dans la nuque ; violence ; 3
 une balle et c'est réglé / une balle entre les deux yeux ; violence ; 3
 deux balles dans la tête ; violence ; 3
@@ -1332,7 +1331,7 @@ jeter du toit / jette du toit / jettes du toit / jettent du toit / jetez du toit
 balancer du toit / balance du toit / balances du toit / balancent du toit / balancez du toit / balançons du toit / balançais du toit / balançait du toit / balançaient du toit / balancions du toit / balanciez du toit / balancerai du toit / balanceras du toit / balancera du toit / balancerons du toit / balancerez du toit / balanceront du toit / balancerais du toit / balancerait du toit / balancerions du toit / balanceriez du toit / balanceraient du toit / balancée du toit / balancées du toit / balançant du toit ; violence ; 3
 
 # Wishes of harm.
-crève / crèves / crevez ; wish ; 2 ; except="crève la dalle|crève-cœur|crève les yeux|la crève|crève l'écran|ça crève le|crève de chaud|crève de faim|crève-la-faim|on crève de|crève le cœur|crève de froid|je crève|crevez le plafond"
+crève / crèves / crevez ; wish ; 1 ; except="crève la dalle|crève-cœur|crève les yeux|la crève|crève l'écran|ça crève le|crève de chaud|crève de faim|crève-la-faim|on crève de|crève le cœur|crève de froid|je crève|crevez le plafond|crève-la-dalle|un pneu crève|crève un|crève le plafond|crève d'envie"
 va crever ; wish ; 2
 allez crever ; wish ; 2
 crève donc / crève sale / crève en silence / crève salope / crève connard / crevez tous / crève vite / crève lentement / crève en enfer ; wish ; 2
@@ -1911,8 +1910,8 @@ file son adresse ; mob ; 2
 filez son numéro / filez son nom ; mob ; 2
 file-moi son nom ; mob ; 2
 envoyez son adresse / envoyez-moi son adresse ; mob ; 2
-trouvez son adresse / trouvez-moi son adresse / trouvez son nom / trouvez-le / trouvez-la ; mob ; 2 ; except="trouvez-le en|trouvez-la en|trouvez-le sur|trouvez-la sur|trouvez-le dans|trouvez-la dans|trouvez-la dans"
-retrouvez-le / retrouvez-la / retrouvez cette / retrouvez ce type / retrouvez ce mec ; mob ; 2 ; except="retrouvez-le en|retrouvez-la en|retrouvez-le sur|retrouvez-la sur|retrouvez-le dans|retrouvez-la dans|retrouvez-le chez|retrouvez-la chez|retrouvez-le le|retrouvez-la le|retrouvez-le à|retrouvez-la à|retrouvez cette recette|retrouvez cette vidéo|retrouvez cette offre|retrouvez cette semaine|retrouvez cette émission|retrouvez cette interview"
+trouvez son adresse / trouvez-moi son adresse / trouvez son nom ; mob ; 2
+retrouvez ce type / retrouvez ce mec ; mob ; 2
 il faut le retrouver / il faut la retrouver ; mob ; 2
 on va le retrouver / on va la retrouver / on va retrouver ce / on va retrouver cette ; mob ; 2
 qui a son adresse ; mob ; 2
@@ -1921,7 +1920,6 @@ quelqu'un a son adresse / quelqu'un connaît son adresse / quelqu'un a son nom /
 on cherche son nom ; mob ; 2
 on veut son nom / on veut des noms ; mob ; 2
 je veux son nom / je veux son adresse ; mob ; 2
-des noms ; mob ; 2 ; except="des noms de|des noms d'|des noms et"
 un nom une adresse ; mob ; 2
 son nom et son adresse ; mob ; 2
 où il habite ; mob ; 2 ; except="où il habite avec"
@@ -1937,10 +1935,6 @@ son adresse c'est / son adresse est ; mob ; 2 ; except="son adresse est erronée
 son numéro c'est ; mob ; 2
 son vrai nom ; mob ; 2
 sa vraie identité ; mob ; 2
-il habite au ; mob ; 2
-elle habite au ; mob ; 2
-il habite à ; mob ; 2 ; except="il habite à côté|il habite à l'étranger|il habite à l'|il habite à Paris"
-elle habite à ; mob ; 2 ; except="elle habite à côté|elle habite à l'|elle habite à Paris"
 il travaille chez ; mob ; 2 ; except="il travaille chez nous"
 elle travaille chez / elle bosse chez ; mob ; 2 ; except="elle travaille chez nous"
 il bosse chez / il bosse à ; mob ; 2
@@ -1948,10 +1942,10 @@ ses enfants vont à ; mob ; 2
 ses gosses vont à l'école ; mob ; 2
 sa femme travaille ; mob ; 2
 sa plaque d'immatriculation ; mob ; 2
-identifiez-le / identifiez-la / identifiez cette / identifiez ce / identifions-la / identifions-le ; mob ; 2
+identifiez-le / identifiez-la / identifions-la / identifions-le ; mob ; 2
 faites tourner son / faites tourner sa / faites tourner sa tête / faites tourner son nom / faites tourner sa photo ; mob ; 2
 partagez sa photo / partagez sa tête / partagez son visage / partagez son nom / partagez son adresse ; mob ; 2
-affichez-le / affichez-la / affichez son visage / affichez cette / affichez ce ; mob ; 2
+affichez-le / affichez-la / affichez son visage ; mob ; 2
 on va l'afficher / on va te l'afficher ; mob ; 2
 affichons-la / affichons-le ; mob ; 2
 à afficher partout ; mob ; 2
@@ -1979,7 +1973,7 @@ venez on raid ; mob ; 2
 allez tous l'insulter / allez tous lui dire / allez l'insulter / allez insulter / allez lui dire ce que / allez tous lui / allez lui mettre / allez tous sur son / allez tous sur sa page / allez tous sur son compte / allez tous sous son / allez tous en commentaire / allez sous ses posts / allez spammer ; mob ; 2
 spammez / spammez-le / spammez-la / spammez son / spammez sa / spammons ; mob ; 2
 spam sous ses ; mob ; 2
-inondez / inondez son / inondez sa / inondez-le / inondez-la / inondez leur / inondons ; mob ; 2
+inondez son / inondez sa / inondez-le / inondez-la / inondez leur / inondons ; mob ; 2
 bombardez-le de / bombardez-la de / bombardez son / bombardez sa page / bombardez leur / bombardez-les d'avis ; mob ; 2
 appelez tous son / appelez son patron / appelez son employeur / appelez son école / appelez sa boîte ; mob ; 2
 contactez son employeur / contactez son patron ; mob ; 2
@@ -1992,7 +1986,7 @@ faites-le virer / faites-la virer ; mob ; 2
 qu'il soit viré ; mob ; 2
 qu'elle soit virée ; mob ; 2
 qu'on le vire / qu'on la vire ; mob ; 2
-virez-le / virez-la / virez cette / virez ce ; mob ; 2 ; except="virez cette somme|virez ce montant|virez-le sur"
+virez-le / virez-la ; mob ; 2 ; except="virez-le sur"
 harcelez-le / harcelez-la / harcelez / harcelons / harcelez-les ; mob ; 2 ; except="harcelez pas"
 lâchez-vous sur / lâchez-vous sur elle / lâchez-vous sur lui / lâchez pas cette / lâchez-le pas / lâchez-la pas ; mob ; 2
 on lâche pas cette ; mob ; 2
@@ -2040,6 +2034,5 @@ quelqu'un pour le buter / quelqu'un peut le buter ; mob ; 2
 mise à prix ; mob ; 2 ; except="mise à prix de l'enchère|mise à prix de|la mise à prix"
 récompense pour sa tête ; mob ; 2
 sa tête mise à prix ; mob ; 2
-wanted / wanted dead or alive ; mob ; 2 ; except="Most Wanted|Help Wanted"
 recherché mort ou vif ; mob ; 2
 mort ou vif ; mob ; 2

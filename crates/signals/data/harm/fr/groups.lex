@@ -497,7 +497,7 @@ malvoyant / malvoyante / malvoyants / malvoyantes ; group ; 1 ; target=disabilit
 non-voyant / non-voyante / non-voyants / non-voyantes ; group ; 1 ; target=disability
 sourd / sourde / sourds / sourdes ; group ; 1 ; target=disability, except="sourd à"
 malentendant / malentendante / malentendants / malentendantes ; group ; 1 ; target=disability
-sourde-muette / sourdes-muettes / sourds-muets ; group ; 1 ; target=disability
+sourd-muet / sourde-muette / sourdes-muettes / sourds-muets ; group ; 1 ; target=disability
 muet / muette / muets / muettes ; group ; 1 ; target=disability, except="film muet|cinéma muet|son muet|téléphone muet|restée muette|resté muet|restent muets|mode muet"
 bègue / bègues ; group ; 1 ; target=disability
 dyslexique / dyslexiques ; group ; 1 ; target=disability
@@ -597,7 +597,7 @@ chômeur / chômeuse / chômeurs / chômeuses ; group ; 1 ; target=class
 rmiste / rmistes ; group ; 1 ; target=class
 RSAste ; group ; 1 ; target=class
 allocataire / allocataires ; group ; 1 ; target=class
-assisté / assistée / assistés / assistées ; group ; 1 ; target=class, except="direction assistée|procréation médicalement assistée|conception assistée|assisté par ordinateur|assistée par ordinateur|assisté à|assistée à|assistés à|assisté au|assisté de|ai assisté|a assisté|ont assisté|avons assisté|assisté aux|suicide assisté|assistance assistée|assistée électriquement|as assisté|avez assisté|assisté par|assistée par|traduction assistée"
+assistée / assistés / assistées ; group ; 1 ; target=class, except="direction assistée|procréation médicalement assistée|conception assistée|assistée par ordinateur|assistée à|assistés à|assistance assistée|assistée électriquement|assistée par|traduction assistée"
 bénéficiaire du RSA / bénéficiaires du RSA ; group ; 1 ; target=class
 au RSA ; group ; 1 ; target=class
 précaire / précaires ; group ; 1 ; target=class
@@ -961,7 +961,7 @@ bot / bots ; nongroup ; 1
 brouteur / brouteurs ; nongroup ; 1 ; except="brouteur de chèvres"
 végan / végans ; nongroup ; 1
 végétarien / végétarienne / végétariens / végétariennes / végétalien / végétalienne / végétaliens / végétaliennes ; nongroup ; 1
-viande / viandes ; nongroup ; 1
+viandes ; nongroup ; 1
 fumeur / fumeuse / fumeurs / fumeuses ; nongroup ; 1
 vapoteur / vapoteuse / vapoteurs / vapoteuses ; nongroup ; 1
 carnivore / carnivores ; nongroup ; 1

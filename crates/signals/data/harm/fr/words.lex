@@ -116,10 +116,24 @@ erreur de la nature / erreurs de la nature ; insult ; 2
 raclure de bidet / raclures de bidet / raclure de chiotte / raclures de chiotte / raclure de chiottes / raclures de chiottes / raclure de fond de cuve / raclures de fond de cuve / raclure d'humanité / raclures d'humanité ; insult ; 3
 
 # Insults: usual sense.
+grogniasse / grogniasses ; insult ; 2
+mauviette / mauviettes ; insult ; 1
+casse-bonbon / casse-bonbons ; insult ; 1
+pisseux ; insult ; 1
+lâcheux / lâcheuse / lâcheuses ; insult ; 1 ; region=ca
+peau de vache ; insult ; 1 ; except="tapis peau de vache|peau de vache véritable|tapis en peau de vache"
+peaux de vache ; insult ; 1
 abruti / abrutie / abrutis / abruties ; insult ; 2
 abruti fini / abruti finie / abruti finis / abruti finies / abrutie fini / abrutie finie / abrutie finis / abrutie finies / abrutis fini / abrutis finie / abrutis finis / abrutis finies / abruties fini / abruties finie / abruties finis / abruties finies / abruti congénital / abruti congénitale / abruti congénitaux / abruti congénitales / abrutie congénital / abrutie congénitale / abrutie congénitaux / abrutie congénitales / abrutis congénital / abrutis congénitale / abrutis congénitaux / abrutis congénitales / abruties congénital / abruties congénitale / abruties congénitaux / abruties congénitales ; insult ; 2
 andouille / andouilles ; insult ; 1 ; except="andouille de Vire|andouille de Guémené|andouille fumée|andouille grillée|andouilles de|galette à l'andouille|de l'andouille"
-arriéré / arriérée / arriérés / arriérées ; insult ; 2 ; except="arriérés de paiement|arriéré de loyer|arriérés de loyer|arriéré de salaire|arriérés de salaire|arriérés de cotisations|arriérés d'impôts|arriéré de paiement|arriérés fiscaux|les arriérés dus"
+un arriéré ; insult ; 2
+une arriérée ; insult ; 2
+sale arriéré ; insult ; 2
+espèce d'arriéré ; insult ; 2
+gros arriéré ; insult ; 2
+complètement arriéré ; insult ; 2
+bande d'arriérés ; insult ; 2
+arriérés / arriérées ; insult ; 2 ; except="arriérés de paiement|arriérés de loyer|arriérés de salaire|arriérés de cotisations|arriérés d'impôts|arriérés fiscaux|les arriérés dus"
 attardé / attardée / attardés / attardées ; insult ; 2 ; except="attardé sur|attardée sur|attardés sur|attardé à|attardés à|attardée à|suis attardé|est attardé|sommes attardés"
 attardé mental / attardé mentale / attardé mentaux / attardé mentales / attardée mental / attardée mentale / attardée mentaux / attardée mentales / attardés mental / attardés mentale / attardés mentaux / attardés mentales / attardées mental / attardées mentale / attardées mentaux / attardées mentales ; insult ; 3
 avorton / avortons ; insult ; 2
@@ -148,9 +162,7 @@ brise-burnes / brise-burne ; insult ; 2
 casse-burnes / casse-burne ; insult ; 2
 burne / burnes ; insult ; 1
 buse / buses ; insult ; 1 ; except="buse variable|buse d'aération|buses d'aération|buse de pulvérisation|buse à béton|buse d'impression|buse de l'imprimante|nettoyer la buse|diamètre de buse"
-bolchos ; insult ; 1
 bouche à pipe / bouches à pipe / bouche à pipes / bouches à pipes ; insult ; 3
-bon débarras ; insult ; 1
 boucaque ; insult ; 1
 caïd de bac à sable / caïds de bac à sable ; insult ; 1
 cafard de service / cafarde de service / cafards de service / cafardes de service ; insult ; 1
@@ -173,7 +185,6 @@ chiant comme la pluie / chiante comme la pluie / chiants comme la pluie / chiant
 chiard / chiards ; insult ; 1
 chieur / chieuse / chieurs / chieuses ; insult ; 2
 chiennasse / chiennasses ; insult ; 2
-clochard de ta mère / clocharde de ta mère / clochards de ta mère / clochardes de ta mère ; insult ; 3
 clown / clowns ; insult ; 1 ; except="poisson clown|poissons clowns|nez de clown|clown triste|clowns hospitaliers|école de clown|école du clown|clown thérapeute|un clown pour|spectacle de clown"
 cloporte / cloportes ; insult ; 1
 cochonnerie humaine / cochonneries humaine ; insult ; 2
@@ -221,8 +232,22 @@ débile / débiles / debilos ; insult ; 2 ; except="débile léger au sens|débi
 débile mental / débile mentale / débile mentaux / débile mentales / débiles mental / débiles mentale / débiles mentaux / débiles mentales / débile profond / débile profonde / débile profonds / débile profondes / débiles profond / débiles profonde / débiles profonds / débiles profondes ; insult ; 3
 décérébré / décérébrée / décérébrés / décérébrées ; insult ; 2
 déchet / déchets ; insult ; 1 ; except="déchets ménagers|déchets verts|tri des déchets|déchets nucléaires|déchets plastiques|gestion des déchets|collecte des déchets|traitement des déchets|déchets recyclables|déchets alimentaires|zéro déchet|zéro déchets|réduire les déchets|réduction des déchets|nos déchets|vos déchets|déchets organiques|déchets industriels|déchets toxiques|déchets dangereux|déchets électroniques|déchets textiles|trier les déchets|trier ses déchets|les déchets"
-dégénéré / dégénérée / dégénérés / dégénérées ; insult ; 2 ; except="dégénéré en|a dégénéré|ont dégénéré|avait dégénéré|avoir dégénéré|est dégénéré|maculaire dégénérée|dégénérée en"
-demeuré / demeurée / demeurés / demeurées ; insult ; 2 ; except="est demeuré|est demeurée|sont demeurés|sont demeurées|était demeuré|était demeurée|demeuré à|demeurée à|demeuré en|demeuré inchangé|demeurée inchangée|demeurés sans réponse|demeurée sans|demeuré sans|demeurées sans"
+un dégénéré ; insult ; 2
+sale dégénéré ; insult ; 2
+gros dégénéré ; insult ; 2
+espèce de dégénéré ; insult ; 2
+ce dégénéré ; insult ; 2
+dégénérés / dégénérée / dégénérées ; insult ; 2 ; except="maculaire dégénérée|dégénérée en"
+un demeuré ; insult ; 2
+une demeurée ; insult ; 2
+gros demeuré ; insult ; 2
+sale demeuré ; insult ; 2
+espèce de demeuré ; insult ; 2
+bande de demeurés ; insult ; 2
+des demeurés ; insult ; 2
+les demeurés ; insult ; 2
+complètement demeuré ; insult ; 2
+ce demeuré ; insult ; 2
 démagogue / démagogues ; insult ; 1
 demi-sel ; insult ; 1 ; except="beurre demi-sel|demi-sel de|lardons demi-sel"
 dindon de la farce / dindons de la farce ; insult ; 1
@@ -254,13 +279,11 @@ feignant / feignante / feignants / feignantes / feignasse / feignasses ; insult 
 faignant / faignante / faignants / faignantes ; insult ; 1
 fainéasse / fainéasses ; insult ; 1
 faux-cul / faux-culs / faux-derche / faux-derches / faux-jeton / faux-jetons ; insult ; 1
-feuj de service ; insult ; 3 ; target=religion
 fils à papa ; insult ; 1
 fille à papa ; insult ; 1
 fin de race ; insult ; 2
 fins de race ; insult ; 2
 fion / fions ; insult ; 1
-fiotte de service / fiottes de service ; insult ; 3
 flemmard / flemmarde / flemmards / flemmardes ; insult ; 1
 folasse / folasses ; insult ; 1
 fouille-merde / fouille-merdes ; insult ; 2
@@ -272,7 +295,6 @@ fumier / fumiers ; insult ; 2 ; except="tas de fumier|fumier de cheval|fumier de
 froussard / froussarde / froussards / froussardes ; insult ; 1
 trouillard / trouillarde / trouillards / trouillardes ; insult ; 1
 garce / garces ; insult ; 2
-garce de service ; insult ; 2
 gaou / gaous ; insult ; 1 ; region=ci
 gaoua ; insult ; 1 ; region=ci
 gland / glands / glandu / glandus / glandouille ; insult ; 1 ; except="gland de chêne|glands de chêne|farine de gland|café de gland|glands et|ramasser des glands"
@@ -338,7 +360,6 @@ malade mental / malade mentale / malade mentaux / malade mentales / malades ment
 malotru / malotrue / malotrus / malotrues ; insult ; 1
 manche à couilles / manches à couilles / manche à balle ; insult ; 2
 maraud / marauds ; insult ; 1
-maquereau de merde ; insult ; 2
 mariole / marioles / mariolle ; insult ; 1
 mégère / mégères ; insult ; 1 ; except="mégère apprivoisée"
 merdeux / merdeuse / merdeuses ; insult ; 2
@@ -349,8 +370,13 @@ minus / minus habens ; insult ; 2 ; except="minus one"
 misérable / misérables ; insult ; 1 ; except="Les Misérables|conditions misérables|salaire misérable|vie misérable|salaires misérables"
 moins que rien ; insult ; 2
 mongol / mongols / mongolien / mongolienne / mongoliens / mongoliennes / mongolito / mongolo ; insult ; 2 ; target=disability, except="empire mongol|peuple mongol|cheval mongol|chevaux mongols|barbecue mongol|cavaliers mongols|khan mongol|les Mongols de Gengis|président mongol|gouvernement mongol"
-mort de faim / morts de faim ; insult ; 2 ; except="est mort de faim|suis mort de faim|morts de faim dans|morts de faim en|sont morts de faim|sommes morts de faim"
-crève-la-faim / crève la dalle ; insult ; 2
+mort de faim / morts de faim ; insult ; 1 ; except="est mort de faim|suis mort de faim|morts de faim dans|morts de faim en|sont morts de faim|sommes morts de faim"
+un crève-la-faim ; insult ; 1
+des crève-la-faim ; insult ; 1
+bande de crève-la-faim ; insult ; 1
+un crève-la-dalle ; insult ; 1
+des crève-la-dalle ; insult ; 1
+bande de crève-la-dalle ; insult ; 1
 morue / morues ; insult ; 1 ; except="brandade de morue|acras de morue|accras de morue|morue salée|beignets de morue|foie de morue|filet de morue|dos de morue|pêche à la morue|pêche de la morue|morue dessalée|morue fraîche|de la morue|morue à la"
 morpion / morpions ; insult ; 1 ; except="jouer au morpion|jeu du morpion|partie de morpion|grille de morpion|jeu de morpion"
 morveux / morveuse / morveuses ; insult ; 2
@@ -425,7 +451,6 @@ pouf / poufs ; insult ; 2 ; except="pouf géant|pouf poire|poufs géants|fauteui
 poufe ; insult ; 2
 poufiasse de merde ; insult ; 3
 poule mouillée / poules mouillée / poules mouillées ; insult ; 1
-poulet de service / poulets de service ; insult ; 1
 pourriture / pourritures ; insult ; 2 ; except="pourriture du|pourriture noble|pourriture grise|pourriture des|odeur de pourriture|pourriture de la tige"
 pourri jusqu'à l'os / pourrie jusqu'à l'os / pourris jusqu'à l'os / pourries jusqu'à l'os / pourri jusqu'à la moelle / pourrie jusqu'à la moelle / pourris jusqu'à la moelle / pourries jusqu'à la moelle ; insult ; 2
 poucave / poucaves / poucav ; insult ; 2
@@ -465,18 +490,27 @@ rageux / rageuse / rageuses ; insult ; 1
 rapiat / rapiate / rapiats / rapiates ; insult ; 1
 radin / radine / radins / radines ; insult ; 1
 grippe-sou / grippe-sous ; insult ; 1
-rat crevé / rats crevé ; insult ; 2
-raté / ratée / ratés / ratées ; insult ; 1 ; except="a raté|ai raté|as raté|ont raté|avons raté|avez raté|avais raté|avait raté|train raté|rendez-vous raté|rendez-vous ratés|rendez-vous ratée|livraison ratée|livraison a été ratée|coup raté|j'ai raté|acte raté|actes ratés|un raté dans|ratés du|rencontre ratée|occasion ratée|occasions ratées|recette ratée|gâteau raté|photo ratée|être raté|avoir raté|est raté|ratés de|pas raté|est ratée|départ raté|cible ratée"
+un raté ; insult ; 1 ; except="un raté dans"
+une ratée ; insult ; 1
+des ratés ; insult ; 1
+pauvre raté ; insult ; 1
+sale raté ; insult ; 1
+gros raté ; insult ; 1
+espèce de raté ; insult ; 1
+bande de ratés ; insult ; 1
+ratés de la vie ; insult ; 1
 résidu de capote / résidus de capote / résidu de fausse couche / résidus de fausse couche / résidu de fond de capote / résidus de fond de capote ; insult ; 3
 ringard / ringarde / ringards / ringardes ; insult ; 1
-has-been ; insult ; 1
+un has been ; insult ; 1
+une has been ; insult ; 1
+des has been ; insult ; 1
+total has been ; insult ; 1
 rouquin de merde / rouquins de merde ; insult ; 3 ; target=appearance
 saligaud / saligauds ; insult ; 3
 salaud / salauds ; insult ; 3
 salop / salops / salopard / salopards / saloparde / salopardes / salopiaud / salopiauds / salope / salopes ; insult ; 3
 salooope ; insult ; 3
 salaude / salaudes ; insult ; 3
-saltimbanque de merde ; insult ; 3
 sagouin / sagouine / sagouins / sagouines ; insult ; 1 ; except="titi sagouin"
 sans-couilles ; insult ; 2
 couilles de moineau ; insult ; 2
@@ -536,12 +570,13 @@ teubé / teubés ; insult ; 2
 tête à claques / têtes à claques / tête de con / têtes de con ; insult ; 2
 tête de gland / têtes de gland / tête de nœud / têtes de nœud / tête de bite / têtes de bite / tête de cul / têtes de cul / tête de pute / têtes de pute / tête d'ampoule / têtes d'ampoule ; insult ; 3
 tête de linotte / têtes de linotte / tête de mule / têtes de mule / tête de lard / têtes de lard / tête d'âne / têtes d'âne ; insult ; 1
-tg ; insult ; 2 ; except="TG de"
+tg ; insult ; 1 ; except="TG de|en TG|mise en TG|tête de gondole TG|la TG|TG produits"
+ferme-la / fermez-la ; insult ; 1 ; except="ferme la porte|fermez la porte|ferme la fenêtre|fermez la fenêtre|fermez la boîte|ferme la boutique|ferme la marche|ferme la page|fermez la page|fermez la fiche|fermez la fenêtre de|ferme la route|ferme la session|fermez la session|fermez la bouteille|ferme la mosquée|ferme la voie|ferme la ligne|fermez la vanne|fermez la lumière|ferme la lumière|ferme la cage|ferme la parenthèse|fermez la cocotte|fermez la poche|fermez la bien|fermez la avec|fermez la à"
 tagueule ; insult ; 2
 ta gueule ; insult ; 2
 ta geule ; insult ; 2
 vos gueules / vos geules ; insult ; 2
-ferme ta gueule / fermez vos gueules / fermez-la / ferme-la ; insult ; 2 ; except="fermez-la bien|fermez-la avec|fermez-la à"
+ferme ta gueule / fermez vos gueules ; insult ; 2
 ftg ; insult ; 2
 ta yeule ; insult ; 2
 farme ta yeule ; insult ; 2
@@ -560,7 +595,6 @@ vos mères ; insult ; 1 ; except="vos mères et|et vos mères|à vos mères"
 vos daronnes ; insult ; 1
 sa mère ; insult ; 1 ; except="avec sa mère|à sa mère|de sa mère|chez sa mère|sa mère et|sa mère est|sa mère a|pour sa mère|par sa mère|et sa mère|sa mère qui|que sa mère|où sa mère|comme sa mère|sans sa mère|sa mère va|sa mère lui|sa mère était|dit à sa mère|sa mère pour|sa mère à|quand sa mère|sa mère ne|sa mère n|tuer sa mère"
 ta maman con ; insult ; 1
-thon de service ; insult ; 2
 tire-au-flanc / tire-au-cul / tire-au-flancs ; insult ; 1
 tocard / tocarde / tocards / tocardes ; insult ; 2
 toquard / toquards ; insult ; 2
@@ -611,7 +645,6 @@ pervers narcissique / pervers narcissiques / perverse narcissique / perverse nar
 gros pervers ; insult ; 3
 sale pervers ; insult ; 3
 gros dégoûtant ; insult ; 3
-nain de jardin de merde / nains de jardin de merde ; insult ; 3
 sac à puces / sacs à puces / sac à vin / sacs à vin ; insult ; 2 ; except="sac à vin isotherme|sac à vin pour"
 sac d'os / sacs d'os ; insult ; 2
 planche à pain / planches à pain ; insult ; 1 ; target=appearance, except="planche à pain en|planche à pain bois"
@@ -629,7 +662,6 @@ grosse dondon ; insult ; 2 ; target=appearance
 dondon ; insult ; 2 ; target=appearance
 gros patapouf ; insult ; 2 ; target=appearance
 bouboule ; insult ; 2 ; target=appearance
-gras double ; insult ; 2 ; target=appearance
 gros balourd ; insult ; 2 ; target=appearance
 crâne d'œuf ; insult ; 2 ; target=appearance
 sale rouquin / sale rouquine / sale roux / sale rousse ; insult ; 2 ; target=appearance
@@ -708,9 +740,7 @@ estie de niaiseux ; insult ; 2 ; region=ca
 colon / colons ; insult ; 1 ; region=ca, except="cancer du colon|colon irritable|dépistage du colon|colons israéliens|côlon irritable|syndrome du colon|cancer colon|colons et|les colons|des colons|le colon|du colon"
 osti de colon ; insult ; 1 ; region=ca
 gros colon ; insult ; 1 ; region=ca
-habitant de merde ; insult ; 1 ; region=ca
 va jouer dans le trafic / va jouer dans l'trafic ; insult ; 3 ; region=ca
-trouduc de Québec ; insult ; 1 ; region=ca
 mangeux de marde / mangeuse de marde / mangeur de marde ; insult ; 3 ; region=ca
 charrue ; insult ; 1 ; region=ca, except="charrue avant les bœufs|la charrue|charrue à|une charrue"
 BS de merde ; insult ; 2 ; region=ca, target=class
@@ -723,11 +753,8 @@ schieve lavabo / schieven architek / schieve architecte ; insult ; 1 ; region=be
 smeerlap / smeerlaps / smeerlappen ; insult ; 2 ; region=be
 klootzak / klootzakken ; insult ; 2 ; region=be
 dikke nek ; insult ; 2 ; region=be
-stoemelings de service ; insult ; 1 ; region=be
 couillon de la lune ; insult ; 1 ; region=be
 onnozelaar / onnozele / onnozel ; insult ; 1 ; region=be
-crolle de merde ; insult ; 1 ; region=be
-grosse legume de merde ; insult ; 1 ; region=be
 spèce di couyon ; insult ; 1 ; region=be
 couyon / couyons ; insult ; 1 ; region=be
 biesse / biesses ; insult ; 1 ; region=be
@@ -741,7 +768,6 @@ niolu / niolus ; insult ; 1 ; region=ch
 gniolu / gniolus ; insult ; 1 ; region=ch
 gnolu / gnolus ; insult ; 1 ; region=ch
 batoille / batoilles ; insult ; 1 ; region=ch
-pétole / pétoles ; insult ; 1 ; region=ch, except="pas de vent pétole|c'est pétole|calme pétole|la pétole"
 grimpion / grimpions ; insult ; 1 ; region=ch
 fada / fadas ; insult ; 1
 cacou / cacous ; insult ; 1
@@ -798,7 +824,6 @@ tozz ; insult ; 1 ; region=ma
 hallouf / halloufs ; insult ; 2 ; region=ma
 hlalef ; insult ; 2 ; region=ma
 7allouf ; insult ; 2 ; region=ma
-msatek ; insult ; 1 ; region=ma
 ya hmar ; insult ; 3 ; region=ma
 ya kelb ; insult ; 3 ; region=ma
 ya kalb ; insult ; 3 ; region=ma
@@ -817,7 +842,6 @@ zoua ; insult ; 1 ; region=cm
 gâte-bois ; insult ; 2 ; region=ci
 fils de bordel ; insult ; 2 ; region=ci
 fille de bordel ; insult ; 2 ; region=ci
-djaba fort ; insult ; 1 ; region=ci
 ton caca ; insult ; 1 ; region=cm
 ton pet ; insult ; 1 ; region=cm
 ton cul sale ; insult ; 1 ; region=cm
@@ -826,8 +850,8 @@ kolangèt manman w ; insult ; 3 ; region=ht
 langèt / langet manman ou ; insult ; 3 ; region=ht
 kolanget ; insult ; 3 ; region=ht
 lanjèt manman ; insult ; 3 ; region=ht
-bouzin / bouzins ; insult ; 2 ; region=ht
-bouzen ; insult ; 2 ; region=ht
+bouzin / bouzins ; insult ; 1 ; region=ht
+bouzen ; insult ; 1 ; region=ht
 bonda manman w / bonda maman ou / bonda manmanw ; insult ; 3 ; region=gp
 koukoune manman w ; insult ; 3 ; region=gp
 kouni manman w / kouni maman w ; insult ; 3 ; region=gp
@@ -847,6 +871,21 @@ lenkilé / lenkilés ; insult ; 3 ; region=re
 titoi ; insult ; 2 ; region=pf
 
 # Coarse words without a target.
+couillonner / couillonne / couillonnes / couillonnent / couillonnez / couillonnons / couillonnais / couillonnait / couillonnaient / couillonnions / couillonniez / couillonnerai / couillonneras / couillonnera / couillonnerons / couillonnerez / couillonneront / couillonnerais / couillonnerait / couillonnerions / couillonneriez / couillonneraient / couillonnée / couillonnées / couillonnant ; profanity ; 1
+chaude-pisse / chaude-pisses ; profanity ; 1
+chacun sa merde ; profanity ; 2
+malpt ; profanity ; 3
+se geler les couilles / se gèle les couilles ; profanity ; 1
+on se les gèle ; profanity ; 1
+une couille dans le potage ; profanity ; 1
+couille dans le potage ; profanity ; 1
+dieu me tripote ; profanity ; 1
+imbitable / imbitables ; profanity ; 1
+papier-cul ; profanity ; 1
+PQR ; profanity ; 1
+mouche à merde / mouches à merde ; profanity ; 2
+rien à enculer ; profanity ; 2
+on s'encule ; profanity ; 2
 merde / merdes ; profanity ; 2
 meeerde ; profanity ; 2
 merdique / merdiques ; profanity ; 2
@@ -884,7 +923,7 @@ putain de bordel / putain de bordel de merde / putain de sa race / putain de sa 
 bordel / bordels ; profanity ; 1
 bordélique / bordéliques ; profanity ; 1
 bordel à cul / bordel à queue / bordel de chiotte ; profanity ; 2
-foutre / fous / fout / foutons / foutez / foutent / foutais / foutait / foutions / foutiez / foutaient / foutrai / foutras / foutra / foutrons / foutrez / foutront / foutrais / foutrait / foutrions / foutriez / foutraient / foute / foutes / foutu / foutue / foutus / foutues / foutant ; profanity ; 2
+foutre / fous / fout / foutons / foutez / foutent / foutais / foutait / foutions / foutiez / foutaient / foutrai / foutras / foutra / foutrons / foutrez / foutront / foutrais / foutrait / foutrions / foutriez / foutraient / foute / foutes / foutant ; profanity ; 2
 se foutre de la gueule ; profanity ; 2
 foutage de gueule / foutages de gueule ; profanity ; 2
 se foutre de ma gueule ; profanity ; 2
@@ -1069,8 +1108,6 @@ crénom ; profanity ; 1
 sacredieu ; profanity ; 1
 jarnicoton ; profanity ; 1
 scrogneugneu ; profanity ; 1
-vas-y pisse ; profanity ; 1
-va pisser ; profanity ; 1
 nichon / nichons ; profanity ; 1
 nibard / nibards ; profanity ; 1
 lolo / lolos ; profanity ; 1 ; except="Lolo Ferrari|Lolo Zouaï"
@@ -1101,7 +1138,7 @@ barre-toi / barrez-vous ; profanity ; 1
 tire-toi ; profanity ; 1
 tirez-vous ; profanity ; 1
 hors d'ici ; profanity ; 1
-foirer / foire / foires / foirent / foirez / foirons / foirais / foirait / foiraient / foirions / foiriez / foirerai / foireras / foirera / foirerons / foirerez / foireront / foirerais / foirerait / foirerions / foireriez / foireraient / foirée / foirées / foirant ; profanity ; 1
+foirer / foirent / foirez / foirons / foirais / foirait / foiraient / foirions / foiriez / foirerai / foireras / foirera / foirerons / foirerez / foireront / foirerais / foirerait / foirerions / foireriez / foireraient / foiré / foirée / foirés / foirées / foirant ; profanity ; 1
 foirade / foirades ; profanity ; 1
 foireux / foireuse / foireuses ; profanity ; 1
 péter un câble / pète un câble / pètes un câble / pètent un câble / pétez un câble / pétons un câble / pétais un câble / pétait un câble / pétaient un câble / pétions un câble / pétiez un câble / péterai un câble / péteras un câble / pétera un câble / péterons un câble / péterez un câble / péteront un câble / péterais un câble / péterait un câble / péterions un câble / péteriez un câble / péteraient un câble / pétée un câble / pétées un câble / pétant un câble / péter les plombs / pète les plombs / pètes les plombs / pètent les plombs / pétez les plombs / pétons les plombs / pétais les plombs / pétait les plombs / pétaient les plombs / pétions les plombs / pétiez les plombs / péterai les plombs / péteras les plombs / pétera les plombs / péterons les plombs / péterez les plombs / péteront les plombs / péterais les plombs / péterait les plombs / péterions les plombs / péteriez les plombs / péteraient les plombs / pétée les plombs / pétées les plombs / pétant les plombs / péter un plomb / pète un plomb / pètes un plomb / pètent un plomb / pétez un plomb / pétons un plomb / pétais un plomb / pétait un plomb / pétaient un plomb / pétions un plomb / pétiez un plomb / péterai un plomb / péteras un plomb / pétera un plomb / péterons un plomb / péterez un plomb / péteront un plomb / péterais un plomb / péterait un plomb / péterions un plomb / péteriez un plomb / péteraient un plomb / pétée un plomb / pétées un plomb / pétant un plomb / péter une durite / pète une durite / pètes une durite / pètent une durite / pétez une durite / pétons une durite / pétais une durite / pétait une durite / pétaient une durite / pétions une durite / pétiez une durite / péterai une durite / péteras une durite / pétera une durite / péterons une durite / péterez une durite / péteront une durite / péterais une durite / péterait une durite / péterions une durite / péteriez une durite / péteraient une durite / pétée une durite / pétées une durite / pétant une durite ; profanity ; 1
@@ -1126,6 +1163,7 @@ ta mère c'est ; profanity ; 1
 foutrement ; profanity ; 1
 foutoir / foutoirs ; profanity ; 1
 foutaise / foutaises ; profanity ; 1
+foutu / foutue / foutus / foutues ; profanity ; 1
 m'en fous ; profanity ; 1
 t'en fous ; profanity ; 1
 s'en fout / s'en foutent / s'en foutre ; profanity ; 1
@@ -1191,8 +1229,6 @@ pisser sur / pisse sur / pisses sur / pissent sur / pissez sur / pissons sur / p
 conchier / conchie / conchies / conchient / conchiez / conchions / conchiais / conchiait / conchiaient / conchiions / conchiiez / conchierai / conchieras / conchiera / conchierons / conchierez / conchieront / conchierais / conchierait / conchierions / conchieriez / conchieraient / conchiée / conchiées / conchiant ; profanity ; 2
 coup de pute / coups de pute / coup de putes / coups de putes ; profanity ; 2
 langue de pute / langues de pute / langue de vipère / langues de vipère ; profanity ; 2
-usine à merde ; profanity ; 2
-fosse à merde ; profanity ; 2
 bouffe de merde ; profanity ; 2
 boîte de merde ; profanity ; 2
 service de merde ; profanity ; 2
@@ -1203,7 +1239,6 @@ produit de merde ; profanity ; 2
 boulot de merde ; profanity ; 2
 vie de merde ; profanity ; 2
 vdm ; profanity ; 2
-tas de ferraille de merde ; profanity ; 1
 
 # Oaths of Quebec and other places.
 tabarnak / tabarnaks / tabarnac / tabarnacs / tabarnaque ; profanity ; 2 ; region=ca
@@ -1314,7 +1349,15 @@ bicot / bicots / bicotte ; slur ; 3 ; target=origin
 crouille / crouilles / crouillat / crouillats ; slur ; 3 ; target=origin
 raton / ratons ; slur ; 2 ; target=origin, except="raton laveur|ratons laveurs|raton-laveur|ratons-laveurs|raton crabier|bébé raton"
 ratonnade / ratonnades / ratonner / ratonne / ratonnes / ratonnent / ratonnez / ratonnons / ratonnais / ratonnait / ratonnaient / ratonnions / ratonniez / ratonnerai / ratonneras / ratonnera / ratonnerons / ratonnerez / ratonneront / ratonnerais / ratonnerait / ratonnerions / ratonneriez / ratonneraient / ratonnée / ratonnées / ratonnant / ratonneur / ratonneurs ; slur ; 2 ; target=origin
-bamboula / bamboulas ; slur ; 3 ; target=origin, except="faire la bamboula|fait la bamboula|faire bamboula|grande bamboula|soirée bamboula|une bamboula d'enfer"
+sale bamboula / sale bamboulas ; slur ; 3 ; target=origin
+sales bamboulas ; slur ; 3 ; target=origin
+gros bamboula ; slur ; 3 ; target=origin
+espèce de bamboula ; slur ; 3 ; target=origin
+les bamboulas ; slur ; 3 ; target=origin
+ces bamboulas ; slur ; 3 ; target=origin
+un bamboula ; slur ; 3 ; target=origin
+des bamboulas ; slur ; 3 ; target=origin
+bamboula / bamboulas ; slur ; 2 ; target=origin, except="faire la bamboula|fait la bamboula|faire bamboula|grande bamboula|soirée bamboula|une bamboula d'enfer"
 nègre / nègres / négresse / négresses ; slur ; 2 ; target=origin, reclaimed, except="nègre littéraire|nègres littéraires|art nègre|tête de nègre|têtes de nègre|Revue nègre|nègre en chemise|Bal nègre|anthologie nègre|nègre marron|nègres marrons|négresse verte|Négresses vertes|pied de nègre|mot nègre|le mot nègre|cahier nègre|esclaves nègres|traite des nègres|dix petits nègres|Dix petits nègres"
 nèg ; slur ; 2 ; target=origin, reclaimed
 nègs ; slur ; 2 ; target=origin, reclaimed
@@ -1333,12 +1376,10 @@ plan d'arabe ; slur ; 3 ; target=origin
 travail de bougnoule ; slur ; 3 ; target=origin
 retard d'arabe ; slur ; 3 ; target=origin
 téléphone arabe de merde ; slur ; 3 ; target=origin
-négro / négros ; slur ; 3 ; target=origin, except="negro spiritual|negro spirituals|Rio Negro|Monte Negro|Cerro Negro|vino negro|el negro de|Negro League|Negro Leagues|rio negro"
-nigga / niggas ; slur ; 3 ; target=origin
 nigger / niggers ; slur ; 3 ; target=origin
-niggaz ; slur ; 3 ; target=origin
-niger de merde ; slur ; 3 ; target=origin
-negroïde / negroïdes ; slur ; 3 ; target=origin
+négro / négros ; slur ; 2 ; target=origin, reclaimed, except="negro spiritual|negro spirituals|Rio Negro|Monte Negro|Cerro Negro|vino negro|el negro de|Negro League|Negro Leagues|rio negro"
+nigga / niggas / niggaz ; slur ; 2 ; target=origin, reclaimed
+negroïde / negroïdes ; slur ; 2 ; target=origin, reclaimed
 macaque / macaques ; slur ; 2 ; target=origin, except="macaque rhésus|macaques rhésus|macaque crabier|macaques crabiers|macaque de Barbarie|macaques de Barbarie|macaque japonais|macaques japonais|singe macaque|singes macaques|macaque à longue queue|macaques à longue queue|macaque berbère|selfie du macaque"
 makak / makaks ; slur ; 2 ; target=origin
 banania / bananias ; slur ; 2 ; target=origin, except="chocolat Banania|poudre Banania|boîte Banania|Banania chocolat|petit déjeuner Banania|marque Banania|bol de Banania|Banania au"
@@ -1435,7 +1476,15 @@ niakwé ; slur ; 3 ; target=origin
 niak / niaks ; slur ; 3 ; target=origin
 niac / niacs ; slur ; 3 ; target=origin
 nhaque ; slur ; 3 ; target=origin
-bridé / bridée / bridés / bridées ; slur ; 2 ; target=origin, except="moteur bridé|moteurs bridés|moto bridée|motos bridées|débit bridé|débit est bridé|connexion bridée|vitesse bridée|scooter bridé|a bridé|ont bridé|est bridé|est bridée|sont bridés|bridé à|bridée à|bridés à|yeux bridés|bridé par|bridée par|bridés par|être bridé|été bridé|été bridée|volaille bridée|poulet bridé|bridé en|version bridée|chaudière bridée|permis bridé|puissance bridée|4G bridée|internet bridé|non bridé|trop bridé|abonnement bridé|créativité bridée"
+sale bridé / sale bridée ; slur ; 2 ; target=origin
+sales bridés ; slur ; 2 ; target=origin
+un bridé ; slur ; 2 ; target=origin
+les bridés ; slur ; 2 ; target=origin
+ces bridés ; slur ; 2 ; target=origin
+des bridés ; slur ; 2 ; target=origin
+bande de bridés ; slur ; 2 ; target=origin
+gros bridé ; slur ; 2 ; target=origin
+bridé / bridée / bridés / bridées ; slur ; 1 ; target=origin, except="moteur bridé|moteurs bridés|moto bridée|motos bridées|débit bridé|débit est bridé|connexion bridée|vitesse bridée|scooter bridé|a bridé|ont bridé|est bridé|est bridée|sont bridés|bridé à|bridée à|bridés à|yeux bridés|bridé par|bridée par|bridés par|être bridé|été bridé|été bridée|volaille bridée|poulet bridé|bridé en|version bridée|chaudière bridée|permis bridé|puissance bridée|4G bridée|internet bridé|non bridé|trop bridé|abonnement bridé|créativité bridée"
 jap / japs ; slur ; 2 ; target=origin, except="voiture jap|voitures jap|jap car|jap food|resto jap"
 viet / viets ; slur ; 1 ; target=origin, except="Viet Nam|Viet Minh|Viet-Nam|Viêt Nam|võ viet|viet vo dao|Vovinam viet"
 vietcong de merde ; slur ; 1 ; target=origin
@@ -1487,7 +1536,6 @@ gaouri / gaouris ; slur ; 1 ; target=origin, region=ma
 gouer ; slur ; 1 ; target=origin, region=ma
 gawri ; slur ; 1 ; target=origin, region=ma
 gaouria ; slur ; 1 ; target=origin, region=ma
-fromage blanc de merde ; slur ; 2 ; target=origin
 face de craie ; slur ; 2 ; target=origin
 faces de craie ; slur ; 2 ; target=origin
 bidochon de blanc ; slur ; 2 ; target=origin
@@ -1691,7 +1739,7 @@ kouffar / kouffars ; slur ; 2 ; target=religion, except="mot kouffar"
 kuffar ; slur ; 2 ; target=religion
 kafir / kafirs ; slur ; 2 ; target=religion
 koufar ; slur ; 2 ; target=religion
-mécréant / mécréante / mécréants / mécréantes / mécréants de merde ; slur ; 1 ; target=religion
+mécréant / / mécréante / / mécréants / / mécréantes / ; slur ; 3 ; target=religion
 sale chrétien / sale catho ; slur ; 2 ; target=religion
 sales cathos ; slur ; 2 ; target=religion
 cathos de merde / catho de merde ; slur ; 2 ; target=religion
@@ -1798,7 +1846,6 @@ attai ; slur ; 3 ; target=orientation, region=ma
 3attay ; slur ; 3 ; target=orientation, region=ma
 3atay ; slur ; 3 ; target=orientation, region=ma
 miboun / mibouna ; slur ; 3 ; target=orientation, region=ma
-nouiche de merde ; slur ; 3 ; target=orientation, region=ma
 louti ; slur ; 3 ; target=orientation, region=ma
 louati ; slur ; 3 ; target=orientation, region=ma
 zmel ; slur ; 3 ; target=orientation, region=ma
@@ -1820,11 +1867,7 @@ macoumé / macoumés ; slur ; 3 ; target=orientation, region=gp
 macommère / macommères ; slur ; 3 ; target=orientation, region=gp
 madivin / madivins / madivine / madivines ; slur ; 2 ; target=orientation, region=ht
 zanmi de merde ; slur ; 2 ; target=orientation, region=ht
-pilon de pd ; slur ; 3 ; target=orientation, region=re
 totoche de pd ; slur ; 3 ; target=orientation, region=re
-sale pédé la ; slur ; 3 ; target=orientation, region=re
-zaza de merde ; slur ; 2 ; target=orientation
-Priscilla de pd ; slur ; 2 ; target=orientation
 travelo / travelos ; slur ; 3 ; target=identity
 travlo / travlos ; slur ; 3 ; target=identity
 trav de merde ; slur ; 3 ; target=identity
@@ -2008,7 +2051,12 @@ folle à lier / folles à lier ; slur ; 2 ; target=disability
 cotorep ; slur ; 2 ; target=disability
 cas cotorep ; slur ; 2 ; target=disability
 handicapé de la vie / handicapée de la vie / handicapés de la vie / handicapées de la vie / handicapé du cerveau / handicapée du cerveau / handicapés du cerveau / handicapées du cerveau / handicapé mental de / handicapé mentale de / handicapé mentaux de / handicapé mentales de / handicapée mental de / handicapée mentale de / handicapée mentaux de / handicapée mentales de / handicapés mental de / handicapés mentale de / handicapés mentaux de / handicapés mentales de / handicapées mental de / handicapées mentale de / handicapées mentaux de / handicapées mentales de ; slur ; 2 ; target=disability
-retardé / retardée / retardés / retardées / retardé mental / retardé mentale / retardé mentaux / retardé mentales / retardée mental / retardée mentale / retardée mentaux / retardée mentales / retardés mental / retardés mentale / retardés mentaux / retardés mentales / retardées mental / retardées mentale / retardées mentaux / retardées mentales / retard mental de merde / retards mental de merde ; slur ; 2 ; target=disability, except="vol retardé|vols retardés|livraison retardée|train retardé|trains retardés|départ retardé|retardé de|retardée de|retardés de|retardées de|est retardé|est retardée|a retardé|été retardé|été retardée|sont retardés|ont retardé|paiement retardé|retardé par|retardée par|retardé à|retardée à|retardé en raison|commande retardée|colis retardé|sont retardées|être retardé|être retardée|été retardés|été retardées|avion retardé|effet retardé|retardé le|retardé la|retardé au|ai retardé|action retardée|arrivée retardée|âge retardé"
+un retardé ; slur ; 2 ; target=disability
+gros retardé ; slur ; 2 ; target=disability
+sale retardé ; slur ; 2 ; target=disability
+espèce de retardé ; slur ; 2 ; target=disability
+bande de retardés ; slur ; 2 ; target=disability
+retardé mental / retardé mentale / retardé mentaux / retardé mentales / retardée mental / retardée mentale / retardée mentaux / retardée mentales / retardés mental / retardés mentale / retardés mentaux / retardés mentales / retardées mental / retardées mentale / retardées mentaux / retardées mentales / retard mental de merde / retards mental de merde ; slur ; 2 ; target=disability
 ahuri / ahurie / ahuris / ahuries ; slur ; 2 ; target=disability
 boiteux de merde ; slur ; 2 ; target=disability
 bancal de merde ; slur ; 2 ; target=disability
@@ -2029,7 +2077,11 @@ gol de merde ; slur ; 2 ; target=disability
 golio / goliot ; slur ; 2 ; target=disability
 schizo / schizos ; slur ; 1 ; target=health
 maboul / maboule / mabouls / maboules ; slur ; 1 ; target=health
-timbré / timbrée / timbrés / timbrées ; slur ; 1 ; target=health, except="papier timbré|enveloppe timbrée|enveloppes timbrées|enveloppe pré-timbrée|enveloppe timbré"
+complètement timbré / complètement timbrée ; slur ; 1 ; target=health
+un timbré ; slur ; 1 ; target=health
+une timbrée ; slur ; 1 ; target=health
+t'es timbré / t'es timbrée ; slur ; 1 ; target=health
+des timbrés ; slur ; 1 ; target=health
 cinglé / cinglée / cinglés / cinglées ; slur ; 1 ; target=health
 dingo / dingos ; slur ; 1 ; target=health, except="dingo australien|parapluie Dingo|Mickey et Dingo|Pluto et Dingo|dingos d'Australie"
 barjo / barjos / barjot / barjots ; slur ; 1 ; target=health
@@ -2037,10 +2089,12 @@ siphonné / siphonnée / siphonnés / siphonnées ; slur ; 1 ; target=health
 fêlé / fêlée / fêlés / fêlées ; slur ; 1 ; target=health, except="os fêlé|côte fêlée|écran fêlé|vitre fêlée|côtes fêlées"
 détraqué / détraquée / détraqués / détraquées ; slur ; 1 ; target=health
 déséquilibré / déséquilibrée / déséquilibrés / déséquilibrées ; slur ; 1 ; target=health, except="régime déséquilibré|budget déséquilibré|contrat déséquilibré|relation déséquilibrée|alimentation déséquilibrée|déséquilibré entre|jeu déséquilibré|match déséquilibré|répartition déséquilibrée|déséquilibrée entre|clauses déséquilibrées"
-toqué / toquée / toqués / toquées ; slur ; 1 ; target=health, except="toqué de"
+complètement toqué / complètement toquée ; slur ; 1 ; target=health
 zinzin / zinzins ; slur ; 1 ; target=health
 chtarbé / chtarbée / chtarbés / chtarbées ; slur ; 1 ; target=health
-givré / givrée / givrés / givrées ; slur ; 1 ; target=health, except="citron givré|oranges givrées|orange givrée|verre givré|pare-brise givré|vitre givrée"
+complètement givré / complètement givrée ; slur ; 1 ; target=health
+t'es givré ; slur ; 1 ; target=health
+bande de givrés ; slur ; 1 ; target=health
 toctoc ; slur ; 1 ; target=health
 foldingue / foldingues ; slur ; 1 ; target=health
 tapé du ciboulot / tapée du ciboulot / tapés du ciboulot / tapées du ciboulot ; slur ; 1 ; target=health
@@ -2073,7 +2127,14 @@ galeux / galeuse / galeuses ; slur ; 2 ; target=health, except="brebis galeuse|b
 syphilitique de merde ; slur ; 2 ; target=health
 tuberculeux de merde ; slur ; 2 ; target=health
 toxico / toxicos ; slur ; 2 ; target=health, except="toxico et addicto"
-camé / camée / camés / camées ; slur ; 2 ; target=health, except="camée en|camée antique|bijou camée|broche camée"
+un camé ; slur ; 2 ; target=health
+une camée ; slur ; 2 ; target=health
+sale camé ; slur ; 2 ; target=health
+gros camé ; slur ; 2 ; target=health
+les camés ; slur ; 2 ; target=health
+des camés ; slur ; 2 ; target=health
+sales camés ; slur ; 2 ; target=health
+bande de camés ; slur ; 2 ; target=health
 drogué de merde / droguée de merde / drogués de merde / droguées de merde ; slur ; 2 ; target=health
 junkie / junkies ; slur ; 2 ; target=health
 junky / junkys ; slur ; 2 ; target=health
@@ -2384,7 +2445,7 @@ baiseur / baiseuse / baiseurs / baiseuses ; sexual ; 2
 enfileur / enfileuse / enfileurs / enfileuses ; sexual ; 2
 troncheur / troncheurs ; sexual ; 2
 limeur de femmes ; sexual ; 2
-troncher / tronche / tronches / tronchent / tronchez / tronchons / tronchais / tronchait / tronchaient / tronchions / tronchiez / troncherai / troncheras / tronchera / troncherons / troncherez / troncheront / troncherais / troncherait / troncherions / troncheriez / troncheraient / tronchée / tronchées / tronchant ; sexual ; 3
+troncher / tronchent / tronchez / tronchons / tronchais / tronchait / tronchaient / tronchions / tronchiez / troncherai / troncheras / tronchera / troncherons / troncherez / troncheront / troncherais / troncherait / troncherions / troncheriez / troncheraient / tronché / tronchée / tronchés / tronchées / tronchant ; sexual ; 3
 tringler / tringle / tringles / tringlent / tringlez / tringlons / tringlais / tringlait / tringlaient / tringlions / tringliez / tringlerai / tringleras / tringlera / tringlerons / tringlerez / tringleront / tringlerais / tringlerait / tringlerions / tringleriez / tringleraient / tringlée / tringlées / tringlant ; sexual ; 3
 trombiner / trombine / trombines / trombinent / trombinez / trombinons / trombinais / trombinait / trombinaient / trombinions / trombiniez / trombinerai / trombineras / trombinera / trombinerons / trombinerez / trombineront / trombinerais / trombinerait / trombinerions / trombineriez / trombineraient / trombinée / trombinées / trombinant ; sexual ; 3
 niquer une meuf / nique une meuf / niques une meuf / niquent une meuf / niquez une meuf / niquons une meuf / niquais une meuf / niquait une meuf / niquaient une meuf / niquions une meuf / niquiez une meuf / niquerai une meuf / niqueras une meuf / niquera une meuf / niquerons une meuf / niquerez une meuf / niqueront une meuf / niquerais une meuf / niquerait une meuf / niquerions une meuf / niqueriez une meuf / niqueraient une meuf / niquée une meuf / niquées une meuf / niquant une meuf ; sexual ; 3
@@ -2428,7 +2489,6 @@ j'ai la gaule / j'ai la trique ; sexual ; 2
 éjaculation / éjaculations ; sexual ; 2 ; except="éjaculation précoce|troubles de l'éjaculation"
 éjac faciale ; sexual ; 2
 bukkake / bukkakes ; sexual ; 2
-faciale ; sexual ; 2 ; except="paralysie faciale|reconnaissance faciale|expression faciale|pilosité faciale|névralgie faciale|crème faciale|chirurgie faciale|asymétrie faciale|symétrie faciale|lotion faciale|épilation faciale|gym faciale|gymnastique faciale|peau faciale|mousse faciale|brosse faciale|image faciale|identification faciale|huile faciale|masque faciale|bio-détection faciale|féminisation faciale|greffe faciale|biométrie faciale|authentification faciale|analyse faciale|zone faciale|brumisation faciale"
 crache de sperme / craches de sperme / cracher sur ta gueule / crache sur ta gueule / craches sur ta gueule / crachent sur ta gueule / crachez sur ta gueule / crachons sur ta gueule / crachais sur ta gueule / crachait sur ta gueule / crachaient sur ta gueule / crachions sur ta gueule / crachiez sur ta gueule / cracherai sur ta gueule / cracheras sur ta gueule / crachera sur ta gueule / cracherons sur ta gueule / cracherez sur ta gueule / cracheront sur ta gueule / cracherais sur ta gueule / cracherait sur ta gueule / cracherions sur ta gueule / cracheriez sur ta gueule / cracheraient sur ta gueule / crachée sur ta gueule / crachées sur ta gueule / crachant sur ta gueule ; sexual ; 2
 juter sur / jute sur / jutes sur / jutent sur / jutez sur / jutons sur / jutais sur / jutait sur / jutaient sur / jutions sur / jutiez sur / juterai sur / juteras sur / jutera sur / juterons sur / juterez sur / juteront sur / juterais sur / juterait sur / juterions sur / juteriez sur / juteraient sur / jutée sur / jutées sur / jutant sur ; sexual ; 2
 vider les couilles / vide les couilles / vides les couilles / vident les couilles / videz les couilles / vidons les couilles / vidais les couilles / vidait les couilles / vidaient les couilles / vidions les couilles / vidiez les couilles / viderai les couilles / videras les couilles / videra les couilles / viderons les couilles / viderez les couilles / videront les couilles / viderais les couilles / viderait les couilles / viderions les couilles / videriez les couilles / videraient les couilles / vidée les couilles / vidées les couilles / vidant les couilles / vider mes couilles / vide mes couilles / vides mes couilles / vident mes couilles / videz mes couilles / vidons mes couilles / vidais mes couilles / vidait mes couilles / vidaient mes couilles / vidions mes couilles / vidiez mes couilles / viderai mes couilles / videras mes couilles / videra mes couilles / viderons mes couilles / viderez mes couilles / videront mes couilles / viderais mes couilles / viderait mes couilles / viderions mes couilles / videriez mes couilles / videraient mes couilles / vidée mes couilles / vidées mes couilles / vidant mes couilles ; sexual ; 2
