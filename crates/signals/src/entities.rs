@@ -558,6 +558,12 @@ struct Endings {
     only_with_path: HashSet<String>,
 }
 
+/// Whether a domain may end so: `fr`, `com`.
+pub(crate) fn is_known_ending(ending: &str) -> bool {
+    let endings = endings();
+    endings.known.contains(ending) || endings.only_with_path.contains(ending)
+}
+
 #[derive(Deserialize, Default)]
 struct EndingsFile {
     countries: String,

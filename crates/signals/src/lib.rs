@@ -14,6 +14,7 @@
 //! | [`length`] | how long it is by the rules of a network |
 //! | [`language`] | French, English or another language |
 //! | [`disclosure`] | wording that says: paid, employee, made by a machine |
+//! | [`personal`] | what identifies a person: numbers with their check digits, phones, addresses |
 //!
 //! ```
 //! use charte_signals::Signals;
@@ -44,6 +45,7 @@ mod inflection;
 pub mod language;
 pub mod length;
 pub mod normalise;
+pub mod personal;
 pub mod terms;
 pub mod unmask;
 pub mod words;
@@ -64,6 +66,7 @@ pub const DETECTORS: &[(&str, &str)] = &[
     ("length", "1"),
     ("language", "whichlang-0.1.1"),
     ("disclosure", "1"),
+    ("personal-data", "1"),
 ];
 
 /// Reads texts: keep one per thread, its buffers are reused.
