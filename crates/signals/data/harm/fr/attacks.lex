@@ -8,7 +8,7 @@ sous-humain / sous-humaine / sous-humains / sous-humaines ; dehumanising ; 3
 untermensch / untermenschen ; dehumanising ; 3
 sous-espèce / sous-espèces ; dehumanising ; 2 ; except="sous-espèce de tigre|sous-espèces de|sous-espèce du"
 infra-humain / infra-humaine / infra-humains / infra-humaines ; dehumanising ; 3
-inhumain / inhumaine / inhumains / inhumaines ; dehumanising ; 1
+inhumain / inhumaine / inhumains / inhumaines ; dehumanising ; 1 ; person
 cafard / cafards ; dehumanising ; 2 ; except="avoir le cafard|coup de cafard|j'ai le cafard|le cafard du dimanche|traitement cafards|des cafards dans|piège à cafards|un cafard dans|invasion de cafards|cafards dans"
 cancrelat / cancrelats ; dehumanising ; 2
 blatte / blattes ; dehumanising ; 2 ; except="blatte germanique|blattes germaniques"
@@ -16,18 +16,18 @@ rat / rats ; dehumanising ; 2 ; except="rat de bibliothèque|rats de bibliothèq
 rats d'égout ; dehumanising ; 2
 parasite / parasites ; dehumanising ; 2 ; except="bruit parasite|bruits parasites|parasites intestinaux|film Parasite|parasites externes|anti-parasites|plante parasite"
 sangsue / sangsues ; dehumanising ; 2
-tique / tiques ; dehumanising ; 1 ; except="morsure de tique|morsures de tiques|tire-tique|piqûre de tique|piqûres de tiques"
-pou / pous ; dehumanising ; 1
-poux ; dehumanising ; 1 ; except="anti-poux|shampoing poux|traitement poux|peigne à poux|chercher des poux"
-punaise / punaises ; dehumanising ; 1 ; except="punaise de lit|punaises de lit|punaises vertes"
-puceron / pucerons ; dehumanising ; 1
-larve / larves ; dehumanising ; 1 ; except="larves de moustiques|larves d'insectes|larves de"
-asticot / asticots ; dehumanising ; 1
+tique / tiques ; dehumanising ; 1 ; person, except="morsure de tique|morsures de tiques|tire-tique|piqûre de tique|piqûres de tiques"
+pou / pous ; dehumanising ; 1 ; person
+poux ; dehumanising ; 1 ; person, except="anti-poux|shampoing poux|traitement poux|peigne à poux|chercher des poux"
+punaise / punaises ; dehumanising ; 1 ; person, except="punaise de lit|punaises de lit|punaises vertes"
+puceron / pucerons ; dehumanising ; 1 ; person
+larve / larves ; dehumanising ; 1 ; person, except="larves de moustiques|larves d'insectes|larves de"
+asticot / asticots ; dehumanising ; 1 ; person
 ver de terre / vers de terre ; dehumanising ; 1 ; except="vers de terre du compost"
-ténia / ténias ; dehumanising ; 1
-limace / limaces ; dehumanising ; 1
-cloporte / cloportes ; dehumanising ; 1
-crapaud / crapauds ; dehumanising ; 1
+ténia / ténias ; dehumanising ; 1 ; person
+limace / limaces ; dehumanising ; 1 ; person
+cloporte / cloportes ; dehumanising ; 1 ; person
+crapaud / crapauds ; dehumanising ; 1 ; person
 moustique humain / moustiques humain ; dehumanising ; 2
 frelon humain / frelons humain ; dehumanising ; 2
 nuisible / nuisibles ; dehumanising ; 2 ; except="insectes nuisibles|nuisibles du jardin|lutte contre les nuisibles|nuisible à|nuisibles à|nuisible pour|nuisibles pour"
@@ -42,19 +42,19 @@ cancer de la société / cancers de la société / cancer de ce pays / cancer po
 tumeur / tumeurs ; dehumanising ; 2 ; except="dépister une tumeur"
 métastase / métastases ; dehumanising ; 2
 gangréner / gangrènent / gangrénez / gangrénons / gangrénais / gangrénait / gangrénaient / gangrénions / gangréniez / gangrénerai / gangréneras / gangrénera / gangrénerons / gangrénerez / gangréneront / gangrénerais / gangrénerait / gangrénerions / gangréneriez / gangréneraient / gangrénée / gangrénées / gangrénant ; dehumanising ; 2
-fléau / fléaux ; dehumanising ; 1 ; except="fléau de la balance"
+fléau / fléaux ; dehumanising ; 1 ; person, except="fléau de la balance"
 plaie de la société / plaies de la société / plaie / plaies ; dehumanising ; 1 ; except="soigner une plaie|désinfecter la plaie"
 maladie contagieuse / maladies contagieuse / maladie à éradiquer / maladies à éradiquer ; dehumanising ; 1
-épidémie / épidémies ; dehumanising ; 1
-pandémie / pandémies ; dehumanising ; 1
-contagion ; dehumanising ; 1
-infection ; dehumanising ; 1 ; except="infection urinaire"
+épidémie / épidémies ; dehumanising ; 1 ; person
+pandémie / pandémies ; dehumanising ; 1 ; person
+contagion ; dehumanising ; 1 ; person
+infection ; dehumanising ; 1 ; person, except="infection urinaire"
 virus ambulant ; dehumanising ; 1
-microbe / microbes ; dehumanising ; 1
-bactérie / bactéries ; dehumanising ; 1
-bacille / bacilles ; dehumanising ; 1
-poison / poisons ; dehumanising ; 1
-venin / venins ; dehumanising ; 1
+microbe / microbes ; dehumanising ; 1 ; person
+bactérie / bactéries ; dehumanising ; 1 ; person
+bacille / bacilles ; dehumanising ; 1 ; person
+poison / poisons ; dehumanising ; 1 ; person
+venin / venins ; dehumanising ; 1 ; person
 fléau pour la société / fléau de la société ; dehumanising ; 2
 plaie pour la société / plaie de l'humanité ; dehumanising ; 2
 cancer de l'humanité ; dehumanising ; 2
@@ -81,96 +81,96 @@ lie du peuple ; dehumanising ; 2
 fange ; dehumanising ; 2
 abjection / abjections ; dehumanising ; 2
 scorie / scories ; dehumanising ; 2
-déchet / déchets ; dehumanising ; 1 ; except="déchets ménagers|déchets verts|tri des déchets|déchets nucléaires|déchets plastiques|gestion des déchets|collecte des déchets|zéro déchet|zéro déchets|déchets organiques|déchets recyclables|traitement des déchets"
+déchet / déchets ; dehumanising ; 1 ; person, except="déchets ménagers|déchets verts|tri des déchets|déchets nucléaires|déchets plastiques|gestion des déchets|collecte des déchets|zéro déchet|zéro déchets|déchets organiques|déchets recyclables|traitement des déchets"
 ordure / ordures ; dehumanising ; 2 ; except="ordures ménagères|ramassage des ordures|collecte des ordures|sac d'ordures|vide-ordures|boîte à ordures"
 animaux / animal sauvage / animaux sauvage / animaux sauvages ; dehumanising ; 1 ; except="amour des animaux|défense des animaux|des animaux de compagnie|protection des animaux|bien-être des animaux|parc d'animaux|aimer les animaux|refuge pour animaux"
 des animaux ; dehumanising ; 1 ; except="amour des animaux|défense des animaux|des animaux de compagnie|protection des animaux|bien-être des animaux"
 comme des animaux ; dehumanising ; 1
 bêtes sauvages ; dehumanising ; 1
 bête sauvage / bêtes sauvage ; dehumanising ; 1
-bestiau / bestiaux ; dehumanising ; 1
-bétail ; dehumanising ; 1
+bestiau / bestiaux ; dehumanising ; 1 ; person
+bétail ; dehumanising ; 1 ; person
 bête immonde / bêtes immonde ; dehumanising ; 1
 du bétail ; dehumanising ; 1
-bestial / bestiale / bestiales ; dehumanising ; 1
+bestial / bestiale / bestiales ; dehumanising ; 1 ; person
 moins que des animaux ; dehumanising ; 1
 pire que des animaux ; dehumanising ; 1
 pires que des animaux / pires que des bêtes ; dehumanising ; 1
 pire que des bêtes ; dehumanising ; 1
-singe / singes ; dehumanising ; 1 ; except="malin comme un singe|monnaie de singe|planète des singes|vallée des singes|pain de singe|variole du singe"
-guenon / guenons ; dehumanising ; 1
-macaque / macaques ; dehumanising ; 1
-gorille / gorilles ; dehumanising ; 1 ; except="gorille des montagnes|gorilles des montagnes"
-chimpanzé / chimpanzés ; dehumanising ; 1
-babouin / babouins ; dehumanising ; 1
+singe / singes ; dehumanising ; 1 ; person, except="malin comme un singe|monnaie de singe|planète des singes|vallée des singes|pain de singe|variole du singe"
+guenon / guenons ; dehumanising ; 1 ; person
+macaque / macaques ; dehumanising ; 1 ; person
+gorille / gorilles ; dehumanising ; 1 ; person, except="gorille des montagnes|gorilles des montagnes"
+chimpanzé / chimpanzés ; dehumanising ; 1 ; person
+babouin / babouins ; dehumanising ; 1 ; person
 orang-outan / orang-outans ; dehumanising ; 1
-bonobo / bonobos ; dehumanising ; 1
-ouistiti / ouistitis ; dehumanising ; 1
-primate / primates ; dehumanising ; 1
-porc / porcs ; dehumanising ; 1 ; except="porc grillé|côte de porc|rôti de porc|viande de porc|filet mignon de porc|échine de porc|porc au caramel|jarret de porc|travers de porc|Balance ton porc|balance ton porc|côtes de porc|porc noir|élevage de porcs|sans porc|mangent pas de porc|manger du porc|de porc|du porc"
-pourceau / pourceaux ; dehumanising ; 1
-cochon / cochons ; dehumanising ; 1 ; except="cochon d'Inde|cochons d'Inde|cochon de lait|cochon grillé|copains comme cochons|trois petits cochons|cochon ibérique"
-truie / truies ; dehumanising ; 1
-goret / gorets ; dehumanising ; 1
-verrat / verrats ; dehumanising ; 1
-chien / chiens / chienne / chiennes ; dehumanising ; 1 ; except="chien guide|mon chien|ton chien|son chien|notre chien|votre chien|chien d'assistance|ma chienne|niche à chien|croquettes pour chien"
-chacal / chacaux / chacals ; dehumanising ; 1
-hyène / hyènes ; dehumanising ; 1
-vautour / vautours ; dehumanising ; 1 ; except="vautour fauve|vautours fauves"
-charognard / charognarde / charognards / charognardes ; dehumanising ; 1
-cabot / cabots ; dehumanising ; 1
-clébard / clébards ; dehumanising ; 1
-clebs ; dehumanising ; 1
-roquet / roquets ; dehumanising ; 1
-toutou / toutous ; dehumanising ; 1
-serpent / serpents ; dehumanising ; 1
-vipère / vipères ; dehumanising ; 1
-crotale / crotales ; dehumanising ; 1
-scorpion / scorpions ; dehumanising ; 1 ; except="signe du scorpion|scorpion ascendant|ascendant scorpion"
+bonobo / bonobos ; dehumanising ; 1 ; person
+ouistiti / ouistitis ; dehumanising ; 1 ; person
+primate / primates ; dehumanising ; 1 ; person
+porc / porcs ; dehumanising ; 1 ; person, except="porc grillé|côte de porc|rôti de porc|viande de porc|filet mignon de porc|échine de porc|porc au caramel|jarret de porc|travers de porc|Balance ton porc|balance ton porc|côtes de porc|porc noir|élevage de porcs|sans porc|mangent pas de porc|manger du porc|de porc|du porc"
+pourceau / pourceaux ; dehumanising ; 1 ; person
+cochon / cochons ; dehumanising ; 1 ; person, except="cochon d'Inde|cochons d'Inde|cochon de lait|cochon grillé|copains comme cochons|trois petits cochons|cochon ibérique"
+truie / truies ; dehumanising ; 1 ; person
+goret / gorets ; dehumanising ; 1 ; person
+verrat / verrats ; dehumanising ; 1 ; person
+chien / chiens / chienne / chiennes ; dehumanising ; 1 ; person, except="chien guide|mon chien|ton chien|son chien|notre chien|votre chien|chien d'assistance|ma chienne|niche à chien|croquettes pour chien"
+chacal / chacaux / chacals ; dehumanising ; 1 ; person
+hyène / hyènes ; dehumanising ; 1 ; person
+vautour / vautours ; dehumanising ; 1 ; person, except="vautour fauve|vautours fauves"
+charognard / charognarde / charognards / charognardes ; dehumanising ; 1 ; person
+cabot / cabots ; dehumanising ; 1 ; person
+clébard / clébards ; dehumanising ; 1 ; person
+clebs ; dehumanising ; 1 ; person
+roquet / roquets ; dehumanising ; 1 ; person
+toutou / toutous ; dehumanising ; 1 ; person
+serpent / serpents ; dehumanising ; 1 ; person
+vipère / vipères ; dehumanising ; 1 ; person
+crotale / crotales ; dehumanising ; 1 ; person
+scorpion / scorpions ; dehumanising ; 1 ; person, except="signe du scorpion|scorpion ascendant|ascendant scorpion"
 araignée venimeuse / araignées venimeuse ; dehumanising ; 1
-reptile / reptiles ; dehumanising ; 1
-lézard / lézards ; dehumanising ; 1
-vache / vaches ; dehumanising ; 1 ; except="lait de vache"
-chèvre / chèvres ; dehumanising ; 1 ; except="fromage de chèvre"
-mouton / moutons ; dehumanising ; 1
-âne / ânes ; dehumanising ; 1
-mule / mules ; dehumanising ; 1
-baudet / baudets ; dehumanising ; 1
-bourricot / bourricots ; dehumanising ; 1
-veau / veaux ; dehumanising ; 1 ; except="foie de veau"
-bœuf / bœufs ; dehumanising ; 1 ; except="viande de bœuf"
-dindon / dindons ; dehumanising ; 1
-dinde / dindes ; dehumanising ; 1
-poule / poules ; dehumanising ; 1 ; except="nid de poule|chair de poule"
-pintade / pintades ; dehumanising ; 1
-oie / oies ; dehumanising ; 1
-grue / grues ; dehumanising ; 1
-phoque / phoques ; dehumanising ; 1
-baleine / baleines ; dehumanising ; 1
-thon / thons ; dehumanising ; 1
-cachalot / cachalots ; dehumanising ; 1
-hippopotame / hippopotames ; dehumanising ; 1
-éléphant / éléphants ; dehumanising ; 1
-monstre / monstres / monstruosité / monstruosités ; dehumanising ; 1 ; except="monstre sacré|travail monstre|monstres sacrés|succès monstre|petit monstre|petits monstres"
-démon / démons ; dehumanising ; 1
-diable / diables ; dehumanising ; 1 ; except="que diable|tirer le diable par la queue"
-satan / satanique / sataniques / sataniste / satanistes ; dehumanising ; 1
+reptile / reptiles ; dehumanising ; 1 ; person
+lézard / lézards ; dehumanising ; 1 ; person
+vache / vaches ; dehumanising ; 1 ; person, except="lait de vache"
+chèvre / chèvres ; dehumanising ; 1 ; person, except="fromage de chèvre"
+mouton / moutons ; dehumanising ; 1 ; person
+âne / ânes ; dehumanising ; 1 ; person
+mule / mules ; dehumanising ; 1 ; person
+baudet / baudets ; dehumanising ; 1 ; person
+bourricot / bourricots ; dehumanising ; 1 ; person
+veau / veaux ; dehumanising ; 1 ; person, except="foie de veau"
+bœuf / bœufs ; dehumanising ; 1 ; person, except="viande de bœuf"
+dindon / dindons ; dehumanising ; 1 ; person
+dinde / dindes ; dehumanising ; 1 ; person
+poule / poules ; dehumanising ; 1 ; person, except="nid de poule|chair de poule"
+pintade / pintades ; dehumanising ; 1 ; person
+oie / oies ; dehumanising ; 1 ; person
+grue / grues ; dehumanising ; 1 ; person
+phoque / phoques ; dehumanising ; 1 ; person
+baleine / baleines ; dehumanising ; 1 ; person
+thon / thons ; dehumanising ; 1 ; person
+cachalot / cachalots ; dehumanising ; 1 ; person
+hippopotame / hippopotames ; dehumanising ; 1 ; person
+éléphant / éléphants ; dehumanising ; 1 ; person
+monstre / monstres / monstruosité / monstruosités ; dehumanising ; 1 ; person, except="monstre sacré|travail monstre|monstres sacrés|succès monstre|petit monstre|petits monstres"
+démon / démons ; dehumanising ; 1 ; person
+diable / diables ; dehumanising ; 1 ; person, except="que diable|tirer le diable par la queue"
+satan / satanique / sataniques / sataniste / satanistes ; dehumanising ; 1 ; person
 suppôt de Satan / suppôts de Satan ; dehumanising ; 1
 créature immonde / créatures immonde ; dehumanising ; 1
-vampire / vampires ; dehumanising ; 1
-ogre / ogres ; dehumanising ; 1
-zombie / zombies / zombi / zombis ; dehumanising ; 1
-goule / goules ; dehumanising ; 1
-mutant / mutante / mutants / mutantes ; dehumanising ; 1
-aberration / aberrations ; dehumanising ; 1
-anomalie / anomalies ; dehumanising ; 1
+vampire / vampires ; dehumanising ; 1 ; person
+ogre / ogres ; dehumanising ; 1 ; person
+zombie / zombies / zombi / zombis ; dehumanising ; 1 ; person
+goule / goules ; dehumanising ; 1 ; person
+mutant / mutante / mutants / mutantes ; dehumanising ; 1 ; person
+aberration / aberrations ; dehumanising ; 1 ; person
+anomalie / anomalies ; dehumanising ; 1 ; person
 aberration de la nature ; dehumanising ; 1
 erreur de la nature / erreurs de la nature ; dehumanising ; 1
 monstres de foire ; dehumanising ; 1
 bête de foire / bêtes de foire ; dehumanising ; 1
-freak / freaks ; dehumanising ; 1
-abomination / abominations ; dehumanising ; 1
-antéchrist ; dehumanising ; 1
+freak / freaks ; dehumanising ; 1 ; person
+abomination / abominations ; dehumanising ; 1 ; person
+antéchrist ; dehumanising ; 1 ; person
 possédés / possédée du démon / possédées du démon ; dehumanising ; 1
 sauvage / sauvages ; dehumanising ; 2 ; except="animaux sauvages|faune sauvage|camping sauvage|canard sauvage|fleurs sauvages|vie sauvage|saumon sauvage|riz sauvage|état sauvage|nature sauvage|ail sauvage|grève sauvage|parking sauvage|dépôts sauvages|dépôt sauvage|affichage sauvage|espèces sauvages|oiseaux sauvages"
 barbare / barbares / barbarie ; dehumanising ; 2
@@ -220,13 +220,13 @@ infecter / infecte / infectes / infectent / infectez / infectons / infectais / i
 ronger notre société / ronge notre société / ronges notre société / rongent notre société / rongez notre société / rongeons notre société / rongeais notre société / rongeait notre société / rongeaient notre société / rongions notre société / rongiez notre société / rongerai notre société / rongeras notre société / rongera notre société / rongerons notre société / rongerez notre société / rongeront notre société / rongerais notre société / rongerait notre société / rongerions notre société / rongeriez notre société / rongeraient notre société / rongée notre société / rongées notre société / rongeant notre société / ronger la société / ronge la société / ronges la société / rongent la société / rongez la société / rongeons la société / rongeais la société / rongeait la société / rongeaient la société / rongions la société / rongiez la société / rongerai la société / rongeras la société / rongera la société / rongerons la société / rongerez la société / rongeront la société / rongerais la société / rongerait la société / rongerions la société / rongeriez la société / rongeraient la société / rongée la société / rongées la société / rongeant la société ; dehumanising ; 2
 coloniser / colonise / colonises / colonisent / colonisez / colonisons / colonisais / colonisait / colonisaient / colonisions / colonisiez / coloniserai / coloniseras / colonisera / coloniserons / coloniserez / coloniseront / coloniserais / coloniserait / coloniserions / coloniseriez / coloniseraient / colonisée / colonisées / colonisant / colonisateur / colonisateuse / colonisateurs / colonisateuses ; dehumanising ; 2
 occupants étrangers ; dehumanising ; 2
-cloaque / cloaques ; dehumanising ; 1
-égout / égouts ; dehumanising ; 1
-poubelle / poubelles ; dehumanising ; 1
-latrines ; dehumanising ; 1
-dépotoir / dépotoirs ; dehumanising ; 1
+cloaque / cloaques ; dehumanising ; 1 ; person
+égout / égouts ; dehumanising ; 1 ; person
+poubelle / poubelles ; dehumanising ; 1 ; person
+latrines ; dehumanising ; 1 ; person
+dépotoir / dépotoirs ; dehumanising ; 1 ; person
 fosse septique ; dehumanising ; 1
-caniveau / caniveaux ; dehumanising ; 1
+caniveau / caniveaux ; dehumanising ; 1 ; person
 bas-fonds ; dehumanising ; 1
 poubelle de l'humanité / poubelles de l'humanité / poubelle humaine / poubelles humaine ; dehumanising ; 1
 dégénérés / dégénérée / dégénérées ; dehumanising ; 2
@@ -1033,6 +1033,10 @@ toutes des ; hostile ; 1
 que des ; hostile ; 1 ; except="plus que des|ainsi que des|alors que des|bien que des|mieux que des|parce que des|pour que des|dire que des|autant que des"
 
 # Violence.
+abattre / abats / abat / abattons / abattez / abattent / abattais / abattait / abattions / abattiez / abattaient / abattrai / abattras / abattra / abattrons / abattrez / abattront / abattrais / abattrait / abattrions / abattriez / abattraient / abatte / abattes / abattu / abattue / abattus / abattues / abattant ; violence ; 1 ; except="abattre du travail|abattre un arbre|abattre les cloisons|carte abattue"
+exécuter / exécute / exécutes / exécutent / exécutez / exécutons / exécutais / exécutait / exécutaient / exécutions / exécutiez / exécuterai / exécuteras / exécutera / exécuterons / exécuterez / exécuteront / exécuterais / exécuterait / exécuterions / exécuteriez / exécuteraient / exécutée / exécutées / exécutant ; violence ; 1 ; except="exécuter un ordre|exécuter le programme|exécuter un virement|exécuter une commande|exécuter le contrat|virement exécuté|ordre exécuté"
+éliminer / élimine / élimines / éliminent / éliminez / éliminons / éliminais / éliminait / éliminaient / éliminions / éliminiez / éliminerai / élimineras / éliminera / éliminerons / éliminerez / élimineront / éliminerais / éliminerait / éliminerions / élimineriez / élimineraient / éliminée / éliminées / éliminant ; violence ; 1 ; except="éliminer les taches|éliminer les bactéries|éliminer les toxines|éliminé de|éliminés de"
+liquider / liquide / liquides / liquident / liquidez / liquidons / liquidais / liquidait / liquidaient / liquidions / liquidiez / liquiderai / liquideras / liquidera / liquiderons / liquiderez / liquideront / liquiderais / liquiderait / liquiderions / liquideriez / liquideraient / liquidée / liquidées / liquidant ; violence ; 1
 tuer / tue / tues / tuent / tuez / tuons / tuais / tuait / tuaient / tuions / tuiez / tuerai / tueras / tuera / tuerons / tuerez / tueront / tuerais / tuerait / tuerions / tueriez / tueraient / tuée / tuées / tuant ; violence ; 2 ; except="tuer le temps|ça tue|me tue|tue l'amour|prix qui tuent|le ridicule ne tue pas|tue-mouches|tué dans l'œuf|fumer tue|tuer le game|tue le game|tuer l'application|tuer le processus|s'entre-tuer|à tue-tête|tuer dans l'œuf"
 égorger / égorge / égorges / égorgent / égorgez / égorgeons / égorgeais / égorgeait / égorgeaient / égorgions / égorgiez / égorgerai / égorgeras / égorgera / égorgerons / égorgerez / égorgeront / égorgerais / égorgerait / égorgerions / égorgeriez / égorgeraient / égorgée / égorgées / égorgeant ; violence ; 2
 décapiter / décapite / décapites / décapitent / décapitez / décapitons / décapitais / décapitait / décapitaient / décapitions / décapitiez / décapiterai / décapiteras / décapitera / décapiterons / décapiterez / décapiteront / décapiterais / décapiterait / décapiterions / décapiteriez / décapiteraient / décapitée / décapitées / décapitant ; violence ; 2
@@ -1048,12 +1052,8 @@ exterminer / extermine / extermines / exterminent / exterminez / exterminons / e
 éradiquer / éradique / éradiques / éradiquent / éradiquez / éradiquons / éradiquais / éradiquait / éradiquaient / éradiquions / éradiquiez / éradiquerai / éradiqueras / éradiquera / éradiquerons / éradiquerez / éradiqueront / éradiquerais / éradiquerait / éradiquerions / éradiqueriez / éradiqueraient / éradiquée / éradiquées / éradiquant ; violence ; 2
 massacrer / massacre / massacres / massacrent / massacrez / massacrons / massacrais / massacrait / massacraient / massacrions / massacriez / massacrerai / massacreras / massacrera / massacrerons / massacrerez / massacreront / massacrerais / massacrerait / massacrerions / massacreriez / massacreraient / massacrée / massacrées / massacrant ; violence ; 2 ; except="prix massacrés"
 assassiner / assassine / assassines / assassinent / assassinez / assassinons / assassinais / assassinait / assassinaient / assassinions / assassiniez / assassinerai / assassineras / assassinera / assassinerons / assassinerez / assassineront / assassinerais / assassinerait / assassinerions / assassineriez / assassineraient / assassinée / assassinées / assassinant ; violence ; 2
-abattre / abats / abat / abattons / abattez / abattent / abattais / abattait / abattions / abattiez / abattaient / abattrai / abattras / abattra / abattrons / abattrez / abattront / abattrais / abattrait / abattrions / abattriez / abattraient / abatte / abattes / abattu / abattue / abattus / abattues / abattant ; violence ; 2 ; except="carte abattue|abattre du travail|abattre un arbre|abattre les cloisons|abattre des cloisons"
 zigouiller / zigouille / zigouilles / zigouillent / zigouillez / zigouillons / zigouillais / zigouillait / zigouillaient / zigouillions / zigouilliez / zigouillerai / zigouilleras / zigouillera / zigouillerons / zigouillerez / zigouilleront / zigouillerais / zigouillerait / zigouillerions / zigouilleriez / zigouilleraient / zigouillée / zigouillées / zigouillant ; violence ; 2
 trucider / trucide / trucides / trucident / trucidez / trucidons / trucidais / trucidait / trucidaient / trucidions / trucidiez / truciderai / trucideras / trucidera / truciderons / truciderez / trucideront / truciderais / truciderait / truciderions / trucideriez / trucideraient / trucidée / trucidées / trucidant ; violence ; 2
-exécuter / exécute / exécutes / exécutent / exécutez / exécutons / exécutais / exécutait / exécutaient / exécutions / exécutiez / exécuterai / exécuteras / exécutera / exécuterons / exécuterez / exécuteront / exécuterais / exécuterait / exécuterions / exécuteriez / exécuteraient / exécutée / exécutées / exécutant ; violence ; 2 ; except="exécuter un ordre|exécuter le programme|exécuter un virement|exécuter une commande|exécuter le contrat|exécuter la|exécuter des|exécuter une|exécuter les|virement exécuté|ordre exécuté|exécuté le|exécutée le"
-éliminer / élimine / élimines / éliminent / éliminez / éliminons / éliminais / éliminait / éliminaient / éliminions / éliminiez / éliminerai / élimineras / éliminera / éliminerons / éliminerez / élimineront / éliminerais / éliminerait / éliminerions / élimineriez / élimineraient / éliminée / éliminées / éliminant ; violence ; 2 ; except="éliminer les taches|éliminer les bactéries|éliminer les toxines|éliminer un|éliminer le|éliminer la|éliminer les|éliminé en|éliminés en|éliminée en|éliminé de|éliminés de|éliminé par"
-liquider / liquide / liquides / liquident / liquidez / liquidons / liquidais / liquidait / liquidaient / liquidions / liquidiez / liquiderai / liquideras / liquidera / liquiderons / liquiderez / liquideront / liquiderais / liquiderait / liquiderions / liquideriez / liquideraient / liquidée / liquidées / liquidant ; violence ; 2 ; except="liquider le stock|liquider mon"
 anéantir / anéantis / anéantit / anéantissons / anéantissez / anéantissent / anéantissais / anéantissait / anéantissions / anéantissiez / anéantissaient / anéantirai / anéantiras / anéantira / anéantirons / anéantirez / anéantiront / anéantirais / anéantirait / anéantirions / anéantiriez / anéantiraient / anéantisse / anéantisses / anéanti / anéantie / anéanties / anéantissant ; violence ; 2
 annihiler / annihile / annihiles / annihilent / annihilez / annihilons / annihilais / annihilait / annihilaient / annihilions / annihiliez / annihilerai / annihileras / annihilera / annihilerons / annihilerez / annihileront / annihilerais / annihilerait / annihilerions / annihileriez / annihileraient / annihilée / annihilées / annihilant ; violence ; 2
 égorgement / égorgements ; violence ; 2

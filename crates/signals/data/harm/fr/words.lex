@@ -117,15 +117,15 @@ raclure de bidet / raclures de bidet / raclure de chiotte / raclures de chiotte 
 
 # Insults: usual sense.
 grogniasse / grogniasses ; insult ; 2
-mauviette / mauviettes ; insult ; 1
+mauviette / mauviettes ; insult ; 1 ; person
 casse-bonbon / casse-bonbons ; insult ; 1
-pisseux ; insult ; 1
-lâcheux / lâcheuse / lâcheuses ; insult ; 1 ; region=ca
+pisseux ; insult ; 1 ; person
+lâcheux / lâcheuse / lâcheuses ; insult ; 1 ; person, region=ca
 peau de vache ; insult ; 1 ; except="tapis peau de vache|peau de vache véritable|tapis en peau de vache"
 peaux de vache ; insult ; 1
 abruti / abrutie / abrutis / abruties ; insult ; 2
 abruti fini / abruti finie / abruti finis / abruti finies / abrutie fini / abrutie finie / abrutie finis / abrutie finies / abrutis fini / abrutis finie / abrutis finis / abrutis finies / abruties fini / abruties finie / abruties finis / abruties finies / abruti congénital / abruti congénitale / abruti congénitaux / abruti congénitales / abrutie congénital / abrutie congénitale / abrutie congénitaux / abrutie congénitales / abrutis congénital / abrutis congénitale / abrutis congénitaux / abrutis congénitales / abruties congénital / abruties congénitale / abruties congénitaux / abruties congénitales ; insult ; 2
-andouille / andouilles ; insult ; 1 ; except="andouille de Vire|andouille de Guémené|andouille fumée|andouille grillée|andouilles de|galette à l'andouille|de l'andouille"
+andouille / andouilles ; insult ; 1 ; person, except="andouille de Vire|andouille de Guémené|andouille fumée|andouille grillée|andouilles de|galette à l'andouille|de l'andouille"
 un arriéré ; insult ; 2
 une arriérée ; insult ; 2
 sale arriéré ; insult ; 2
@@ -140,10 +140,10 @@ avorton / avortons ; insult ; 2
 baltringue / baltringues ; insult ; 2
 bâtard / bâtarde / bâtards / bâtardes / batar / bâtardeau ; insult ; 2 ; except="pain bâtard|un bâtard bien cuit|chien bâtard|enfant bâtard|porte bâtarde|solution bâtarde|Guillaume le Bâtard|épée bâtarde"
 bas du front / bas de plafond ; insult ; 2 ; except="bas de plafond dans|sous bas de plafond"
-beauf / beaufs / beaufitude ; insult ; 1 ; except="mon beauf|ton beauf|son beauf|ma belle-sœur et mon beauf"
-bécasse / bécasses ; insult ; 1 ; except="chasse à la bécasse|bécasse des bois|salmis de bécasse"
-bêtasse / bêtasses ; insult ; 1
-blaireau / blaireaux ; insult ; 1 ; except="blaireau européen|blaireaux européens|blaireau de rasage|blaireau d'Europe|terrier de blaireau|terriers de blaireaux|chasse au blaireau|déterrage des blaireaux|brosse blaireau|poil de blaireau"
+beauf / beaufs / beaufitude ; insult ; 1 ; person, except="mon beauf|ton beauf|son beauf|ma belle-sœur et mon beauf"
+bécasse / bécasses ; insult ; 1 ; person, except="chasse à la bécasse|bécasse des bois|salmis de bécasse"
+bêtasse / bêtasses ; insult ; 1 ; person
+blaireau / blaireaux ; insult ; 1 ; person, except="blaireau européen|blaireaux européens|blaireau de rasage|blaireau d'Europe|terrier de blaireau|terriers de blaireaux|chasse au blaireau|déterrage des blaireaux|brosse blaireau|poil de blaireau"
 boloss / bolos / bolosse / bolosses / bolossage ; insult ; 2
 bon à rien ; insult ; 2
 bonne à rien ; insult ; 2
@@ -151,22 +151,22 @@ bons à rien ; insult ; 2
 bonnes à rien ; insult ; 2
 bon à rin ; insult ; 2
 bouffon / bouffonne / bouffons / bouffonnes ; insult ; 2 ; except="bouffon du roi|bouffons du roi|opéra bouffon|Bouffon Vert"
-bouffi / bouffie / bouffis / bouffies ; insult ; 1 ; except="yeux bouffis|visage bouffi|paupières bouffies"
-boulet / boulets ; insult ; 1 ; except="boulet de canon|boulets de canon|boulets à la liégeoise|boulets liégeois|boulets sauce lapin|boulet au pied|boulets-frites|boulets frites|tirer à boulets rouges|à boulets rouges|boulets de charbon"
-bourricot / bourricots / bourrique / bourriques ; insult ; 1
+bouffi / bouffie / bouffis / bouffies ; insult ; 1 ; person, except="yeux bouffis|visage bouffi|paupières bouffies"
+boulet / boulets ; insult ; 1 ; person, except="boulet de canon|boulets de canon|boulets à la liégeoise|boulets liégeois|boulets sauce lapin|boulet au pied|boulets-frites|boulets frites|tirer à boulets rouges|à boulets rouges|boulets de charbon"
+bourricot / bourricots / bourrique / bourriques ; insult ; 1 ; person
 bouseux / bouseuse / bouseuses ; insult ; 2
 branleur / branleuse / branleurs / branleuses / branlo / branlos ; insult ; 2
-branque / branques / branquignol / branquignols / branquignole / branquignoles ; insult ; 1
-brêle / brêles ; insult ; 1
+branque / branques / branquignol / branquignols / branquignole / branquignoles ; insult ; 1 ; person
+brêle / brêles ; insult ; 1 ; person
 brise-burnes / brise-burne ; insult ; 2
 casse-burnes / casse-burne ; insult ; 2
-burne / burnes ; insult ; 1
-buse / buses ; insult ; 1 ; except="buse variable|buse d'aération|buses d'aération|buse de pulvérisation|buse à béton|buse d'impression|buse de l'imprimante|nettoyer la buse|diamètre de buse"
+burne / burnes ; insult ; 1 ; person
+buse / buses ; insult ; 1 ; person, except="buse variable|buse d'aération|buses d'aération|buse de pulvérisation|buse à béton|buse d'impression|buse de l'imprimante|nettoyer la buse|diamètre de buse"
 bouche à pipe / bouches à pipe / bouche à pipes / bouches à pipes ; insult ; 3
-boucaque ; insult ; 1
+boucaque ; insult ; 1 ; person
 caïd de bac à sable / caïds de bac à sable ; insult ; 1
 cafard de service / cafarde de service / cafards de service / cafardes de service ; insult ; 1
-canaille / canailles ; insult ; 1
+canaille / canailles ; insult ; 1 ; person
 cancrelat humain ; insult ; 3
 capote percée / capotes percée ; insult ; 2
 accident de capote / accidents de capote ; insult ; 2
@@ -176,17 +176,17 @@ cas social / cas sociaux / cas soc ; insult ; 2 ; target=class
 cassos ; insult ; 2 ; target=class
 kassos ; insult ; 2 ; target=class
 cas-sos ; insult ; 2 ; target=class
-charlot / charlots ; insult ; 1 ; except="Charlot Chaplin|film de Charlot|films de Charlot"
-charlatan / charlatans ; insult ; 1
+charlot / charlots ; insult ; 1 ; person, except="Charlot Chaplin|film de Charlot|films de Charlot"
+charlatan / charlatans ; insult ; 1 ; person
 charogne / charognes / charognard / charognarde / charognards / charognardes / charoniard / charoniarde / charoniards / charoniardes ; insult ; 2 ; except="odeur de charogne|oiseau charognard|oiseaux charognards|insectes charognards"
-chauffard / chauffards ; insult ; 1
-cheum / cheums ; insult ; 1
+chauffard / chauffards ; insult ; 1 ; person
+cheum / cheums ; insult ; 1 ; person
 chiant comme la pluie / chiante comme la pluie / chiants comme la pluie / chiantes comme la pluie ; insult ; 1
-chiard / chiards ; insult ; 1
+chiard / chiards ; insult ; 1 ; person
 chieur / chieuse / chieurs / chieuses ; insult ; 2
 chiennasse / chiennasses ; insult ; 2
-clown / clowns ; insult ; 1 ; except="poisson clown|poissons clowns|nez de clown|clown triste|clowns hospitaliers|école de clown|école du clown|clown thérapeute|un clown pour|spectacle de clown"
-cloporte / cloportes ; insult ; 1
+clown / clowns ; insult ; 1 ; person, except="poisson clown|poissons clowns|nez de clown|clown triste|clowns hospitaliers|école de clown|école du clown|clown thérapeute|un clown pour|spectacle de clown"
+cloporte / cloportes ; insult ; 1 ; person
 cochonnerie humaine / cochonneries humaine ; insult ; 2
 con / cons ; insult ; 2 ; except="chili con carne|con carne|con brio|con fuoco|con artist|con te partirò|comic con|comic-con|japan con|vaya con Dios|con moto|con calma|con amor|pro et con"
 kon / kons ; insult ; 2
@@ -211,27 +211,27 @@ connard / connarde / connards / connardes / connasse / connasses ; insult ; 3
 conasse / conasses ; insult ; 3
 konnard ; insult ; 3
 connar / connart ; insult ; 3
-conchieur ; insult ; 1
+conchieur ; insult ; 1 ; person
 conneau / conneaux ; insult ; 2
-corniaud / corniauds ; insult ; 1
+corniaud / corniauds ; insult ; 1 ; person
 couille molle / couilles molle / couilles molles ; insult ; 2
-couillon / couillonne / couillons / couillonnes ; insult ; 1
-coyon ; insult ; 1
-cornichon / cornichons ; insult ; 1 ; except="cornichons au vinaigre|bocal de cornichons|pot de cornichons|jambon cornichon|sandwich cornichon|cornichons et|aux cornichons"
+couillon / couillonne / couillons / couillonnes ; insult ; 1 ; person
+coyon ; insult ; 1 ; person
+cornichon / cornichons ; insult ; 1 ; person, except="cornichons au vinaigre|bocal de cornichons|pot de cornichons|jambon cornichon|sandwich cornichon|cornichons et|aux cornichons"
 crapule / crapules / crapuleux ; insult ; 2
-crasseux / crasseuse / crasseuses ; insult ; 1
+crasseux / crasseuse / crasseuses ; insult ; 1 ; person
 crétin / crétine / crétins / crétines ; insult ; 2 ; except="crétin des Alpes"
 crevard / crevarde / crevards / crevardes ; insult ; 2
 crevure / crevures ; insult ; 3
 crottard / crottards ; insult ; 2
-cruche / cruches / cruchasse / cruchasses ; insult ; 1 ; except="cruche d'eau|cruches d'eau|cruche en terre|tant va la cruche"
-cuistre / cuistres ; insult ; 1
+cruche / cruches / cruchasse / cruchasses ; insult ; 1 ; person, except="cruche d'eau|cruches d'eau|cruche en terre|tant va la cruche"
+cuistre / cuistres ; insult ; 1 ; person
 cul-terreux ; insult ; 2
 culs-terreux ; insult ; 2
 débile / débiles / debilos ; insult ; 2 ; except="débile léger au sens|débile profond au sens"
 débile mental / débile mentale / débile mentaux / débile mentales / débiles mental / débiles mentale / débiles mentaux / débiles mentales / débile profond / débile profonde / débile profonds / débile profondes / débiles profond / débiles profonde / débiles profonds / débiles profondes ; insult ; 3
 décérébré / décérébrée / décérébrés / décérébrées ; insult ; 2
-déchet / déchets ; insult ; 1 ; except="déchets ménagers|déchets verts|tri des déchets|déchets nucléaires|déchets plastiques|gestion des déchets|collecte des déchets|traitement des déchets|déchets recyclables|déchets alimentaires|zéro déchet|zéro déchets|réduire les déchets|réduction des déchets|nos déchets|vos déchets|déchets organiques|déchets industriels|déchets toxiques|déchets dangereux|déchets électroniques|déchets textiles|trier les déchets|trier ses déchets|les déchets"
+déchet / déchets ; insult ; 1 ; person, except="déchets ménagers|déchets verts|tri des déchets|déchets nucléaires|déchets plastiques|gestion des déchets|collecte des déchets|traitement des déchets|déchets recyclables|déchets alimentaires|zéro déchet|zéro déchets|réduire les déchets|réduction des déchets|nos déchets|vos déchets|déchets organiques|déchets industriels|déchets toxiques|déchets dangereux|déchets électroniques|déchets textiles|trier les déchets|trier ses déchets|les déchets"
 un dégénéré ; insult ; 2
 sale dégénéré ; insult ; 2
 gros dégénéré ; insult ; 2
@@ -248,64 +248,64 @@ des demeurés ; insult ; 2
 les demeurés ; insult ; 2
 complètement demeuré ; insult ; 2
 ce demeuré ; insult ; 2
-démagogue / démagogues ; insult ; 1
+démagogue / démagogues ; insult ; 1 ; person
 demi-sel ; insult ; 1 ; except="beurre demi-sel|demi-sel de|lardons demi-sel"
 dindon de la farce / dindons de la farce ; insult ; 1
-dinde / dindes ; insult ; 1 ; except="dinde de Noël|escalope de dinde|escalopes de dinde|dinde farcie|blanc de dinde|filet de dinde|dinde rôtie|dinde aux marrons|jambon de dinde|rôti de dinde|cuisse de dinde|de la dinde|la dinde au|une dinde de|dindes de Noël"
+dinde / dindes ; insult ; 1 ; person, except="dinde de Noël|escalope de dinde|escalopes de dinde|dinde farcie|blanc de dinde|filet de dinde|dinde rôtie|dinde aux marrons|jambon de dinde|rôti de dinde|cuisse de dinde|de la dinde|la dinde au|une dinde de|dindes de Noël"
 ducon / duconnot / ducon-la-joie ; insult ; 2
 du con-la-joie ; insult ; 2
 ducobu ; insult ; 2 ; except="élève Ducobu"
-dugenou / dugenoux ; insult ; 1
-dugland ; insult ; 1
+dugenou / dugenoux ; insult ; 1 ; person
+dugland ; insult ; 1 ; person
 emmerdeur / emmerdeuse / emmerdeurs / emmerdeuses ; insult ; 2
 emmanché / emmanchée / emmanchés / emmanchées ; insult ; 2
 empaffé / empaffée / empaffés / empaffées ; insult ; 2
 empapaouté / empapaoutée / empapaoutés / empapaoutées ; insult ; 2
 empafé / empafée / empafés / empafées ; insult ; 2
-empoté / empotée / empotés / empotées ; insult ; 1 ; except="plante empotée|plantes empotées"
-empoisonneur / empoisonneuse / empoisonneurs / empoisonneuses ; insult ; 1
+empoté / empotée / empotés / empotées ; insult ; 1 ; person, except="plante empotée|plantes empotées"
+empoisonneur / empoisonneuse / empoisonneurs / empoisonneuses ; insult ; 1 ; person
 enfant gâté / enfant gâtée / enfant gâtés / enfant gâtées / enfants gâté / enfants gâtée / enfants gâtés / enfants gâtées ; insult ; 1
 enflure / enflures ; insult ; 2 ; except="enflure du genou|enflure des chevilles|enflure au|enflure de la|enflure des|enflure du"
 enfoiré / enfoirée / enfoirés / enfoirées / enfoirer ; insult ; 3 ; except="les Enfoirés|des Enfoirés|Enfoirés 20|concert des Enfoirés|troupe des Enfoirés"
-enflé / enflée / enflés / enflées ; insult ; 1 ; except="cheville enflée|chevilles enflées|genou enflé|ganglions enflés|jambes enflées|pieds enflés|gencives enflées|œil enflé|joue enflée|doigt enflé|doigts enflés|très enflé"
-escroc / escrocs ; insult ; 1
+enflé / enflée / enflés / enflées ; insult ; 1 ; person, except="cheville enflée|chevilles enflées|genou enflé|ganglions enflés|jambes enflées|pieds enflés|gencives enflées|œil enflé|joue enflée|doigt enflé|doigts enflés|très enflé"
+escroc / escrocs ; insult ; 1 ; person
 étron / étrons ; insult ; 2
 face de pet / face de rat / face de cul / face de bite / face de raie / face de porc / face de pute / face de craie ; insult ; 2
 face de merde ; insult ; 3
 gueule de merde ; insult ; 3
 tête de merde ; insult ; 3
-fainéant / fainéante / fainéants / fainéantes ; insult ; 1
-feignant / feignante / feignants / feignantes / feignasse / feignasses ; insult ; 1
-faignant / faignante / faignants / faignantes ; insult ; 1
-fainéasse / fainéasses ; insult ; 1
+fainéant / fainéante / fainéants / fainéantes ; insult ; 1 ; person
+feignant / feignante / feignants / feignantes / feignasse / feignasses ; insult ; 1 ; person
+faignant / faignante / faignants / faignantes ; insult ; 1 ; person
+fainéasse / fainéasses ; insult ; 1 ; person
 faux-cul / faux-culs / faux-derche / faux-derches / faux-jeton / faux-jetons ; insult ; 1
 fils à papa ; insult ; 1
 fille à papa ; insult ; 1
 fin de race ; insult ; 2
 fins de race ; insult ; 2
-fion / fions ; insult ; 1
-flemmard / flemmarde / flemmards / flemmardes ; insult ; 1
-folasse / folasses ; insult ; 1
+fion / fions ; insult ; 1 ; person
+flemmard / flemmarde / flemmards / flemmardes ; insult ; 1 ; person
+folasse / folasses ; insult ; 1 ; person
 fouille-merde / fouille-merdes ; insult ; 2
 cherche-merde ; insult ; 2
 fouteur de merde / fouteuse de merde / fouteurs de merde / fouteuses de merde ; insult ; 2
-franchouillard / franchouillarde / franchouillards / franchouillardes ; insult ; 1
-frimeur / frimeuse / frimeurs / frimeuses ; insult ; 1
+franchouillard / franchouillarde / franchouillards / franchouillardes ; insult ; 1 ; person
+frimeur / frimeuse / frimeurs / frimeuses ; insult ; 1 ; person
 fumier / fumiers ; insult ; 2 ; except="tas de fumier|fumier de cheval|fumier de vache|fumier composté|épandage de fumier|épandre du fumier|épandage du fumier|du fumier|fumier de poule|fumier bovin"
-froussard / froussarde / froussards / froussardes ; insult ; 1
-trouillard / trouillarde / trouillards / trouillardes ; insult ; 1
+froussard / froussarde / froussards / froussardes ; insult ; 1 ; person
+trouillard / trouillarde / trouillards / trouillardes ; insult ; 1 ; person
 garce / garces ; insult ; 2
-gaou / gaous ; insult ; 1 ; region=ci
-gaoua ; insult ; 1 ; region=ci
-gland / glands / glandu / glandus / glandouille ; insult ; 1 ; except="gland de chêne|glands de chêne|farine de gland|café de gland|glands et|ramasser des glands"
-glandeur / glandeuse / glandeurs / glandeuses ; insult ; 1
-gnasse / gnasses ; insult ; 1
+gaou / gaous ; insult ; 1 ; person, region=ci
+gaoua ; insult ; 1 ; person, region=ci
+gland / glands / glandu / glandus / glandouille ; insult ; 1 ; person, except="gland de chêne|glands de chêne|farine de gland|café de gland|glands et|ramasser des glands"
+glandeur / glandeuse / glandeurs / glandeuses ; insult ; 1 ; person
+gnasse / gnasses ; insult ; 1 ; person
 gnian-gnian ; insult ; 1
-gnangnan ; insult ; 1
+gnangnan ; insult ; 1 ; person
 gogol / gogols / gogole / gogoles / gogolito ; insult ; 2
-goujat / goujats / goujate / goujates ; insult ; 1
-gougnafier / gougnafiers ; insult ; 1
-gourde / gourdes ; insult ; 1 ; except="gourde d'eau|gourde réutilisable|gourdes réutilisables|gourde isotherme|gourde inox|ma gourde|ta gourde|sa gourde|gourde en|gourdes en|gourde personnalisée|gourdes personnalisées|gourde haïtienne|gourdes haïtiennes|gourde de compote|gourdes de compote"
+goujat / goujats / goujate / goujates ; insult ; 1 ; person
+gougnafier / gougnafiers ; insult ; 1 ; person
+gourde / gourdes ; insult ; 1 ; person, except="gourde d'eau|gourde réutilisable|gourdes réutilisables|gourde isotherme|gourde inox|ma gourde|ta gourde|sa gourde|gourde en|gourdes en|gourde personnalisée|gourdes personnalisées|gourde haïtienne|gourdes haïtiennes|gourde de compote|gourdes de compote"
 grognasse / grognasses ; insult ; 2
 gros dégueulasse / gros dégueu / gros porc ; insult ; 3
 grosse truie ; insult ; 3
@@ -318,56 +318,56 @@ gros bide / gros plein de soupe ; insult ; 3 ; target=appearance
 boudin ambulant ; insult ; 3 ; target=appearance
 gros phoque ; insult ; 3 ; target=appearance
 grosse dinde / grosse dindes ; insult ; 2 ; except="grosse dinde de Noël"
-gueux ; insult ; 1 ; except="La Ballade des gueux|les gueux du Moyen"
+gueux ; insult ; 1 ; person, except="La Ballade des gueux|les gueux du Moyen"
 gueule de con / gueule de raie / gueule de rat ; insult ; 2
 sale gueule ; insult ; 2 ; except="délit de sale gueule"
 gueule de travers / gueule d'enterrement ; insult ; 2
-guignol / guignols ; insult ; 1 ; except="théâtre de Guignol|Guignols de l'info|Guignol lyonnais|les Guignols|Grand Guignol"
-gugusse / gugusses ; insult ; 1
-gus ; insult ; 1
-hystéro / hystéros / hystérique / hystériques ; insult ; 1
+guignol / guignols ; insult ; 1 ; person, except="théâtre de Guignol|Guignols de l'info|Guignol lyonnais|les Guignols|Grand Guignol"
+gugusse / gugusses ; insult ; 1 ; person
+gus ; insult ; 1 ; person
+hystéro / hystéros / hystérique / hystériques ; insult ; 1 ; person
 idiot / idiote / idiots / idiotes ; insult ; 2 ; except="idiot du village global|ce serait idiot|c'est idiot|serait idiot"
 idiot utile / idiot utiles / idiote utile / idiote utiles / idiots utile / idiots utiles / idiotes utile / idiotes utiles / idiot du village / idiote du village / idiots du village / idiotes du village ; insult ; 2
 ignare / ignares ; insult ; 2
 imbécile / imbéciles ; insult ; 2
-incapable / incapables ; insult ; 1 ; except="incapable de|incapables de|incapable d'|incapables d'|majeur incapable|majeurs incapables"
-inculte / incultes ; insult ; 1 ; except="terre inculte|terres incultes|terrain inculte"
+incapable / incapables ; insult ; 1 ; person, except="incapable de|incapables de|incapable d'|incapables d'|majeur incapable|majeurs incapables"
+inculte / incultes ; insult ; 1 ; person, except="terre inculte|terres incultes|terrain inculte"
 intello de mes deux ; insult ; 2
 jean-foutre ; insult ; 2
 je-m'en-foutiste / je-m'en-foutistes ; insult ; 1
-jobard / jobarde / jobards / jobardes ; insult ; 1
-jobastre ; insult ; 1
+jobard / jobarde / jobards / jobardes ; insult ; 1 ; person
+jobastre ; insult ; 1 ; person
 journalope / journalopes / journaleux ; insult ; 2 ; target=politics
-kéké / kékés ; insult ; 1
-kékos ; insult ; 1
-kikoo ; insult ; 1
-kikou ; insult ; 1
-kikoolol ; insult ; 1
-lâche / lâches ; insult ; 1 ; except="lâche rien|lâche pas|lâche l'affaire|lâche-moi|lâche un|lâche ton|lâche prise|on lâche|me lâche|lâche le|lâche la|se lâche|lâche tout|lâche les|il lâche|elle lâche|qui lâche|je lâche|ne lâche|tu lâches|lâche du"
+kéké / kékés ; insult ; 1 ; person
+kékos ; insult ; 1 ; person
+kikoo ; insult ; 1 ; person
+kikou ; insult ; 1 ; person
+kikoolol ; insult ; 1 ; person
+lâche / lâches ; insult ; 1 ; person, except="lâche rien|lâche pas|lâche l'affaire|lâche-moi|lâche un|lâche ton|lâche prise|on lâche|me lâche|lâche le|lâche la|se lâche|lâche tout|lâche les|il lâche|elle lâche|qui lâche|je lâche|ne lâche|tu lâches|lâche du"
 larbin / larbins ; insult ; 2
-lavette / lavettes ; insult ; 1 ; except="lavette microfibre|lavettes microfibres|lavette éponge|lot de lavettes"
+lavette / lavettes ; insult ; 1 ; person, except="lavette microfibre|lavettes microfibres|lavette éponge|lot de lavettes"
 lèche-cul / lèche-culs / lèche-bottes / lèche-botte / lécheur de cul / lécheuse de cul / lécheurs de cul / lécheuses de cul / lécheur de bottes / lécheuse de bottes / lécheurs de bottes / lécheuses de bottes ; insult ; 2
 suce-boules ; insult ; 2
 lèche-boules ; insult ; 2
 lopette / lopettes ; insult ; 2
 lope ; insult ; 2
-lourdaud / lourdaude / lourdauds / lourdaudes / lourdingue / lourdingues ; insult ; 1
-looser / loosers ; insult ; 1
-loser / losers ; insult ; 1
-loseur / loseuse / loseurs / loseuses ; insult ; 1
+lourdaud / lourdaude / lourdauds / lourdaudes / lourdingue / lourdingues ; insult ; 1 ; person
+looser / loosers ; insult ; 1 ; person
+loser / losers ; insult ; 1 ; person
+loseur / loseuse / loseurs / loseuses ; insult ; 1 ; person
 mal baisé / mal baisée / mal baisés / mal baisées ; insult ; 3
 malade mental / malade mentale / malade mentaux / malade mentales / malades mental / malades mentale / malades mentaux / malades mentales ; insult ; 2 ; target=health
-malotru / malotrue / malotrus / malotrues ; insult ; 1
+malotru / malotrue / malotrus / malotrues ; insult ; 1 ; person
 manche à couilles / manches à couilles / manche à balle ; insult ; 2
-maraud / marauds ; insult ; 1
-mariole / marioles / mariolle ; insult ; 1
-mégère / mégères ; insult ; 1 ; except="mégère apprivoisée"
+maraud / marauds ; insult ; 1 ; person
+mariole / marioles / mariolle ; insult ; 1 ; person
+mégère / mégères ; insult ; 1 ; person, except="mégère apprivoisée"
 merdeux / merdeuse / merdeuses ; insult ; 2
 merdaillon / merdaillons / merdaille ; insult ; 2
 merdouillard / merdouillarde / merdouillards / merdouillardes ; insult ; 2
 minable / minables ; insult ; 2
 minus / minus habens ; insult ; 2 ; except="minus one"
-misérable / misérables ; insult ; 1 ; except="Les Misérables|conditions misérables|salaire misérable|vie misérable|salaires misérables"
+misérable / misérables ; insult ; 1 ; person, except="Les Misérables|conditions misérables|salaire misérable|vie misérable|salaires misérables"
 moins que rien ; insult ; 2
 mongol / mongols / mongolien / mongolienne / mongoliens / mongoliennes / mongolito / mongolo ; insult ; 2 ; target=disability, except="empire mongol|peuple mongol|cheval mongol|chevaux mongols|barbecue mongol|cavaliers mongols|khan mongol|les Mongols de Gengis|président mongol|gouvernement mongol"
 mort de faim / morts de faim ; insult ; 1 ; except="est mort de faim|suis mort de faim|morts de faim dans|morts de faim en|sont morts de faim|sommes morts de faim"
@@ -377,42 +377,42 @@ bande de crève-la-faim ; insult ; 1
 un crève-la-dalle ; insult ; 1
 des crève-la-dalle ; insult ; 1
 bande de crève-la-dalle ; insult ; 1
-morue / morues ; insult ; 1 ; except="brandade de morue|acras de morue|accras de morue|morue salée|beignets de morue|foie de morue|filet de morue|dos de morue|pêche à la morue|pêche de la morue|morue dessalée|morue fraîche|de la morue|morue à la"
-morpion / morpions ; insult ; 1 ; except="jouer au morpion|jeu du morpion|partie de morpion|grille de morpion|jeu de morpion"
+morue / morues ; insult ; 1 ; person, except="brandade de morue|acras de morue|accras de morue|morue salée|beignets de morue|foie de morue|filet de morue|dos de morue|pêche à la morue|pêche de la morue|morue dessalée|morue fraîche|de la morue|morue à la"
+morpion / morpions ; insult ; 1 ; person, except="jouer au morpion|jeu du morpion|partie de morpion|grille de morpion|jeu de morpion"
 morveux / morveuse / morveuses ; insult ; 2
-mollusque / mollusques ; insult ; 1 ; except="mollusques et crustacés|mollusques bivalves|crustacés et mollusques|mollusque gastéropode|mollusque marin|mollusques marins|allergène mollusques"
+mollusque / mollusques ; insult ; 1 ; person, except="mollusques et crustacés|mollusques bivalves|crustacés et mollusques|mollusque gastéropode|mollusque marin|mollusques marins|allergène mollusques"
 mouton de panurge / moutons de panurge ; insult ; 1
-mufle / mufles ; insult ; 1 ; except="le mufle du|le mufle de"
+mufle / mufles ; insult ; 1 ; person, except="le mufle du|le mufle de"
 mythomane / mythomanes / mytho / mythos / mytho de service ; insult ; 1
 narvalo / narvalos ; insult ; 2
-naze / nazes ; insult ; 1
-nase / nases ; insult ; 1
+naze / nazes ; insult ; 1 ; person
+nase / nases ; insult ; 1 ; person
 neuneu / neuneux ; insult ; 2
 neu-neu ; insult ; 2
-nigaud / nigaude / nigauds / nigaudes ; insult ; 1
+nigaud / nigaude / nigauds / nigaudes ; insult ; 1 ; person
 niaiseux / niaiseuse / niaiseuses ; insult ; 2 ; region=ca
 nul à chier ; insult ; 2
 nulle à chier ; insult ; 2
 nuls à chier ; insult ; 2
 nulles à chier ; insult ; 2
-nullité / nullités ; insult ; 1 ; except="nullité du contrat|nullité de la|nullité des|nullité de l'|nullité du|à peine de nullité|action en nullité|cas de nullité|nullités de procédure"
+nullité / nullités ; insult ; 1 ; person, except="nullité du contrat|nullité de la|nullité des|nullité de l'|nullité du|à peine de nullité|action en nullité|cas de nullité|nullités de procédure"
 nullard / nullarde / nullards / nullardes ; insult ; 2
 nullos ; insult ; 2
 nymphomane / nymphomanes / nympho / nymphos ; insult ; 2 ; target=sex
 obsédé sexuel / obsédé sexuelle / obsédé sexuels / obsédé sexuelles / obsédée sexuel / obsédée sexuelle / obsédée sexuels / obsédée sexuelles / obsédés sexuel / obsédés sexuelle / obsédés sexuels / obsédés sexuelles / obsédées sexuel / obsédées sexuelle / obsédées sexuels / obsédées sexuelles ; insult ; 2
 gros obsédé ; insult ; 2
 ordure / ordures ; insult ; 2 ; except="ordures ménagères|ramassage des ordures|sac d'ordures|vide-ordures|collecte des ordures|boîte à ordures|enlèvement des ordures|sacs d'ordures|tas d'ordures|pelle à ordures|camion à ordures|camion d'ordures|bennes à ordures|benne à ordures|taxe d'enlèvement des ordures|Le père Noël est une ordure|ordure ménagère"
-ostrogoth / ostrogoths ; insult ; 1
+ostrogoth / ostrogoths ; insult ; 1 ; person
 pignouf / pignoufs ; insult ; 2
-pantin / pantins ; insult ; 1 ; except="à Pantin|ville de Pantin|Pantin Seine|de Pantin|Porte de Pantin|mairie de Pantin|pantin articulé|pantin en bois"
+pantin / pantins ; insult ; 1 ; person, except="à Pantin|ville de Pantin|Pantin Seine|de Pantin|Porte de Pantin|mairie de Pantin|pantin articulé|pantin en bois"
 parasite / parasites ; insult ; 2 ; except="bruit parasite|bruits parasites|parasites intestinaux|parasite intestinal|anti-parasites|film Parasite|parasite du|parasites des|parasites externes|parasite externe|puces et parasites|parasites du|ondes parasites|taxes parasites|courant parasite|signaux parasites|maladies et parasites|plante parasite|plantes parasites"
-parvenu / parvenue / parvenus / parvenues ; insult ; 1 ; except="est parvenu|est parvenue|sont parvenus|sont parvenues|suis parvenu|suis parvenue|parvenu à|parvenue à|parvenus à|parvenues à|m'est parvenu|nous est parvenu|nous est parvenue|parvenu en|parvenue en|êtes parvenu|êtes parvenus|parvenues dans|parvenu dans|a parvenu"
+parvenu / parvenue / parvenus / parvenues ; insult ; 1 ; person, except="est parvenu|est parvenue|sont parvenus|sont parvenues|suis parvenu|suis parvenue|parvenu à|parvenue à|parvenus à|parvenues à|m'est parvenu|nous est parvenu|nous est parvenue|parvenu en|parvenue en|êtes parvenu|êtes parvenus|parvenues dans|parvenu dans|a parvenu"
 pauvre type / pauvre fille / pauvre tache / pauvre cloche / pauvre tarte / pauvres types / pauvre nul / pauvre naze / pauvre idiot / pauvre idiote ; insult ; 2 ; except="pauvre fille elle|la pauvre fille|cette pauvre fille"
 pauvre merde / pauvres merdes ; insult ; 3
 pécore / pécores ; insult ; 2 ; target=class
 péquenaud / péquenaude / péquenauds / péquenaudes / péquenot / péquenots ; insult ; 2 ; target=class
 pecnot / pecnots ; insult ; 2 ; target=class
-pédant / pédante / pédants / pédantes ; insult ; 1
+pédant / pédante / pédants / pédantes ; insult ; 1 ; person
 pédophile / pédophiles ; insult ; 2 ; except="réseau pédophile|lutte contre les pédophiles|contenus pédophiles|contenu pédophile|affaire pédophile|prêtre pédophile|prêtres pédophiles|images pédophiles|réseaux pédophiles"
 pédo ; insult ; 2
 pedos ; insult ; 2
@@ -421,21 +421,21 @@ pédocriminel / pédocriminelle / pédocriminels / pédocriminelles ; insult ; 2
 peigne-cul / peigne-culs ; insult ; 2
 peine-à-jouir ; insult ; 2
 pétasse / pétasses / pétass ; insult ; 2
-péteux / péteuse / péteuses ; insult ; 1
+péteux / péteuse / péteuses ; insult ; 1 ; person
 petite frappe / petites frappes ; insult ; 2 ; except="petites frappes chirurgicales"
 petite bite / petites bites ; insult ; 2
 ptite bite ; insult ; 2
 p'tite bite ; insult ; 2
 demi-molle ; insult ; 2
-pignolo ; insult ; 1
-pimbêche / pimbêches ; insult ; 1
+pignolo ; insult ; 1 ; person
+pimbêche / pimbêches ; insult ; 1 ; person
 pisse-froid / pisse-vinaigre / pisse-copie ; insult ; 1
 pisseuse / pisseuses ; insult ; 2
-plouc / ploucs / ploucos ; insult ; 1
-pleutre / pleutres ; insult ; 1
-pleureuse / pleureuses / pleurnichard / pleurnicharde / pleurnichards / pleurnichardes / pleurnicheur / pleurnicheuse / pleurnicheurs / pleurnicheuses ; insult ; 1
+plouc / ploucs / ploucos ; insult ; 1 ; person
+pleutre / pleutres ; insult ; 1 ; person
+pleureuse / pleureuses / pleurnichard / pleurnicharde / pleurnichards / pleurnichardes / pleurnicheur / pleurnicheuse / pleurnicheurs / pleurnicheuses ; insult ; 1 ; person
 ouin-ouin ; insult ; 1
-chouineur / chouineuse / chouineurs / chouineuses ; insult ; 1
+chouineur / chouineuse / chouineurs / chouineuses ; insult ; 1 ; person
 poivrot / poivrote / poivrots / poivrotes ; insult ; 2 ; target=health
 pochtron / pochtronne / pochtrons / pochtronnes ; insult ; 2 ; target=health
 pochetron / pochetronne / pochetrons / pochetronnes ; insult ; 2 ; target=health
@@ -457,8 +457,8 @@ poucave / poucaves / poucav ; insult ; 2
 poukav / poukave / poukaves ; insult ; 2
 balance de merde / balances de merde ; insult ; 2
 prédateur sexuel / prédateur sexuelle / prédateur sexuels / prédateur sexuelles / prédateuse sexuel / prédateuse sexuelle / prédateuse sexuels / prédateuse sexuelles / prédateurs sexuel / prédateurs sexuelle / prédateurs sexuels / prédateurs sexuelles / prédateuses sexuel / prédateuses sexuelle / prédateuses sexuels / prédateuses sexuelles ; insult ; 2
-psychopathe / psychopathes ; insult ; 1 ; except="tueur psychopathe"
-punaise / punaises ; insult ; 1 ; except="punaises de lit|punaise de lit|punaise verte|punaises vertes|punaise diabolique|punaise de bureau|punaises de bureau|boîte de punaises|traitement punaises|anti-punaises|anti punaise|punaises murales|une punaise et|des punaises|punaise le"
+psychopathe / psychopathes ; insult ; 1 ; person, except="tueur psychopathe"
+punaise / punaises ; insult ; 1 ; person, except="punaises de lit|punaise de lit|punaise verte|punaises vertes|punaise diabolique|punaise de bureau|punaises de bureau|boîte de punaises|traitement punaises|anti-punaises|anti punaise|punaises murales|une punaise et|des punaises|punaise le"
 putassier / putassière ; insult ; 2
 pute / putes ; insult ; 3
 puta ; insult ; 3
@@ -469,7 +469,7 @@ pue-la-sueur / pue-la-pisse ; insult ; 2
 pue-du-bec ; insult ; 2
 pue la merde ; insult ; 2
 puer la merde / pues la merde / puent la merde / puez la merde / puons la merde / puais la merde / puait la merde / puaient la merde / puions la merde / puiez la merde / puerai la merde / pueras la merde / puera la merde / puerons la merde / puerez la merde / pueront la merde / puerais la merde / puerait la merde / puerions la merde / pueriez la merde / pueraient la merde / puée la merde / puées la merde / puant la merde / puer la pisse / pues la pisse / puent la pisse / puez la pisse / puons la pisse / puais la pisse / puait la pisse / puaient la pisse / puions la pisse / puiez la pisse / puerai la pisse / pueras la pisse / puera la pisse / puerons la pisse / puerez la pisse / pueront la pisse / puerais la pisse / puerait la pisse / puerions la pisse / pueriez la pisse / pueraient la pisse / puée la pisse / puées la pisse / puant la pisse ; insult ; 2
-quiche / quiches ; insult ; 1 ; except="quiche lorraine|quiches lorraines|pâte à quiche|quiche aux|quiche au|quiches au|quiche saumon|part de quiche|une quiche|la quiche|quiche végétarienne|quiche poireaux|mini quiche|mini quiches|mini-quiches|quiche sans pâte|moule à quiche"
+quiche / quiches ; insult ; 1 ; person, except="quiche lorraine|quiches lorraines|pâte à quiche|quiche aux|quiche au|quiches au|quiche saumon|part de quiche|une quiche|la quiche|quiche végétarienne|quiche poireaux|mini quiche|mini quiches|mini-quiches|quiche sans pâte|moule à quiche"
 racaille / racailles ; insult ; 2
 caillera / cailleras ; insult ; 2
 racailleux ; insult ; 2
@@ -486,9 +486,9 @@ pauvre traînée ; insult ; 3
 espèce de traînée ; insult ; 3
 grosse traînée ; insult ; 3
 ramolli du bulbe / ramollie du bulbe / ramollis du bulbe / ramollies du bulbe / ramolli du cerveau / ramollie du cerveau / ramollis du cerveau / ramollies du cerveau ; insult ; 2
-rageux / rageuse / rageuses ; insult ; 1
-rapiat / rapiate / rapiats / rapiates ; insult ; 1
-radin / radine / radins / radines ; insult ; 1
+rageux / rageuse / rageuses ; insult ; 1 ; person
+rapiat / rapiate / rapiats / rapiates ; insult ; 1 ; person
+radin / radine / radins / radines ; insult ; 1 ; person
 grippe-sou / grippe-sous ; insult ; 1
 un raté ; insult ; 1 ; except="un raté dans"
 une ratée ; insult ; 1
@@ -500,7 +500,7 @@ espèce de raté ; insult ; 1
 bande de ratés ; insult ; 1
 ratés de la vie ; insult ; 1
 résidu de capote / résidus de capote / résidu de fausse couche / résidus de fausse couche / résidu de fond de capote / résidus de fond de capote ; insult ; 3
-ringard / ringarde / ringards / ringardes ; insult ; 1
+ringard / ringarde / ringards / ringardes ; insult ; 1 ; person
 un has been ; insult ; 1
 une has been ; insult ; 1
 des has been ; insult ; 1
@@ -511,7 +511,7 @@ salaud / salauds ; insult ; 3
 salop / salops / salopard / salopards / saloparde / salopardes / salopiaud / salopiauds / salope / salopes ; insult ; 3
 salooope ; insult ; 3
 salaude / salaudes ; insult ; 3
-sagouin / sagouine / sagouins / sagouines ; insult ; 1 ; except="titi sagouin"
+sagouin / sagouine / sagouins / sagouines ; insult ; 1 ; person, except="titi sagouin"
 sans-couilles ; insult ; 2
 couilles de moineau ; insult ; 2
 sans cervelle ; insult ; 2
@@ -524,7 +524,7 @@ QI d'une huître ; insult ; 2
 deux neurones ; insult ; 2
 un seul neurone ; insult ; 2
 sans-dent / sans-dents ; insult ; 1 ; target=class
-scélérat / scélérate / scélérats / scélérates ; insult ; 1
+scélérat / scélérate / scélérats / scélérates ; insult ; 1 ; person
 schlag / schlags ; insult ; 2 ; target=class
 chlag / chlags ; insult ; 2 ; target=class
 schlague ; insult ; 2 ; target=class
@@ -542,9 +542,9 @@ sinistre individu / sinistre personnage ; insult ; 2
 triste individu / triste sire ; insult ; 2
 sale type / sale bonne femme / sale mec / sale individu ; insult ; 2
 sombre merde / sombre idiot / sombre crétin / sombre abruti / sombre idiote / sombre imbécile ; insult ; 3
-sottiseux ; insult ; 1
-sot / sotte / sots / sottes ; insult ; 1 ; except="il n'est pas de sot métier|sot métier"
-soûlaud ; insult ; 1
+sottiseux ; insult ; 1 ; person
+sot / sotte / sots / sottes ; insult ; 1 ; person, except="il n'est pas de sot métier|sot métier"
+soûlaud ; insult ; 1 ; person
 spèce de ; insult ; 2
 espèce de sale / espèce d'idiot / espèce d'abruti ; insult ; 2
 bande d'abrutis / bande d'idiots / bande de nazes / bande de bouffons / bande de clowns / bande de rats / bande de chiens / bande de salauds / bande de bâtards / bande de voleurs / bande d'incapables / bande de débiles / bande de nuls / bande de branleurs / bande d'escrocs / bande de fils de / bande de guignols / bande d'ordures / bande de chacals / bande de vautours / bande d'ignares ; insult ; 2
@@ -554,17 +554,17 @@ suceur de boules / suceuse de boules / suceurs de boules / suceuses de boules / 
 suce-médailles ; insult ; 3
 suceboules ; insult ; 3
 suppôt de satan / suppôts de satan ; insult ; 1
-tache / taches ; insult ; 1 ; except="tache de vin|taches de rousseur|tache de sang|taches brunes|taches sur|tache sur|des taches|une tache|tache de café|tache de gras|taches de gras|taches tenaces|tache d'huile|la tache|les taches|aux taches|liste de taches|liste des taches|tache d'encre|taches pigmentaires|taches de vieillesse|mes taches|vos taches|taches ménagères|tache à|taches à"
+tache / taches ; insult ; 1 ; person, except="tache de vin|taches de rousseur|tache de sang|taches brunes|taches sur|tache sur|des taches|une tache|tache de café|tache de gras|taches de gras|taches tenaces|tache d'huile|la tache|les taches|aux taches|liste de taches|liste des taches|tache d'encre|taches pigmentaires|taches de vieillesse|mes taches|vos taches|taches ménagères|tache à|taches à"
 t'es une tache ; insult ; 2
 quelle tache ; insult ; 2
 grosse tache ; insult ; 2
 vraie tache ; insult ; 2
 belle tache de ; insult ; 2
-tanche / tanches ; insult ; 1 ; except="pêche à la tanche|tanches et|carpes et tanches|carpe et tanche|olives tanches|olive tanche"
-tarba / tarbas ; insult ; 1
+tanche / tanches ; insult ; 1 ; person, except="pêche à la tanche|tanches et|carpes et tanches|carpe et tanche|olives tanches|olive tanche"
+tarba / tarbas ; insult ; 1 ; person
 taré / tarée / tarés / tarées ; insult ; 2 ; except="poids taré|balance tarée"
-tâcheron / tâcherons ; insult ; 1
-tartuffe / tartuffes ; insult ; 1 ; except="Tartuffe de Molière|Le Tartuffe"
+tâcheron / tâcherons ; insult ; 1 ; person
+tartuffe / tartuffes ; insult ; 1 ; person, except="Tartuffe de Molière|Le Tartuffe"
 tebé / tebés ; insult ; 2
 teubé / teubés ; insult ; 2
 tête à claques / têtes à claques / tête de con / têtes de con ; insult ; 2
@@ -590,7 +590,7 @@ ta bouche ; insult ; 2 ; except="dans ta bouche|sur ta bouche|ouvre ta bouche|ta
 ta mère ; insult ; 1 ; except="avec ta mère|à ta mère|de ta mère|chez ta mère|ta mère et|ta mère est|appelle ta mère|pour ta mère|ta mère a|et ta mère|que ta mère|si ta mère|comme ta mère|ta mère va|ta mère était|ta mère t|ta mère te|ta mère m|ta mère pour|ta mère ne"
 ta reum ; insult ; 1
 ta daronne ; insult ; 1
-tamère ; insult ; 1
+tamère ; insult ; 1 ; person
 vos mères ; insult ; 1 ; except="vos mères et|et vos mères|à vos mères"
 vos daronnes ; insult ; 1
 sa mère ; insult ; 1 ; except="avec sa mère|à sa mère|de sa mère|chez sa mère|sa mère et|sa mère est|sa mère a|pour sa mère|par sa mère|et sa mère|sa mère qui|que sa mère|où sa mère|comme sa mère|sans sa mère|sa mère va|sa mère lui|sa mère était|dit à sa mère|sa mère pour|sa mère à|quand sa mère|sa mère ne|sa mère n|tuer sa mère"
@@ -598,8 +598,8 @@ ta maman con ; insult ; 1
 tire-au-flanc / tire-au-cul / tire-au-flancs ; insult ; 1
 tocard / tocarde / tocards / tocardes ; insult ; 2
 toquard / toquards ; insult ; 2
-torchon / torchons ; insult ; 1 ; except="torchon de cuisine|torchons de cuisine|torchons et serviettes|torchon propre|torchon humide|un torchon|le torchon brûle|des torchons|torchons en|coup de torchon"
-tordu / tordue / tordus / tordues ; insult ; 1 ; except="cheville tordue|coup tordu|coups tordus|câble tordu|roue tordue|idée tordue|clou tordu|jante tordue|guidon tordu|pied tordu|branche tordue|arbre tordu"
+torchon / torchons ; insult ; 1 ; person, except="torchon de cuisine|torchons de cuisine|torchons et serviettes|torchon propre|torchon humide|un torchon|le torchon brûle|des torchons|torchons en|coup de torchon"
+tordu / tordue / tordus / tordues ; insult ; 1 ; person, except="cheville tordue|coup tordu|coups tordus|câble tordu|roue tordue|idée tordue|clou tordu|jante tordue|guidon tordu|pied tordu|branche tordue|arbre tordu"
 traître à la patrie / traîtresse / traître / traîtres ; insult ; 1 ; except="pas un traître mot|traître mot|virage traître"
 vendu à l'ennemi ; insult ; 1
 trou duc ; insult ; 3
@@ -610,13 +610,13 @@ trou de cul ; insult ; 3
 trous de cul ; insult ; 3
 trouduc de ; insult ; 3
 trou du cul du monde ; insult ; 1
-troll / trolls / trolleur / trolleuse / trolleurs / trolleuses ; insult ; 1 ; except="patent troll|trolls de Norvège|trolls norvégiens|trolls et elfes"
-truffe / truffes ; insult ; 1 ; except="truffe noire|truffes noires|huile de truffe|truffe blanche|truffe d'été|truffes au chocolat|truffe au|truffes au|à la truffe|aux truffes|truffe du chien|la truffe|les truffes|chocolat truffe|truffes chocolat|truffe humide|marché aux truffes|pâtes truffe|chien à truffe|des truffes|de truffe|de truffes"
+troll / trolls / trolleur / trolleuse / trolleurs / trolleuses ; insult ; 1 ; person, except="patent troll|trolls de Norvège|trolls norvégiens|trolls et elfes"
+truffe / truffes ; insult ; 1 ; person, except="truffe noire|truffes noires|huile de truffe|truffe blanche|truffe d'été|truffes au chocolat|truffe au|truffes au|à la truffe|aux truffes|truffe du chien|la truffe|les truffes|chocolat truffe|truffes chocolat|truffe humide|marché aux truffes|pâtes truffe|chien à truffe|des truffes|de truffe|de truffes"
 va-nu-pieds ; insult ; 1
-vaurien / vaurienne / vauriens / vauriennes ; insult ; 1
+vaurien / vaurienne / vauriens / vauriennes ; insult ; 1 ; person
 vaut-rien ; insult ; 1
-vermisseau ; insult ; 1
-vendu / vendue / vendus / vendues ; insult ; 1 ; except="a vendu|est vendu|sont vendus|est vendue|vendu à|vendue à|vendus à|vendues à|vendu par|vendue par|vendus par|vendu en|vendus en|vendue en|été vendu|été vendue|été vendus|été vendues|ai vendu|ont vendu|avons vendu|avez vendu|as vendu|appartement vendu|déjà vendu|vendu sur|vendue sur|vendus sur|vendues sur|vendu sans|vendue sans|vendu séparément|vendue séparément|vendus séparément|maison vendue|vendu avec|vendue avec|vendus avec|non vendu|avait vendu|être vendu|être vendue|être vendus|être vendues|vendu le|vendu aux|vendue aux|vendus aux|billets vendus|exemplaires vendus|meilleur vendu|plus vendu|plus vendus|plus vendue|plus vendues|vendu pour|vendue pour|vendu cher|produits vendus|produit vendu|articles vendus|article vendu|sont vendues|vendu dans|vendus dans|vendues en|voiture vendue|bien vendu|biens vendus|bien vendus|vendus au|vendu au|vendue au|vendues au|était vendu|étaient vendus|avoir vendu|m'a vendu|véhicule vendu|véhicules vendus|vendu comme|vendue comme|vendu mon|vendu ma|vendu mes|vendu son|vendu la|vendu les|vendu un|vendu une|vendu des|vendu plus"
+vermisseau ; insult ; 1 ; person
+vendu / vendue / vendus / vendues ; insult ; 1 ; person, except="a vendu|est vendu|sont vendus|est vendue|vendu à|vendue à|vendus à|vendues à|vendu par|vendue par|vendus par|vendu en|vendus en|vendue en|été vendu|été vendue|été vendus|été vendues|ai vendu|ont vendu|avons vendu|avez vendu|as vendu|appartement vendu|déjà vendu|vendu sur|vendue sur|vendus sur|vendues sur|vendu sans|vendue sans|vendu séparément|vendue séparément|vendus séparément|maison vendue|vendu avec|vendue avec|vendus avec|non vendu|avait vendu|être vendu|être vendue|être vendus|être vendues|vendu le|vendu aux|vendue aux|vendus aux|billets vendus|exemplaires vendus|meilleur vendu|plus vendu|plus vendus|plus vendue|plus vendues|vendu pour|vendue pour|vendu cher|produits vendus|produit vendu|articles vendus|article vendu|sont vendues|vendu dans|vendus dans|vendues en|voiture vendue|bien vendu|biens vendus|bien vendus|vendus au|vendu au|vendue au|vendues au|était vendu|étaient vendus|avoir vendu|m'a vendu|véhicule vendu|véhicules vendus|vendu comme|vendue comme|vendu mon|vendu ma|vendu mes|vendu son|vendu la|vendu les|vendu un|vendu une|vendu des|vendu plus"
 vieille bique / vieille peau / vieille carne / vieille chouette / vieille sorcière / vieille morue / vieille harpie ; insult ; 2 ; target=age
 vieux débris / vieux gâteux / vieux croûton / vieux fossile / vieux dégueulasse / vieux cochon / vieux porc / vieux pervers ; insult ; 2 ; target=age
 vieille folle ; insult ; 2 ; target=age
@@ -626,21 +626,21 @@ vieux machin / vieux schnoc ; insult ; 2 ; target=age
 vieille truie ; insult ; 3 ; target=age
 vieux bâtard / vieux connard ; insult ; 3 ; target=age
 vieille pie / vieille salope ; insult ; 3 ; target=age
-viandard / viandards ; insult ; 1
-vipère / vipères ; insult ; 1 ; except="vipère aspic|vipère péliade|morsure de vipère|venin de vipère|Vipère au poing|nid de vipères|vipère cornue|morsures de vipères|herbe aux vipères|vipères et"
+viandard / viandards ; insult ; 1 ; person
+vipère / vipères ; insult ; 1 ; person, except="vipère aspic|vipère péliade|morsure de vipère|venin de vipère|Vipère au poing|nid de vipères|vipère cornue|morsures de vipères|herbe aux vipères|vipères et"
 virago / viragos ; insult ; 2 ; target=sex
 harpie / harpies ; insult ; 2 ; target=sex
-voyou / voyous / voyoute / voyoutes ; insult ; 1
-vicieux / vicieuse / vicieuses ; insult ; 1 ; except="cercle vicieux|cercles vicieux"
-vicelard / vicelarde / vicelards / vicelardes ; insult ; 1
+voyou / voyous / voyoute / voyoutes ; insult ; 1 ; person
+vicieux / vicieuse / vicieuses ; insult ; 1 ; person, except="cercle vicieux|cercles vicieux"
+vicelard / vicelarde / vicelards / vicelardes ; insult ; 1 ; person
 wesh-wesh ; insult ; 1 ; target=class
 wech-wech ; insult ; 1 ; target=class
-zigoto / zigotos ; insult ; 1
-zozo / zozos ; insult ; 1
-zouave / zouaves ; insult ; 1 ; except="zouave du pont|régiment de zouaves|Zouaves de|les Zouaves"
-zigomar ; insult ; 1 ; except="papillon zigomar"
-zonard / zonarde / zonards / zonardes ; insult ; 1 ; target=class
-zoulette / zoulettes ; insult ; 1
+zigoto / zigotos ; insult ; 1 ; person
+zozo / zozos ; insult ; 1 ; person
+zouave / zouaves ; insult ; 1 ; person, except="zouave du pont|régiment de zouaves|Zouaves de|les Zouaves"
+zigomar ; insult ; 1 ; person, except="papillon zigomar"
+zonard / zonarde / zonards / zonardes ; insult ; 1 ; person, target=class
+zoulette / zoulettes ; insult ; 1 ; person
 pervers narcissique / pervers narcissiques / perverse narcissique / perverse narcissiques / perverses narcissique / perverses narcissiques / pervers ; insult ; 1 ; except="effet pervers|effets pervers|effet pervers de|mécanisme pervers"
 gros pervers ; insult ; 3
 sale pervers ; insult ; 3
@@ -648,9 +648,9 @@ gros dégoûtant ; insult ; 3
 sac à puces / sacs à puces / sac à vin / sacs à vin ; insult ; 2 ; except="sac à vin isotherme|sac à vin pour"
 sac d'os / sacs d'os ; insult ; 2
 planche à pain / planches à pain ; insult ; 1 ; target=appearance, except="planche à pain en|planche à pain bois"
-thon / thons ; insult ; 1 ; target=appearance, except="thon rouge|thon blanc|thon albacore|thon mayonnaise|boîte de thon|boîtes de thon|salade de thon|salade thon|au thon|thon à l'huile|thon au naturel|thon en boîte|pêche au thon|pêche du thon|sandwich thon|pizza thon|tartare de thon|steak de thon|filet de thon|miettes de thon|rillettes de thon|de thon|du thon|thon et|thon listao|le thon|thon germon|thon tomate|thon cru|thon mi-cuit"
-cageot / cageots ; insult ; 1 ; target=appearance, except="cageot de|cageots de|cageot en bois|cageots en bois|cageot bois"
-boudin / boudins ; insult ; 1 ; target=appearance, except="boudin noir|boudin blanc|boudins blancs|boudins noirs|boudin antillais|boudins antillais|boudin créole|boudin de porte|boudin aux pommes|boudin purée|boudin aux|du boudin|de boudin|boudin de|boudins de"
+thon / thons ; insult ; 1 ; person, target=appearance, except="thon rouge|thon blanc|thon albacore|thon mayonnaise|boîte de thon|boîtes de thon|salade de thon|salade thon|au thon|thon à l'huile|thon au naturel|thon en boîte|pêche au thon|pêche du thon|sandwich thon|pizza thon|tartare de thon|steak de thon|filet de thon|miettes de thon|rillettes de thon|de thon|du thon|thon et|thon listao|le thon|thon germon|thon tomate|thon cru|thon mi-cuit"
+cageot / cageots ; insult ; 1 ; person, target=appearance, except="cageot de|cageots de|cageot en bois|cageots en bois|cageot bois"
+boudin / boudins ; insult ; 1 ; person, target=appearance, except="boudin noir|boudin blanc|boudins blancs|boudins noirs|boudin antillais|boudins antillais|boudin créole|boudin de porte|boudin aux pommes|boudin purée|boudin aux|du boudin|de boudin|boudin de|boudins de"
 laideron / laideronne / laiderons / laideronnes ; insult ; 2 ; target=appearance
 mocheté / mochetés ; insult ; 2 ; target=appearance
 cheum de service ; insult ; 2 ; target=appearance
@@ -669,8 +669,8 @@ rouquemoute / rouquemoutes ; insult ; 2 ; target=appearance
 poil de carotte / poils de carotte ; insult ; 2 ; target=appearance, except="Poil de carotte de Jules Renard|film Poil de carotte"
 nabot / nabote / nabots / nabotes ; insult ; 2 ; target=appearance
 avorton de ; insult ; 2 ; target=appearance
-bigleux / bigleuse / bigleuses ; insult ; 1 ; target=appearance
-binoclard / binoclarde / binoclards / binoclardes ; insult ; 1 ; target=appearance
+bigleux / bigleuse / bigleuses ; insult ; 1 ; person, target=appearance
+binoclard / binoclarde / binoclards / binoclardes ; insult ; 1 ; person, target=appearance
 quatre yeux ; insult ; 1 ; target=appearance
 squelette ambulant ; insult ; 2 ; target=appearance
 anorexique de merde ; insult ; 2 ; target=appearance
@@ -714,16 +714,16 @@ crisse de chien ; insult ; 2 ; region=ca
 chien sale / chiens sales / chienne sale ; insult ; 2 ; region=ca, except="un chien sale et|chien sale après|laver un chien sale"
 osti de crosseur ; insult ; 2 ; region=ca
 crosseur / crosseuse / crosseurs / crosseuses ; insult ; 2 ; region=ca
-téteux / téteuse / téteuses ; insult ; 1 ; region=ca
-pissou / pissous ; insult ; 1 ; region=ca
+téteux / téteuse / téteuses ; insult ; 1 ; person, region=ca
+pissou / pissous ; insult ; 1 ; person, region=ca
 peureux de ; insult ; 1 ; region=ca
 tarla / tarlas / tarlais ; insult ; 2 ; region=ca
 gnochon / gnochonne / gnochons / gnochonnes ; insult ; 2 ; region=ca
-nono / nonos ; insult ; 1 ; region=ca
-nounoune / nounounes ; insult ; 1 ; region=ca
-nonote ; insult ; 1 ; region=ca
+nono / nonos ; insult ; 1 ; person, region=ca
+nounoune / nounounes ; insult ; 1 ; person, region=ca
+nonote ; insult ; 1 ; person, region=ca
 toton / totons ; insult ; 2 ; region=ca
-insignifiant / insignifiante / insignifiants / insignifiantes ; insult ; 1 ; except="détail insignifiant|détails insignifiants|montant insignifiant|quantité insignifiante|de manière insignifiante|coût insignifiant"
+insignifiant / insignifiante / insignifiants / insignifiantes ; insult ; 1 ; person, except="détail insignifiant|détails insignifiants|montant insignifiant|quantité insignifiante|de manière insignifiante|coût insignifiant"
 moron / morons ; insult ; 2 ; region=ca
 guédaille / guédailles ; insult ; 2 ; region=ca
 guidoune / guidounes ; insult ; 2 ; region=ca
@@ -737,40 +737,40 @@ maudit niaiseux / maudite niaiseuse ; insult ; 2 ; region=ca
 gros niaiseux ; insult ; 2 ; region=ca
 osti de niaiseux ; insult ; 2 ; region=ca
 estie de niaiseux ; insult ; 2 ; region=ca
-colon / colons ; insult ; 1 ; region=ca, except="cancer du colon|colon irritable|dépistage du colon|colons israéliens|côlon irritable|syndrome du colon|cancer colon|colons et|les colons|des colons|le colon|du colon"
+colon / colons ; insult ; 1 ; person, region=ca, except="cancer du colon|colon irritable|dépistage du colon|colons israéliens|côlon irritable|syndrome du colon|cancer colon|colons et|les colons|des colons|le colon|du colon"
 osti de colon ; insult ; 1 ; region=ca
 gros colon ; insult ; 1 ; region=ca
 va jouer dans le trafic / va jouer dans l'trafic ; insult ; 3 ; region=ca
 mangeux de marde / mangeuse de marde / mangeur de marde ; insult ; 3 ; region=ca
-charrue ; insult ; 1 ; region=ca, except="charrue avant les bœufs|la charrue|charrue à|une charrue"
+charrue ; insult ; 1 ; person, region=ca, except="charrue avant les bœufs|la charrue|charrue à|une charrue"
 BS de merde ; insult ; 2 ; region=ca, target=class
-dikkenek / dikkeneks ; insult ; 1 ; region=be
-zievereer / zievereers / zieverer ; insult ; 1 ; region=be
-snul / snuls ; insult ; 1 ; region=be, except="Les Snuls"
+dikkenek / dikkeneks ; insult ; 1 ; person, region=be
+zievereer / zievereers / zieverer ; insult ; 1 ; person, region=be
+snul / snuls ; insult ; 1 ; person, region=be, except="Les Snuls"
 baraki / barakis ; insult ; 2 ; region=be, target=class
-labbekak / labbekaks ; insult ; 1 ; region=be
+labbekak / labbekaks ; insult ; 1 ; person, region=be
 schieve lavabo / schieven architek / schieve architecte ; insult ; 1 ; region=be
 smeerlap / smeerlaps / smeerlappen ; insult ; 2 ; region=be
 klootzak / klootzakken ; insult ; 2 ; region=be
 dikke nek ; insult ; 2 ; region=be
 couillon de la lune ; insult ; 1 ; region=be
-onnozelaar / onnozele / onnozel ; insult ; 1 ; region=be
+onnozelaar / onnozele / onnozel ; insult ; 1 ; person, region=be
 spèce di couyon ; insult ; 1 ; region=be
-couyon / couyons ; insult ; 1 ; region=be
-biesse / biesses ; insult ; 1 ; region=be
+couyon / couyons ; insult ; 1 ; person, region=be
+biesse / biesses ; insult ; 1 ; person, region=be
 grande biesse ; insult ; 1 ; region=be
-bobet / bobets / bobette ; insult ; 1 ; region=ch
-niobet / niobets ; insult ; 1 ; region=ch
-totoz ; insult ; 1 ; region=ch, except="Totoz Center"
-toyet / toyets ; insult ; 1 ; region=ch
-taborniau / taborniaux / tabornio ; insult ; 1 ; region=ch
-niolu / niolus ; insult ; 1 ; region=ch
-gniolu / gniolus ; insult ; 1 ; region=ch
-gnolu / gnolus ; insult ; 1 ; region=ch
-batoille / batoilles ; insult ; 1 ; region=ch
-grimpion / grimpions ; insult ; 1 ; region=ch
-fada / fadas ; insult ; 1
-cacou / cacous ; insult ; 1
+bobet / bobets / bobette ; insult ; 1 ; person, region=ch
+niobet / niobets ; insult ; 1 ; person, region=ch
+totoz ; insult ; 1 ; person, region=ch, except="Totoz Center"
+toyet / toyets ; insult ; 1 ; person, region=ch
+taborniau / taborniaux / tabornio ; insult ; 1 ; person, region=ch
+niolu / niolus ; insult ; 1 ; person, region=ch
+gniolu / gniolus ; insult ; 1 ; person, region=ch
+gnolu / gnolus ; insult ; 1 ; person, region=ch
+batoille / batoilles ; insult ; 1 ; person, region=ch
+grimpion / grimpions ; insult ; 1 ; person, region=ch
+fada / fadas ; insult ; 1 ; person
+cacou / cacous ; insult ; 1 ; person
 chacal puant / chacals puants ; insult ; 2
 hmar ; insult ; 2 ; region=ma
 hmara ; insult ; 2 ; region=ma
@@ -820,7 +820,7 @@ nardinamouk / nardine mok ; insult ; 3 ; region=ma
 zebi ; insult ; 2 ; region=ma
 zebbi ; insult ; 2 ; region=ma
 zbi ; insult ; 2 ; region=ma
-tozz ; insult ; 1 ; region=ma
+tozz ; insult ; 1 ; person, region=ma
 hallouf / halloufs ; insult ; 2 ; region=ma
 hlalef ; insult ; 2 ; region=ma
 7allouf ; insult ; 2 ; region=ma
@@ -833,12 +833,12 @@ djandjou / djandjous ; insult ; 2 ; region=ci
 bordelle / bordelles ; insult ; 2 ; region=ci
 wolowoss ; insult ; 2 ; region=ci
 ashawo ; insult ; 2 ; region=ci
-mougou / mougous ; insult ; 1 ; region=cm
-mbout / mbouts ; insult ; 1 ; region=cm
-mbutuku ; insult ; 1 ; region=cm
-mboutoukou ; insult ; 1 ; region=cm
-zoba / zobas ; insult ; 1 ; region=cm
-zoua ; insult ; 1 ; region=cm
+mougou / mougous ; insult ; 1 ; person, region=cm
+mbout / mbouts ; insult ; 1 ; person, region=cm
+mbutuku ; insult ; 1 ; person, region=cm
+mboutoukou ; insult ; 1 ; person, region=cm
+zoba / zobas ; insult ; 1 ; person, region=cm
+zoua ; insult ; 1 ; person, region=cm
 gâte-bois ; insult ; 2 ; region=ci
 fils de bordel ; insult ; 2 ; region=ci
 fille de bordel ; insult ; 2 ; region=ci
@@ -850,14 +850,14 @@ kolangèt manman w ; insult ; 3 ; region=ht
 langèt / langet manman ou ; insult ; 3 ; region=ht
 kolanget ; insult ; 3 ; region=ht
 lanjèt manman ; insult ; 3 ; region=ht
-bouzin / bouzins ; insult ; 1 ; region=ht
-bouzen ; insult ; 1 ; region=ht
+bouzin / bouzins ; insult ; 1 ; person, region=ht
+bouzen ; insult ; 1 ; person, region=ht
 bonda manman w / bonda maman ou / bonda manmanw ; insult ; 3 ; region=gp
 koukoune manman w ; insult ; 3 ; region=gp
 kouni manman w / kouni maman w ; insult ; 3 ; region=gp
 coucoune maman ou ; insult ; 3 ; region=gp
 ti tèt ; insult ; 1 ; region=gp
-makrèl / makrelle ; insult ; 1 ; region=gp
+makrèl / makrelle ; insult ; 1 ; person, region=gp
 totoche ton momon / totoch ton momon ; insult ; 3 ; region=re
 totos ton momon ; insult ; 3 ; region=re
 fils de totoche ; insult ; 3 ; region=re
@@ -1484,9 +1484,9 @@ ces bridés ; slur ; 2 ; target=origin
 des bridés ; slur ; 2 ; target=origin
 bande de bridés ; slur ; 2 ; target=origin
 gros bridé ; slur ; 2 ; target=origin
-bridé / bridée / bridés / bridées ; slur ; 1 ; target=origin, except="moteur bridé|moteurs bridés|moto bridée|motos bridées|débit bridé|débit est bridé|connexion bridée|vitesse bridée|scooter bridé|a bridé|ont bridé|est bridé|est bridée|sont bridés|bridé à|bridée à|bridés à|yeux bridés|bridé par|bridée par|bridés par|être bridé|été bridé|été bridée|volaille bridée|poulet bridé|bridé en|version bridée|chaudière bridée|permis bridé|puissance bridée|4G bridée|internet bridé|non bridé|trop bridé|abonnement bridé|créativité bridée"
+bridé / bridée / bridés / bridées ; slur ; 1 ; person, target=origin, except="moteur bridé|moteurs bridés|moto bridée|motos bridées|débit bridé|débit est bridé|connexion bridée|vitesse bridée|scooter bridé|a bridé|ont bridé|est bridé|est bridée|sont bridés|bridé à|bridée à|bridés à|yeux bridés|bridé par|bridée par|bridés par|être bridé|été bridé|été bridée|volaille bridée|poulet bridé|bridé en|version bridée|chaudière bridée|permis bridé|puissance bridée|4G bridée|internet bridé|non bridé|trop bridé|abonnement bridé|créativité bridée"
 jap / japs ; slur ; 2 ; target=origin, except="voiture jap|voitures jap|jap car|jap food|resto jap"
-viet / viets ; slur ; 1 ; target=origin, except="Viet Nam|Viet Minh|Viet-Nam|Viêt Nam|võ viet|viet vo dao|Vovinam viet"
+viet / viets ; slur ; 1 ; person, target=origin, except="Viet Nam|Viet Minh|Viet-Nam|Viêt Nam|võ viet|viet vo dao|Vovinam viet"
 vietcong de merde ; slur ; 1 ; target=origin
 gnoul / gnouls / gnoule / gnoules ; slur ; 3 ; target=origin
 métèque / métèques ; slur ; 3 ; target=origin, except="Le Métèque de Moustaki|les métèques à Athènes|métèques d'Athènes|chanson Le Métèque|métèques athéniens"
@@ -1508,34 +1508,34 @@ teuton de merde ; slur ; 2 ; target=origin
 doryphore de boche ; slur ; 2 ; target=origin
 espingouin / espingouine / espingouins / espingouines / espingoin / espingoins ; slur ; 2 ; target=origin
 portos / portoss / portosse ; slur ; 2 ; target=origin, except="portos rouges|portos blancs|vins et portos|portos vintage|les portos tawny"
-rital / ritaux / ritals / ritale / ritales ; slur ; 1 ; target=origin, except="Les Ritals de Cavanna|Le Rital"
+rital / ritaux / ritals / ritale / ritales ; slur ; 1 ; person, target=origin, except="Les Ritals de Cavanna|Le Rital"
 macaroni de merde ; slur ; 1 ; target=origin
 mangeur de spaghetti / mangeuse de spaghetti / mangeurs de spaghetti / mangeuses de spaghetti ; slur ; 1 ; target=origin
 polak / polaks ; slur ; 2 ; target=origin
 polack / polacks ; slur ; 2 ; target=origin
 polaque / polaques ; slur ; 2 ; target=origin
-ruskof / ruskofs ; slur ; 1 ; target=origin
-rousski ; slur ; 1 ; target=origin
-ruskov / ruskovs ; slur ; 1 ; target=origin
-popov / popovs ; slur ; 1 ; target=origin, except="Popov le|Alexandre Popov|Alexander Popov|Oleg Popov"
-rosbif / rosbifs ; slur ; 1 ; target=origin, except="rosbif au four|rosbif cuit|rosbif froid|tranches de rosbif|tranche de rosbif|cuisson du rosbif|un rosbif de|rosbif de bœuf|rosbif saignant|rosbif de|rosbif et|le rosbif du"
-rosbeef ; slur ; 1 ; target=origin
-ricain / ricains ; slur ; 1 ; target=origin
-amerloque / amerloques / amerlok ; slur ; 1 ; target=origin
+ruskof / ruskofs ; slur ; 1 ; person, target=origin
+rousski ; slur ; 1 ; person, target=origin
+ruskov / ruskovs ; slur ; 1 ; person, target=origin
+popov / popovs ; slur ; 1 ; person, target=origin, except="Popov le|Alexandre Popov|Alexander Popov|Oleg Popov"
+rosbif / rosbifs ; slur ; 1 ; person, target=origin, except="rosbif au four|rosbif cuit|rosbif froid|tranches de rosbif|tranche de rosbif|cuisson du rosbif|un rosbif de|rosbif de bœuf|rosbif saignant|rosbif de|rosbif et|le rosbif du"
+rosbeef ; slur ; 1 ; person, target=origin
+ricain / ricains ; slur ; 1 ; person, target=origin
+amerloque / amerloques / amerlok ; slur ; 1 ; person, target=origin
 yankee de merde ; slur ; 1 ; target=origin
-amerlock ; slur ; 1 ; target=origin
-godon / godons ; slur ; 1 ; target=origin
-goddam / goddams ; slur ; 1 ; target=origin
+amerlock ; slur ; 1 ; person, target=origin
+godon / godons ; slur ; 1 ; person, target=origin
+goddam / goddams ; slur ; 1 ; person, target=origin
 souchien / souchienne / souchiens / souchiennes ; slur ; 2 ; target=origin
 sous-chien / sous-chienne / sous-chiens / sous-chiennes ; slur ; 2 ; target=origin
 babtou fragile / babtou fragiles / babtous fragile / babtous fragiles / babtou / babtous ; slur ; 2 ; target=origin
-toubab / toubabs ; slur ; 1 ; target=origin, region=ma
-gwer ; slur ; 1 ; target=origin, region=ma
-gouère / gouères ; slur ; 1 ; target=origin, region=ma
-gaouri / gaouris ; slur ; 1 ; target=origin, region=ma
-gouer ; slur ; 1 ; target=origin, region=ma
-gawri ; slur ; 1 ; target=origin, region=ma
-gaouria ; slur ; 1 ; target=origin, region=ma
+toubab / toubabs ; slur ; 1 ; person, target=origin, region=ma
+gwer ; slur ; 1 ; person, target=origin, region=ma
+gouère / gouères ; slur ; 1 ; person, target=origin, region=ma
+gaouri / gaouris ; slur ; 1 ; person, target=origin, region=ma
+gouer ; slur ; 1 ; person, target=origin, region=ma
+gawri ; slur ; 1 ; person, target=origin, region=ma
+gaouria ; slur ; 1 ; person, target=origin, region=ma
 face de craie ; slur ; 2 ; target=origin
 faces de craie ; slur ; 2 ; target=origin
 bidochon de blanc ; slur ; 2 ; target=origin
@@ -1554,7 +1554,7 @@ bougnoule de service / bougnoules de service ; slur ; 3 ; target=origin
 nègre de maison / nègres de maison / nègre de service / nègres de service ; slur ; 3 ; target=origin
 bounty de service / bountys de service ; slur ; 3 ; target=origin
 arabe de maison ; slur ; 3 ; target=origin
-bounty / bountys ; slur ; 1 ; target=origin, except="barre Bounty|barres Bounty|Révoltés du Bounty|chocolat Bounty|bug bounty|Bounty chocolat|glace Bounty|bug-bounty|bounty program|bounty hunter|gâteau bounty|bounty maison|façon bounty|HMS Bounty"
+bounty / bountys ; slur ; 1 ; person, target=origin, except="barre Bounty|barres Bounty|Révoltés du Bounty|chocolat Bounty|bug bounty|Bounty chocolat|glace Bounty|bug-bounty|bounty program|bounty hunter|gâteau bounty|bounty maison|façon bounty|HMS Bounty"
 collabeur / collabeurs ; slur ; 3 ; target=origin
 khoroto ; slur ; 3 ; target=origin, region=ca
 kawish ; slur ; 3 ; target=origin, region=ca
@@ -1589,9 +1589,9 @@ zorey deor / zorey dehor ; slur ; 3 ; target=origin, region=re
 sale zoreille / sale zorey ; slur ; 3 ; target=origin, region=re
 cafre de merde / cafres de merde ; slur ; 3 ; target=origin, region=re
 sale cafre ; slur ; 3 ; target=origin, region=re
-cafre / cafres ; slur ; 1 ; target=origin, region=re, reclaimed
-kaf ; slur ; 1 ; target=origin, region=re, reclaimed
-kafrine ; slur ; 1 ; target=origin, region=re, reclaimed
+cafre / cafres ; slur ; 1 ; person, target=origin, region=re, reclaimed
+kaf ; slur ; 1 ; person, target=origin, region=re, reclaimed
+kafrine ; slur ; 1 ; person, target=origin, region=re, reclaimed
 comore de merde / comores de merde ; slur ; 3 ; target=origin, region=re
 komor de merde ; slur ; 3 ; target=origin, region=re
 sale comorien ; slur ; 3 ; target=origin, region=re
@@ -1632,7 +1632,7 @@ mohamed de merde ; slur ; 3 ; target=origin
 mamadou de merde ; slur ; 3 ; target=origin
 enrichisseur culturel / enrichisseur culturelle / enrichisseur culturels / enrichisseur culturelles / enrichisseuse culturel / enrichisseuse culturelle / enrichisseuse culturels / enrichisseuse culturelles / enrichisseurs culturel / enrichisseurs culturelle / enrichisseurs culturels / enrichisseurs culturelles / enrichisseuses culturel / enrichisseuses culturelle / enrichisseuses culturels / enrichisseuses culturelles ; slur ; 3 ; target=origin
 chance pour la france de merde ; slur ; 3 ; target=origin
-enrichisseur / enrichisseurs ; slur ; 1 ; target=origin
+enrichisseur / enrichisseurs ; slur ; 1 ; person, target=origin
 CPF de merde ; slur ; 1 ; target=origin
 chances pour la France ; slur ; 1 ; target=origin
 allogène de merde / allogènes de merde ; slur ; 3 ; target=origin
@@ -1669,7 +1669,7 @@ nez de juif ; slur ; 3 ; target=religion
 nez crochu de juif ; slur ; 3 ; target=religion
 radin comme un juif ; slur ; 3 ; target=religion
 riche comme un juif ; slur ; 3 ; target=religion
-feuj / feujs ; slur ; 1 ; target=religion, reclaimed
+feuj / feujs ; slur ; 1 ; person, target=religion, reclaimed
 yahoud ; slur ; 2 ; target=religion, region=ma
 yehoud ; slur ; 2 ; target=religion, region=ma
 yahoudi ; slur ; 2 ; target=religion, region=ma
@@ -1755,9 +1755,9 @@ bouffeur de curés / bouffeuse de curés / bouffeurs de curés / bouffeuses de c
 croisé de merde ; slur ; 2 ; target=religion
 sale croisé ; slur ; 2 ; target=religion
 sales croisés ; slur ; 2 ; target=religion
-goy / goys ; slur ; 1 ; target=religion, except="Christian Goy"
-goyim ; slur ; 1 ; target=religion
-goï ; slur ; 1 ; target=religion
+goy / goys ; slur ; 1 ; person, target=religion, except="Christian Goy"
+goyim ; slur ; 1 ; person, target=religion
+goï ; slur ; 1 ; person, target=religion
 secte de dégénérés ; slur ; 3 ; target=religion
 témoins de Jéhovah de merde ; slur ; 3 ; target=religion
 sale protestant / sale hindou / sale sikh / sale bouddhiste ; slur ; 3 ; target=religion
@@ -1777,7 +1777,7 @@ espèce de pédé / espèce de pd ; slur ; 3 ; target=orientation
 bande de pédés / bande de pd ; slur ; 3 ; target=orientation
 pédé de merde / pédés de merde ; slur ; 3 ; target=orientation
 pd de merde ; slur ; 3 ; target=orientation
-pédale / pédales ; slur ; 1 ; target=orientation, except="pédale de frein|pédale d'accélérateur|pédales automatiques|pédale douce|pédale d'embrayage|pédales de vélo|pédale de vélo|perdre les pédales|perd les pédales|la pédale|les pédales|pédale d'effet|pédales d'effets|pédale de distorsion|pédale de|pédales de|lever le pied de la pédale|pédale fort|on pédale|pédale dans|pédales plates|je pédale|qui pédale|coup de pédale|une pédale|voiture à pédales|à pédales|à pédale|il pédale|tu pédales|elle pédale|pédale au|poubelle à pédale"
+pédale / pédales ; slur ; 1 ; person, target=orientation, except="pédale de frein|pédale d'accélérateur|pédales automatiques|pédale douce|pédale d'embrayage|pédales de vélo|pédale de vélo|perdre les pédales|perd les pédales|la pédale|les pédales|pédale d'effet|pédales d'effets|pédale de distorsion|pédale de|pédales de|lever le pied de la pédale|pédale fort|on pédale|pédale dans|pédales plates|je pédale|qui pédale|coup de pédale|une pédale|voiture à pédales|à pédales|à pédale|il pédale|tu pédales|elle pédale|pédale au|poubelle à pédale"
 tapette / tapettes / tapettitude ; slur ; 3 ; target=orientation, except="tapette à mouches|tapette à souris|tapettes à mouches|tapettes à souris|tapette à tapis|piège tapette|pièges tapettes|tapette à rat|tapettes à rats|une tapette à|tapette mouche"
 tapiole / tapioles ; slur ; 3 ; target=orientation
 tantouze / tantouzes / tantouse / tantouses / tantouserie ; slur ; 3 ; target=orientation
@@ -1798,7 +1798,7 @@ empaleur de rondelle / empaleuse de rondelle / empaleurs de rondelle / empaleuse
 enfoireur ; slur ; 3 ; target=orientation
 fif / fifs ; slur ; 2 ; target=orientation, region=ca
 fifi / fifis ; slur ; 2 ; target=orientation, region=ca, except="Fifi Brindacier|Fifi brin d'acier|tante Fifi|Fifi Abou Dib|FIFI festival"
-moumoune / moumounes ; slur ; 1 ; target=orientation, region=ca, except="manteau moumoune|veste moumoune|polaire moumoune|gilet moumoune|doublure moumoune|manteau en moumoune|en moumoune|effet moumoune|plaid moumoune"
+moumoune / moumounes ; slur ; 1 ; person, target=orientation, region=ca, except="manteau moumoune|veste moumoune|polaire moumoune|gilet moumoune|doublure moumoune|manteau en moumoune|en moumoune|effet moumoune|plaid moumoune"
 grande folle ; slur ; 2 ; target=orientation
 folles du cul / folle tordue ; slur ; 2 ; target=orientation
 vieille tante de pd ; slur ; 2 ; target=orientation
@@ -1871,7 +1871,7 @@ totoche de pd ; slur ; 3 ; target=orientation, region=re
 travelo / travelos ; slur ; 3 ; target=identity
 travlo / travlos ; slur ; 3 ; target=identity
 trav de merde ; slur ; 3 ; target=identity
-trav ; slur ; 3 ; target=identity
+sale trav ; slur ; 3 ; target=identity
 transsexuel de merde / transsexuels de merde / trans de merde ; slur ; 3 ; target=identity
 sale trans ; slur ; 3 ; target=identity
 sales trans ; slur ; 3 ; target=identity
@@ -1911,7 +1911,7 @@ tout juste bonne à baiser ; slur ; 3 ; target=sex
 trous à bite ; slur ; 3 ; target=sex
 trou à bite / trou à bites / trous à bites ; slur ; 3 ; target=sex
 sac à sperme ; slur ; 3 ; target=sex
-femelle / femelles ; slur ; 1 ; target=sex, except="prise femelle|prises femelles|connecteur femelle|mâle femelle|mâle ou femelle|mâles et femelles|mâle et femelle|chat femelle|chien femelle|chatte femelle|une femelle et|port femelle|fiche femelle|câble femelle|femelle du|raccord femelle|femelle stérilisée|chiot femelle|chiots femelles|fleurs femelles|fleur femelle|la femelle|les femelles|femelles et|femelle de|une femelle|femelle et|filetage femelle|embout femelle|femelle vers|femelle XLR|USB femelle|HDMI femelle|jack femelle"
+femelle / femelles ; slur ; 1 ; person, target=sex, except="prise femelle|prises femelles|connecteur femelle|mâle femelle|mâle ou femelle|mâles et femelles|mâle et femelle|chat femelle|chien femelle|chatte femelle|une femelle et|port femelle|fiche femelle|câble femelle|femelle du|raccord femelle|femelle stérilisée|chiot femelle|chiots femelles|fleurs femelles|fleur femelle|la femelle|les femelles|femelles et|femelle de|une femelle|femelle et|filetage femelle|embout femelle|femelle vers|femelle XLR|USB femelle|HDMI femelle|jack femelle"
 sale femelle ; slur ; 2 ; target=sex
 sales femelles ; slur ; 2 ; target=sex
 ces femelles ; slur ; 2 ; target=sex
@@ -1938,12 +1938,12 @@ ta place est dans la cuisine / ta place est à la cuisine ; slur ; 3 ; target=se
 leur place est à la cuisine ; slur ; 3 ; target=sex
 femme au volant mort au tournant ; slur ; 3 ; target=sex
 retourne à tes casseroles / retourne à tes fourneaux / retournez à vos fourneaux ; slur ; 3 ; target=sex
-gonzesse / gonzesses ; slur ; 1 ; target=sex
-bonniche / bonniches ; slur ; 1 ; target=sex
-boniche / boniches ; slur ; 1 ; target=sex
-rombière / rombières ; slur ; 1 ; target=sex
-mémère / mémères ; slur ; 1 ; target=sex, except="mémère à chats"
-donzelle / donzelles ; slur ; 1 ; target=sex
+gonzesse / gonzesses ; slur ; 1 ; person, target=sex
+bonniche / bonniches ; slur ; 1 ; person, target=sex
+boniche / boniches ; slur ; 1 ; person, target=sex
+rombière / rombières ; slur ; 1 ; person, target=sex
+mémère / mémères ; slur ; 1 ; person, target=sex, except="mémère à chats"
+donzelle / donzelles ; slur ; 1 ; person, target=sex
 thot / thots ; slur ; 2 ; target=sex, except="dieu Thot|dieu Thot égyptien|Thot formation|Thot le dieu|école Thot"
 tchoin / tchoins ; slur ; 3 ; target=sex
 tchouin / tchouins ; slur ; 3 ; target=sex
@@ -1954,7 +1954,7 @@ mich'to ; slur ; 2 ; target=sex
 gold digger ; slur ; 2 ; target=sex
 croqueuse de diamants / croqueuses de diamants ; slur ; 2 ; target=sex
 fille à fric ; slur ; 2 ; target=sex
-cagole / cagoles ; slur ; 1 ; target=sex, except="bière La Cagole"
+cagole / cagoles ; slur ; 1 ; person, target=sex, except="bière La Cagole"
 keh ; slur ; 3 ; target=sex
 keuh de pute ; slur ; 3 ; target=sex
 kehba ; slur ; 3 ; target=sex
@@ -1984,7 +1984,7 @@ vagin sur pattes / vagins sur pattes ; slur ; 2 ; target=sex
 utérus sur pattes ; slur ; 2 ; target=sex
 pondeuse / pondeuses ; slur ; 2 ; target=sex, except="poule pondeuse|poules pondeuses|aliment pondeuse|pondeuses bio|pondeuses en|élevage de pondeuses"
 sac à bébés ; slur ; 2 ; target=sex
-castratrice / castratrices ; slur ; 1 ; target=sex
+castratrice / castratrices ; slur ; 1 ; person, target=sex
 hystéro de service ; slur ; 1 ; target=sex
 poissonnière de merde ; slur ; 1 ; target=sex
 matrone de merde ; slur ; 1 ; target=sex
@@ -1999,10 +1999,10 @@ soumis de soja ; slur ; 1 ; target=sex
 homme soja ; slur ; 1 ; target=sex
 soja boy ; slur ; 1 ; target=sex
 soy boy ; slur ; 1 ; target=sex
-soyboy / soyboys ; slur ; 1 ; target=sex
-incel / incels ; slur ; 1 ; target=sex
-puceau / puceaux ; slur ; 1 ; target=sex
-pucelle / pucelles ; slur ; 1 ; target=sex, except="la Pucelle d'Orléans|Pucelle d'Orléans|Jeanne la Pucelle"
+soyboy / soyboys ; slur ; 1 ; person, target=sex
+incel / incels ; slur ; 1 ; person, target=sex
+puceau / puceaux ; slur ; 1 ; person, target=sex
+pucelle / pucelles ; slur ; 1 ; person, target=sex, except="la Pucelle d'Orléans|Pucelle d'Orléans|Jeanne la Pucelle"
 sale gosse de riche ; slur ; 2 ; target=sex
 sales mecs / sales hommes ; slur ; 2 ; target=sex
 sale femme ; slur ; 2 ; target=sex
@@ -2075,30 +2075,30 @@ gol ; slur ; 2 ; target=disability, except="gol gol gol|dans l'eau gol"
 golmon / golmons ; slur ; 2 ; target=disability
 gol de merde ; slur ; 2 ; target=disability
 golio / goliot ; slur ; 2 ; target=disability
-schizo / schizos ; slur ; 1 ; target=health
-maboul / maboule / mabouls / maboules ; slur ; 1 ; target=health
+schizo / schizos ; slur ; 1 ; person, target=health
+maboul / maboule / mabouls / maboules ; slur ; 1 ; person, target=health
 complètement timbré / complètement timbrée ; slur ; 1 ; target=health
 un timbré ; slur ; 1 ; target=health
 une timbrée ; slur ; 1 ; target=health
 t'es timbré / t'es timbrée ; slur ; 1 ; target=health
 des timbrés ; slur ; 1 ; target=health
-cinglé / cinglée / cinglés / cinglées ; slur ; 1 ; target=health
-dingo / dingos ; slur ; 1 ; target=health, except="dingo australien|parapluie Dingo|Mickey et Dingo|Pluto et Dingo|dingos d'Australie"
-barjo / barjos / barjot / barjots ; slur ; 1 ; target=health
-siphonné / siphonnée / siphonnés / siphonnées ; slur ; 1 ; target=health
-fêlé / fêlée / fêlés / fêlées ; slur ; 1 ; target=health, except="os fêlé|côte fêlée|écran fêlé|vitre fêlée|côtes fêlées"
-détraqué / détraquée / détraqués / détraquées ; slur ; 1 ; target=health
-déséquilibré / déséquilibrée / déséquilibrés / déséquilibrées ; slur ; 1 ; target=health, except="régime déséquilibré|budget déséquilibré|contrat déséquilibré|relation déséquilibrée|alimentation déséquilibrée|déséquilibré entre|jeu déséquilibré|match déséquilibré|répartition déséquilibrée|déséquilibrée entre|clauses déséquilibrées"
+cinglé / cinglée / cinglés / cinglées ; slur ; 1 ; person, target=health
+dingo / dingos ; slur ; 1 ; person, target=health, except="dingo australien|parapluie Dingo|Mickey et Dingo|Pluto et Dingo|dingos d'Australie"
+barjo / barjos / barjot / barjots ; slur ; 1 ; person, target=health
+siphonné / siphonnée / siphonnés / siphonnées ; slur ; 1 ; person, target=health
+fêlé / fêlée / fêlés / fêlées ; slur ; 1 ; person, target=health, except="os fêlé|côte fêlée|écran fêlé|vitre fêlée|côtes fêlées"
+détraqué / détraquée / détraqués / détraquées ; slur ; 1 ; person, target=health
+déséquilibré / déséquilibrée / déséquilibrés / déséquilibrées ; slur ; 1 ; person, target=health, except="régime déséquilibré|budget déséquilibré|contrat déséquilibré|relation déséquilibrée|alimentation déséquilibrée|déséquilibré entre|jeu déséquilibré|match déséquilibré|répartition déséquilibrée|déséquilibrée entre|clauses déséquilibrées"
 complètement toqué / complètement toquée ; slur ; 1 ; target=health
-zinzin / zinzins ; slur ; 1 ; target=health
-chtarbé / chtarbée / chtarbés / chtarbées ; slur ; 1 ; target=health
+zinzin / zinzins ; slur ; 1 ; person, target=health
+chtarbé / chtarbée / chtarbés / chtarbées ; slur ; 1 ; person, target=health
 complètement givré / complètement givrée ; slur ; 1 ; target=health
 t'es givré ; slur ; 1 ; target=health
 bande de givrés ; slur ; 1 ; target=health
-toctoc ; slur ; 1 ; target=health
+toctoc ; slur ; 1 ; person, target=health
 foldingue / foldingues ; slur ; 1 ; target=health
 tapé du ciboulot / tapée du ciboulot / tapés du ciboulot / tapées du ciboulot ; slur ; 1 ; target=health
-fada ; slur ; 1 ; target=health
+fada ; slur ; 1 ; person, target=health
 psychotique de merde ; slur ; 2 ; target=health
 dépressif de merde / dépressive de merde ; slur ; 2 ; target=health
 suicidaire de merde ; slur ; 2 ; target=health
@@ -2155,7 +2155,7 @@ sac de graisse ; slur ; 3 ; target=appearance
 gros tas de graisse ; slur ; 3 ; target=appearance
 vieux con de boomer ; slur ; 1 ; target=age
 ok boomer ; slur ; 1 ; target=age
-boomer / boomers / boomeuse / boomeuses / boomeur / boomeurs ; slur ; 1 ; target=age, except="génération baby boomer|baby boomer|baby-boomer|baby boomers|baby-boomers|ball boomer"
+boomer / boomers / boomeuse / boomeuses / boomeur / boomeurs ; slur ; 1 ; person, target=age, except="génération baby boomer|baby boomer|baby-boomer|baby boomers|baby-boomers|ball boomer"
 sale vieux / sale vieille ; slur ; 2 ; target=age
 sales vieux / sales vieilles ; slur ; 2 ; target=age
 vieux de merde ; slur ; 2 ; target=age
@@ -2216,7 +2216,7 @@ profiteur du système / profiteuse du système / profiteurs du système / profit
 parasite du système / parasites du système / parasite social / parasites sociaux ; slur ; 3 ; target=class
 cassosserie ; slur ; 3 ; target=class
 casssos ; slur ; 3 ; target=class
-BS ; slur ; 1 ; target=class, region=ca, except="BS ISO|BS EN|BS 2000|Nintendo BS|BS en|BS MS"
+BS ; slur ; 1 ; person, target=class, region=ca, except="BS ISO|BS EN|BS 2000|Nintendo BS|BS en|BS MS"
 les BS ; slur ; 1 ; target=class, region=ca
 gang de BS ; slur ; 1 ; target=class, region=ca
 sale BS ; slur ; 1 ; target=class, region=ca
@@ -2224,8 +2224,8 @@ bourge / bourges / bourgeois de merde ; slur ; 1 ; target=class, except="ville d
 sale bourge / sale bourgeoise / sale riche ; slur ; 1 ; target=class
 sales riches ; slur ; 1 ; target=class
 bobo de merde / bobos de merde ; slur ; 1 ; target=class
-bobo / bobos ; slur ; 1 ; target=class, except="petit bobo|petits bobos|un bobo|des bobos|bobo au|bobo à|Bobo-Dioulasso|Bobo Dioulasso|bobo partout|fait bobo|gros bobo|les bobos du quotidien|bisou sur le bobo"
-prolétarde ; slur ; 1 ; target=class
+bobo / bobos ; slur ; 1 ; person, target=class, except="petit bobo|petits bobos|un bobo|des bobos|bobo au|bobo à|Bobo-Dioulasso|Bobo Dioulasso|bobo partout|fait bobo|gros bobo|les bobos du quotidien|bisou sur le bobo"
+prolétarde ; slur ; 1 ; person, target=class
 sale flic ; slur ; 2 ; target=police
 sales flics ; slur ; 2 ; target=police
 flic de merde ; slur ; 2 ; target=police
@@ -2304,25 +2304,25 @@ wokiste / wokistes ; slur ; 2 ; target=politics
 sale woke ; slur ; 2 ; target=politics
 woko-gauchiste / woko-gauchistes ; slur ; 2 ; target=politics
 bien-pensant de merde / bien-pensants de merde ; slur ; 2 ; target=politics
-facho / fachos ; slur ; 1 ; target=politics
-fafs ; slur ; 1 ; target=politics
-faf ; slur ; 1 ; target=politics, except="FAF TT"
-gaucho / gauchos / gauchiste / gauchistes ; slur ; 1 ; target=politics, except="gaucho argentin|gauchos argentins|les gauchos de la pampa|gaucho d'Argentine"
+facho / fachos ; slur ; 1 ; person, target=politics
+fafs ; slur ; 1 ; person, target=politics
+faf ; slur ; 1 ; person, target=politics, except="FAF TT"
+gaucho / gauchos / gauchiste / gauchistes ; slur ; 1 ; person, target=politics, except="gaucho argentin|gauchos argentins|les gauchos de la pampa|gaucho d'Argentine"
 coco stalinien / cocos stalinien ; slur ; 1 ; target=politics
-réac / réacs ; slur ; 1 ; target=politics
+réac / réacs ; slur ; 1 ; person, target=politics
 bobo-gauchiste / bobo-gauchistes / bobo-écolo / bobo-écolos ; slur ; 1 ; target=politics
-droitisé / droitisés ; slur ; 1 ; target=politics
-nazillon / nazillons ; slur ; 1 ; target=politics
-skinhead / skinheads ; slur ; 1 ; target=politics
-collabo / collabos ; slur ; 1 ; target=politics, except="sauce collabo|collabo avec|une collabo|la collabo|notre collabo|en collabo|belle collabo|collabos avec|des collabos|collabo entre|nouvelle collabo|nos collabos|cette collabo|les collabos marques|collabo commerciale|collabos commerciales|collabo non rémunérée|collabo payée"
+droitisé / droitisés ; slur ; 1 ; person, target=politics
+nazillon / nazillons ; slur ; 1 ; person, target=politics
+skinhead / skinheads ; slur ; 1 ; person, target=politics
+collabo / collabos ; slur ; 1 ; person, target=politics, except="sauce collabo|collabo avec|une collabo|la collabo|notre collabo|en collabo|belle collabo|collabos avec|des collabos|collabo entre|nouvelle collabo|nos collabos|cette collabo|les collabos marques|collabo commerciale|collabos commerciales|collabo non rémunérée|collabo payée"
 franc-mac de merde ; slur ; 1 ; target=politics
-covidiot / covidiots / covidiote / covidiotes ; slur ; 1 ; target=politics
+covidiot / covidiots / covidiote / covidiotes ; slur ; 1 ; person, target=politics
 complotiste de merde / complotistes de merde ; slur ; 1 ; target=politics
 antivax de merde ; slur ; 1 ; target=politics
-mougeon / mougeons ; slur ; 1 ; target=politics
-moutruche / moutruches ; slur ; 1 ; target=politics
+mougeon / mougeons ; slur ; 1 ; person, target=politics
+moutruche / moutruches ; slur ; 1 ; person, target=politics
 merdeux de macroniste ; slur ; 1 ; target=politics
-sheeple ; slur ; 1 ; target=politics
+sheeple ; slur ; 1 ; person, target=politics
 
 # Sexual words.
 baiser / baise / baises / baisent / baisez / baisons / baisais / baisait / baisaient / baisions / baisiez / baiserai / baiseras / baisera / baiserons / baiserez / baiseront / baiserais / baiserait / baiserions / baiseriez / baiseraient / baisée / baisées / baisant ; sexual ; 2 ; except="un baiser|doux baiser|baiser volé|premier baiser|petit baiser|tendre baiser|baiser la main|baiser au front|baiser sur le front|baiser sur la joue|baiser sur|baiser de paix|baiser d'adieu|baiser de cinéma|son baiser|ton baiser|le baiser de|baiser de Judas|Baiser de Rodin|Le Baiser|leur baiser|dernier baiser|ce baiser|baiser de|mon baiser|long baiser|baiser du|baiser de la mort|baiser salé|un baisé|baiser mortel"
