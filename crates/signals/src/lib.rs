@@ -14,6 +14,7 @@
 //! | [`length`] | how long it is by the rules of a network |
 //! | [`language`] | French, English or another language |
 //! | [`disclosure`] | wording that says: paid, employee, made by a machine |
+//! | [`secrets`] | keys, tokens and passwords, by their form and their checksum |
 //! | [`personal`] | what identifies a person: numbers with their check digits, phones, addresses |
 //!
 //! ```
@@ -46,6 +47,7 @@ pub mod language;
 pub mod length;
 pub mod normalise;
 pub mod personal;
+pub mod secrets;
 pub mod terms;
 pub mod unmask;
 pub mod words;
@@ -67,6 +69,7 @@ pub const DETECTORS: &[(&str, &str)] = &[
     ("language", "whichlang-0.1.1"),
     ("disclosure", "1"),
     ("personal-data", "1"),
+    ("secrets", "1"),
 ];
 
 /// Reads texts: keep one per thread, its buffers are reused.
