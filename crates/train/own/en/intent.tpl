@@ -1,0 +1,665 @@
+# What a person wants who writes to a company, in English: one intent a line. About one line in
+# eight is written as people type on a telephone. Every firm and person is invented.
+@town = Bradford | Limerick | Plymouth | Tucson | Aberdeen | Geelong
+@line = line 4 | the 36 bus | the Harbour line | the blue line
+@num = 30714 | B-2290 | 771 402
+@hi = Hi, | Hello, | Good morning, |
+@mail = contact@example.com | jo.marsh@example.org
+@site = https://shop.example | www.example.com/page | best-offer.example
+complaint ; bank ; You've taken the overdraft fee twice this month, ref {num}, and nobody can tell me why.
+complaint ; bank ; Your machine swallowed my card on Friday night and the branch says come back Wednesday. What do I eat until then?
+complaint ; bank ; My standing order bounced because of your "planned maintenance" and now the landlord is charging me.
+complaint ; bank ; Eleven days to transfer my own savings. Eleven. I'm done waiting politely.
+complaint ; bank ; 5 weeks n still no new debit card wat r u playin at
+complaint ; bank ; I formally dispute the £35 charge for a £2.10 shortfall.
+complaint ; shop ; Ordered a double duvet, got a single pillowcase, and the helpline says it's "within tolerance".
+complaint ; shop ; Tracking says handed to resident. I'm the resident. Nobody handed me anything.
+complaint ; shop ; The sofa came with a torn arm and a boot print on the cushion, photos attached.
+complaint ; shop ; Order {num} cancelled the day before the wedding without so much as a text.
+complaint ; shop ; Third faulty kettle in a row, I'd like my money back this time.
+complaint ; shop ; The young man on the till rolled his eyes when I asked for help packing.
+complaint ; shop ; jumper shrunk 2 a dolls size first wash, 30 degrees like it says, want my ££ back
+complaint ; shop ; Paid extra for named-day delivery, it came on another day, without the name.
+complaint ; shop ; {hi} the zip broke after two wears and you're telling me it's my fault?
+complaint ; transport ; Train cancelled, replacement coach nowhere, and now you refuse the delay claim.
+complaint ; transport ; {line} was 40 minutes late again today. That's four times since Monday.
+complaint ; transport ; Fined by a rude inspector although my season ticket was in my hand.
+complaint ; transport ; My suitcase has been in {town} for six days, I haven't.
+complaint ; transport ; I booked a wheelchair space and your driver let someone park three prams in it.
+complaint ; transport ; missed my flight cos ur shuttle never showed up absolute joke
+complaint ; energy ; My bill has tripled and I live alone in two rooms.
+complaint ; energy ; The engineer didn't come for the second time, and I lost another day's wages.
+complaint ; energy ; You keep billing the flat I left in March.
+complaint ; energy ; No hot water since Saturday, a baby in the house, and your line plays pan pipes.
+complaint ; telecom ; No signal since you "upgraded" the mast.
+complaint ; telecom ; I was promised £28 a month, I'm paying £41, explain.
+complaint ; telecom ; Broadband drops each evening at eight like clockwork.
+complaint ; telecom ; The roaming charge of 190 dollars for one photo is outrageous.
+complaint ; telecom ; wifi down AGAIN 3rd day kids got homework, sort it
+complaint ; hospital ; Seven hours in A&E on a plastic chair with a broken wrist.
+complaint ; hospital ; My mother's appointment was moved four times and now it's gone altogether.
+complaint ; hospital ; Nobody brought my father water all afternoon, he can't reach the jug.
+complaint ; hospital ; The receptionist read my diagnosis aloud in front of the whole waiting room.
+complaint ; town-hall ; Bins not emptied for three weeks on Alma Road, and it stinks.
+complaint ; town-hall ; I've paid the parking fine, you've sent the bailiffs anyway.
+complaint ; town-hall ; The street light outside number 12 was reported in March and is still out.
+complaint ; town-hall ; You lost my planning file and want me to pay for a new one.
+complaint ; software ; Since the update every export comes out empty, ticket {num}, no reply in nine days.
+complaint ; software ; You charge per seat and the seats don't work.
+complaint ; software ; Lost two hours of writing because your autosave doesn't.
+complaint ; software ; cant login, reset mail never comes, support bot useless
+complaint ; food ; Hair in the lasagne. Long. Blonde. I'm bald.
+complaint ; food ; We waited ninety minutes for two pizzas that arrived cold and upside down.
+complaint ; food ; Mould on bread that's in date until Thursday.
+complaint ; food ; You forgot the main course and charged for it.
+complaint ; food ; My starter was still frozen in the middle, and the waiter shrugged.
+complaint ; industry ; The pump seals on delivery {num} are out of tolerance, the second lot this quarter.
+complaint ; industry ; Your lorries run past the school at 5 am, three years of letters and nothing has changed.
+complaint ; industry ; Machine down for eight days waiting for a part you promised in 24 hours.
+complaint ; general ; I've written four times and had four automatic answers.
+complaint ; general ; Nobody rings back, ever.
+complaint ; general ; Still waiting for my refund.
+complaint ; general ; Disappointed doesn't cover it, I want this put right.
+complaint ; general ; I'd like to lodge a complaint about the way I was spoken to in {town} this morning.
+complaint ; general ; This is what turned up, see {site}, and it looks nothing like the picture.
+complaint ; general ; I've been a customer since 1997 and I've never been treated so shabbily: three calls, three stories, one of them insulting, and at the end of it a voucher for a shop you've closed.
+complaint ; general ; ur rider ate my chips i swear the bag was open
+complaint ; not-distress ; This queue is killing me, fifty minutes for one stamp.
+complaint ; not-distress ; Your hold music makes me want to jump out of the window, please change it.
+complaint ; not-distress ; I've lost the will to live on page nine of your form.
+complaint ; not-distress ; I'd rather die than ring that number again.
+complaint ; not-distress ; Help!! Charged three times and nobody picks up.
+complaint ; not-distress ; Somebody shoot me, the app wants another update.
+complaint ; not-distress ; I nearly died of heat in coach C, air con broken again.
+complaint ; not-distress ; We're starving here, dinner was due at eight.
+complaint ; not-distress ; Your website is a nightmare and I can't go on like this, seventh error today.
+complaint ; not-distress ; im gonna hang myself with this charging cable it lasted 4 days lol
+complaint ; not-distress ; My laptop died two days after the guarantee, how convenient.
+complaint ; not-distress ; I can't take any more of your adverts, three in one episode.
+complaint ; not-distress ; Are you trying to give me a heart attack with this bill?
+complaint ; not-distress ; My shower scalded me at your hotel, I screamed for help and reception didn't answer.
+complaint ; not-distress ; The end of the world would arrive sooner than your parcel.
+criticism ; policy ; Closing the ticket office to save money is a mistake, and the elderly will pay for it.
+criticism ; policy ; You ask customers to go paperless and then post them four leaflets about it.
+criticism ; policy ; A four-day week for head office and six for the shops? Think again.
+criticism ; policy ; Raising the fares before fixing the trains is the wrong way round.
+criticism ; policy ; Why publish a diversity report if the board hasn't changed in ten years.
+criticism ; policy ; I don't agree with making the app compulsory, not everyone has a phone.
+criticism ; policy ; Your returns policy punishes honest people.
+criticism ; policy ; Fining parents won't fill the classrooms.
+criticism ; policy ; Cutting the night bus hits exactly the people who keep the hospital running.
+criticism ; policy ; Bringing everyone back five days a week ignores everything we learnt.
+criticism ; policy ; u say green then wrap a pencil in 3 boxes, do better
+criticism ; policy ; The new tariff rewards those who use most, it should be the reverse.
+criticism ; product ; The new version is slower, uglier and has an extra menu nobody asked for.
+criticism ; product ; Good idea, poor execution: the handle is too short.
+criticism ; product ; Less chocolate, same price, bigger wrapper. We noticed.
+criticism ; product ; The font is unreadable for anyone over fifty.
+criticism ; product ; It's a decent car spoilt by a touch screen.
+criticism ; product ; The recipe was better before.
+criticism ; product ; Overpriced for what it is, frankly.
+criticism ; product ; The plot sags in the middle and the ending was written by committee.
+criticism ; product ; Your cycling map ignores every hill in {town}.
+criticism ; product ; Too much packaging for one lipstick.
+criticism ; product ; app looks nice but its all style no substance imo
+criticism ; product ; The chair is handsome and nobody over six foot could sit in it.
+criticism ; management ; The board has no idea how the shop floor works.
+criticism ; management ; Another restructuring, the fourth in five years, and each one costs more than it saves.
+criticism ; management ; Leadership by slide deck has its limits.
+criticism ; management ; The chief executive talks about family and lays people off by email.
+criticism ; management ; Managers who've never driven a van shouldn't plan the rounds.
+criticism ; management ; Bonuses for the top, webinars for the rest.
+criticism ; management ; mgmt havent a clue, been sayin it 4 years
+criticism ; communication ; This press release says nothing in four hundred words.
+criticism ; communication ; The apology blames everyone except you.
+criticism ; communication ; Posting a cheerful meme on the day of the strike, what were you thinking?
+criticism ; communication ; Your hashtag campaign is tone-deaf.
+criticism ; communication ; Stop calling price rises "simplification".
+criticism ; communication ; The advert is sexist, and not even funny with it.
+criticism ; communication ; You answer the compliments and ignore the questions.
+criticism ; communication ; nobody wants a brand to be there m8 just sell the crisps
+criticism ; event ; The conference had twelve speakers and no women.
+criticism ; event ; Lovely festival, badly thought out: two toilets for nine hundred people.
+criticism ; event ; The keynote was an advert with a lectern.
+criticism ; event ; Too loud, too long, too expensive, and I like your bands.
+criticism ; event ; ngl the panel was dull, all agree with each other
+criticism ; press-public ; The council spends more on the logo than on the potholes.
+criticism ; press-public ; A hospital isn't a hotel, and this plan treats it like one.
+criticism ; press-public ; The article is one-sided, two quotes from the company and none from the workers.
+criticism ; press-public ; Public money should come with public accounts.
+criticism ; press-public ; You built a park without a single tree. A park.
+criticism ; press-public ; The mayor's figures don't add up, and the table on page 6 shows it.
+criticism ; general ; You've lost your way.
+criticism ; general ; Not your finest hour.
+criticism ; general ; I expected better from a firm with your history.
+criticism ; general ; Say what you like, it was better ten years ago.
+criticism ; general ; The idea is right, the method is wrong.
+criticism ; general ; You copy your rivals and arrive late.
+criticism ; general ; All of this could have been avoided by listening to the people who do the job.
+criticism ; general ; I read the thing twice, {site}, and I still think it's a bad idea.
+criticism ; general ; imo ur going backwards since the merger
+criticism ; general ; I admire what the museum does for schools, I give to it each year, and that is why I'm saying this in public: the new entrance fee for under-twelves goes against everything that the founders wrote above the door.
+criticism ; not-distress ; This reform is political suicide.
+criticism ; not-distress ; Close the station and you kill the village, slowly.
+criticism ; not-distress ; You keep shooting yourselves in the foot with these announcements.
+criticism ; not-distress ; The high street is dying and you open another retail park.
+criticism ; not-distress ; You're burying the public library without even a wreath.
+criticism ; not-distress ; The film drowns in its own effects.
+question ; bank ; What's the daily limit for cash abroad?
+question ; bank ; Do I need both signatures to close a joint account?
+question ; bank ; How long does a payment to Canada take?
+question ; bank ; Is the first year really free, or only the first three months?
+question ; bank ; can i pay a cheque in by phone or do i need 2 go in
+question ; shop ; Do you have this in a 14?
+question ; shop ; When does the sale start in {town}?
+question ; shop ; Is the blue one darker than it looks in the photo?
+question ; shop ; Can I return something bought online to a store?
+question ; shop ; Does the lamp come with a bulb?
+question ; shop ; Any idea when the grey boots are back in stock?
+question ; shop ; does it fit a uk king size bed??
+question ; shop ; Is this the same model as the one at {site}, or the newer one?
+question ; transport ; Are bikes allowed on {line} before nine?
+question ; transport ; What time is the last coach from {town} on a Sunday?
+question ; transport ; Do children under five need a ticket?
+question ; transport ; Does the ferry run if it's windy?
+question ; transport ; Which exit is closest to the hospital?
+question ; transport ; wats the quickest way 2 the stadium from the station
+question ; energy-telecom ; Why is my unit price different from my neighbour's?
+question ; energy-telecom ; Is fibre available at my postcode yet?
+question ; energy-telecom ; What does "standing charge" actually pay for?
+question ; energy-telecom ; Can I keep my number if I switch?
+question ; energy-telecom ; How do I read a meter with two displays?
+question ; health ; Can I take the antibiotic with milk?
+question ; health ; Is the vaccination clinic walk-in or by appointment?
+question ; health ; Do you treat children under two?
+question ; health ; Do I have to fast before the blood test?
+question ; health ; can u eat b4 an ultrasound or not
+question ; public ; Which documents do I need to register a birth?
+question ; public ; Is the tip open on bank holidays?
+question ; public ; Where can I vote if I've just moved?
+question ; public ; Who do I ask about a tree on the boundary?
+question ; public ; Until what age is the swimming pool free?
+question ; software ; Does the free plan include the API?
+question ; software ; Where has the dark mode setting gone?
+question ; software ; Is there a way to export to CSV without the header row?
+question ; software ; Will version 5 still run on older phones?
+question ; software ; how do i get 2 see hidden cells, asking 4 my boss
+question ; food ; Is the gravy gluten-free?
+question ; food ; What do you put in the veggie haggis?
+question ; food ; Do you take walk-ins on Friday nights?
+question ; food ; How long does the sourdough keep?
+question ; food ; Can you freeze it once it's cooked?
+question ; company ; Are you hiring in {town} this summer?
+question ; company ; Who owns the brand now?
+question ; company ; Where are the shirts sewn?
+question ; company ; How many women are on your executive committee?
+question ; company ; When will the annual report be out?
+question ; company ; Do you sponsor local clubs, and how does one apply?
+question ; company ; Is it true that the factory tour is free?
+question ; company ; I'm writing a dissertation about canal freight: did your company use the Leeds and Liverpool after the war, and would there be anyone in the archive I might ask?
+question ; company ; why did u change the logo tho
+question ; not-distress ; How do you kill time in {town} on a wet Sunday?
+question ; not-distress ; Is assisted dying legal in Switzerland? It's for a school debate.
+question ; not-distress ; Where can managers get suicide prevention training?
+question ; not-distress ; SOS, beginner here: does the yeast go in before the salt?
+question ; not-distress ; Is the Samaritans number free from a mobile?
+question ; not-distress ; Can I disappear from your database after a year?
+question ; not-distress ; How can I support a colleague who lost her brother to suicide?
+question ; not-distress ; Do you know a counsellor who sees teenagers?
+question ; not-distress ; What's the drop on the bungee jump, 50 metres?
+question ; not-distress ; Do dead batteries go in the red bin?
+praise ; service ; Sorted in five minutes, with a laugh. Thank you!
+praise ; service ; You rang back when you said you would. Do you know how rare that is?
+praise ; service ; Best customer care I've had in years, hats off.
+praise ; service ; Parcel came a day early and wrapped like a present.
+praise ; service ; My refund was there before I'd finished complaining, well played.
+praise ; service ; The engineer took his boots off without being asked, fixed it, and hoovered.
+praise ; service ; Thanks for keeping the shop open ten minutes for a man with a broken umbrella.
+praise ; service ; chat support was quick n actually human, love it
+praise ; people ; Mandeep in the {town} branch deserves a pay rise.
+praise ; people ; To the nurse with the red glasses on ward 6: you held my hand and I won't forget it.
+praise ; people ; The driver of {line} waited for my gran, bless him.
+praise ; people ; Your apprentice is a credit to you.
+praise ; people ; Whoever answers your tweets, never change.
+praise ; people ; Two of your lads pushed my car out of the snow, heroes.
+praise ; people ; The whole team in theatre was calm, kind and funny.
+praise ; people ; shout out 2 the lady on the deli counter, made my day
+praise ; product ; These boots have done six winters and still look smart.
+praise ; product ; Finally a raincoat that keeps rain out.
+praise ; product ; The new search is brilliant, I found an invoice from 2016 in a second.
+praise ; product ; Your marmalade is dangerous, we finished the jar standing up.
+praise ; product ; It just works. I've nothing else to say, and that's the compliment.
+praise ; product ; Kids who refuse vegetables asked for seconds.
+praise ; product ; obsesed with this moisturiser, skin like butter
+praise ; product ; Bought one, then another, then one for my mother-in-law, who approves of nothing.
+praise ; company ; Proud to see a local firm win this.
+praise ; company ; You could have hidden it, you told us instead. Respect.
+praise ; company ; Thank you for sponsoring our girls' team again.
+praise ; company ; Great to see you hire people from the estate.
+praise ; company ; Well done for answering every comment, even the grumpy ones.
+praise ; company ; Bravo on the ramp at the town hall, my wife can go and vote on her own now.
+praise ; company ; A company that says sorry properly. More of this.
+praise ; company ; fair play guys thats how u do it 👏
+praise ; short ; Love it.
+praise ; short ; Top marks!
+praise ; short ; Superb 👌
+praise ; short ; Cracking job.
+praise ; short ; Worth every penny.
+praise ; short ; You absolute legends.
+praise ; short ; Beautiful photo, beautiful words.
+praise ; short ; Five stars from me.
+praise ; short ; Delicious, as ever.
+praise ; short ; 10/10 would queue again
+praise ; short ; luv u guys xx
+praise ; short ; This made me smile.
+praise ; short ; Congratulations, so well deserved 🎉
+praise ; short ; Exactly what we needed, thank you.
+praise ; long ; I came in to close my late husband's account and I'd been dreading it for weeks. The young woman at the desk brought tea, did every form with me and never once looked at the clock. You have a good one there.
+praise ; long ; We've shopped with you for thirty years, through two floods and one divorce, and I don't think I've ever written to say how good your plants are. So here it is: they're very good.
+praise ; long ; Ran the whole festival on your app, 4,000 people, zero paper, not one crash. My write-up is here: {site}
+praise ; not-distress ; I'm dead 😂 whoever writes these captions, take a bow.
+praise ; not-distress ; This pie is to die for.
+praise ; not-distress ; You're killing it, team!
+praise ; not-distress ; Nearly had a heart attack at the price, so low that I took three.
+praise ; not-distress ; I could die happy after that concert.
+praise ; not-distress ; omg im deceased, ur social media person is too funny 💀
+praise ; not-distress ; Your tailor saved my life, dress altered in an hour before the wedding.
+praise ; not-distress ; Cried my eyes out at the end of the film, what a masterpiece.
+praise ; not-distress ; At the end of my rope with the wallpaper last night until I found your video, thank you.
+praise ; not-distress ; Kill me now, that cheesecake is perfect.
+request ; documents ; {hi} please send me a copy of invoice {num}.
+request ; documents ; I need a statement of account for the last twelve months.
+request ; documents ; Could you post me the large-print version?
+request ; documents ; Kindly forward the safety data sheet for the resin.
+request ; documents ; pls email my payslip for may 2 {mail}
+request ; documents ; Would you send me the planning drawings for 8 Mill Lane?
+request ; change ; Please update my address, I've moved to {town}.
+request ; change ; Change the delivery to Thursday if you can.
+request ; change ; Could you add my wife to the policy?
+request ; change ; Please correct the spelling of my name, it's Siobhan with an S.
+request ; change ; Move my appointment to the afternoon, please.
+request ; change ; can u swap the medium 4 a large b4 it ships
+request ; change ; I'd like the account switched to a business one.
+request ; cancel ; I want to cancel my subscription from the end of the month.
+request ; cancel ; Please remove me from all mailing lists.
+request ; cancel ; Kindly delete my account and the data that goes with it.
+request ; cancel ; Stop the paper magazine, keep the email.
+request ; cancel ; cancel my order pls, {num}, ordered wrong 1
+request ; contact ; Can someone call me back before five?
+request ; contact ; I'd like to speak to a manager.
+request ; contact ; Please put me in touch with your press office.
+request ; contact ; Give me the name of the person in charge of accessibility, if you would.
+request ; contact ; Write to me at {mail} once it's ready.
+request ; contact ; ring me plz after 6, at work til then
+request ; quote ; Could I have a quote for 250 printed mugs?
+request ; quote ; I'd like a price for moving a two-bed flat from {town}.
+request ; quote ; Please send someone to measure three windows.
+request ; quote ; Kindly quote for carriage to Rotterdam, four pallets.
+request ; shop ; Please put a pair of size 6 aside for me until Saturday.
+request ; shop ; Could you gift-wrap it and leave out the price?
+request ; shop ; Let me know when the oak shelf comes back.
+request ; shop ; Please leave the parcel with number 14.
+request ; shop ; Send me a replacement lid, I broke mine.
+request ; shop ; Could you hold the order while I'm away?
+request ; shop ; need a refund on this pls {site} item 12
+request ; public ; Please repair the swing in Victoria Park.
+request ; public ; We'd like a crossing by the school.
+request ; public ; Could the council send us an extra brown bin?
+request ; public ; Put a bench at the bus stop, for the love of knees.
+request ; public ; Please grit Station Hill before the buses.
+request ; public ; I should like to speak at Thursday's meeting.
+request ; health ; Could you repeat my prescription and send it to the chemist on the square?
+request ; health ; I'd like a female doctor, please.
+request ; health ; Please arrange an interpreter in Polish for my father on the 9th.
+request ; health ; Send my scan to Dr Ferrar, would you?
+request ; software ; Please reset my password, account {num}.
+request ; software ; Could you add a keyboard shortcut for "duplicate"?
+request ; software ; Reopen ticket {num}, please, the fix didn't last.
+request ; software ; Kindly whitelist our new domain.
+request ; software ; give us back the old editor pls as an option
+request ; work ; Please consider my application for the post in {town}, CV attached.
+request ; work ; I'd like to swap my Sunday shift.
+request ; work ; Could I have a reference for my new landlord?
+request ; work ; Please approve my leave for the week of the 14th.
+request ; work ; any chance of extra hrs next wk?
+request ; long ; I run a small theatre for deaf children and we've lost our rehearsal room. You have an empty shop on Duke Street until the spring. Would you let us use it on Wednesday evenings? We'd sweep up, we're insured, and we're quiet in most senses.
+request ; not-distress ; Help, I need this bag before Christmas, tell me when it's back!
+request ; not-distress ; Save my evening: a table for two at nine?
+request ; not-distress ; Put me out of my misery and cancel the order, please.
+request ; not-distress ; Please put the suicide helpline poster up in the break room.
+request ; not-distress ; Don't let me die ignorant, what's the recipe? Do share.
+request ; not-distress ; Help me choose, green or blue?
+alert ; danger ; There's a strong smell of gas in the stairwell at 14 Cross Street, please send someone now.
+alert ; danger ; A cable is hanging over the pavement by the primary school.
+alert ; danger ; The lift at {town} station dropped half a floor with us inside.
+alert ; danger ; Your scaffolding on Market Row is swaying in the wind.
+alert ; danger ; Live wires sticking out of the ticket machine, platform 2.
+alert ; danger ; The fire exit in your shop is chained shut. I checked twice.
+alert ; danger ; Someone has left a rucksack under the seats on {line}, nobody's claiming it.
+alert ; danger ; Black ice all over the ambulance bay, a porter has already gone down.
+alert ; danger ; Child locked in a red car in your car park, level 3, it's 30 degrees!
+alert ; danger ; manhole cover missing outside ur depot some1 will get killed
+alert ; danger ; The lifebelt by the lock has gone and there are kids swimming.
+alert ; danger ; smoke comin from the bins behind ur shop hurry
+alert ; defect ; The baby seat buckle opens under load, stop selling it until you've checked.
+alert ; defect ; Your power bank swelled and caught fire on my desk, model QX-20.
+alert ; defect ; Found metal shavings in two sealed jars, lot 5518.
+alert ; defect ; The brakes on your rental van failed on the hill near {town}. Take it off the road.
+alert ; defect ; My son had an allergic reaction, there are hazelnuts in the bar and none on the label.
+alert ; defect ; The heater plug melts. This is dangerous, please warn people.
+alert ; defect ; Tablets in the strip marked 5 mg are stamped 10.
+alert ; defect ; The glass lid exploded in the oven, splinters everywhere.
+alert ; defect ; chain snapped on brand new bike at 30mph, check the rest of the batch
+alert ; defect ; Your thermostat update turned the boiler to maximum in the night, ours is an old people's home.
+alert ; fraud ; Someone is ringing customers in your name and asking for the code on the card.
+alert ; fraud ; There's a fake shop with your logo at {site}, my aunt lost £300.
+alert ; fraud ; A man in a jacket with your logo is collecting "meter deposits" door to door in {town}.
+alert ; fraud ; The card reader at your garage looks tampered with, a second slot is glued on.
+alert ; fraud ; I've just got a text claiming to be you about an unpaid parcel. I think it's a scam, please warn people.
+alert ; fraud ; A profile with your name is answering people under your posts and sending them links.
+alert ; fraud ; QR code on the parking meter has been stuck over, it goes to a strange payment page.
+alert ; fraud ; fake ur brand account dming ppl about prizes, report it
+alert ; fraud ; My payslip was diverted to another bank account after an email that looked like your HR.
+alert ; data-leak ; I can see another person's invoices when I log in.
+alert ; data-leak ; You've sent me a spreadsheet with 600 patients' names in it.
+alert ; data-leak ; Your backup folder is open to anyone, no password, I stopped looking straight away.
+alert ; data-leak ; My passport scan shows up on a search engine, on your domain.
+alert ; data-leak ; An email went to everyone in CC, 1,200 addresses, mine included.
+alert ; data-leak ; Passwords are shown in clear in the page source of your portal.
+alert ; data-leak ; found a usb stick w ur logo full of contracts on the train to {town}
+alert ; data-leak ; A box of medical files is sitting next to the skip behind the clinic.
+alert ; data-leak ; The API returns the home addresses of drivers without a token. I've written to {mail} too.
+alert ; crisis ; A video of your guards hitting a boy is going round, 400,000 views since noon.
+alert ; crisis ; Heads-up: journalists are outside the plant asking about the spill.
+alert ; crisis ; The river below your works has turned orange and the fish are floating.
+alert ; crisis ; Forty people sick after the works canteen lunch, ambulances are arriving.
+alert ; crisis ; Your chairman's old posts have just been dug up and it's spreading fast.
+alert ; crisis ; Protesters are blocking the gate, one of your drivers is trying to push through them.
+alert ; crisis ; Your scheduled tweet about fireworks just went out, an hour after the explosion in {town}. Take it down!
+alert ; crisis ; Rumour on all the school groups that your milk is contaminated, you should answer tonight.
+alert ; crisis ; water coming thru the ceiling of the server room wing, whole street flooded
+alert ; whistle ; I work in your warehouse: the sprinkler tests are signed without being done.
+alert ; whistle ; The drivers are told to switch off the tachograph. Someone should look at it before there's an accident.
+alert ; whistle ; At the {town} site the waste goes down the drain on Friday nights, I've seen it.
+alert ; whistle ; A supervisor in packing is harassing the younger girls. They're afraid to say so.
+alert ; whistle ; Test reports are copied from one batch to the next, I have the files.
+alert ; whistle ; Temperatures in cold room 3 are typed in by hand at the end of the week.
+alert ; whistle ; cash from till 4 goes missing evry sat n its always same person closing
+alert ; whistle ; They're making us work on the roof without harnesses.
+alert ; long ; I'm a retired gas fitter and I stayed in your holiday park last week. The flue of chalet 22 is blocked with a bird's nest and the alarm has no battery. The family before us had headaches all week. Please empty that chalet today, and look at the others.
+distress ; direct ; I don't want to be alive any more.
+distress ; direct ; I've got the tablets in front of me. I just wanted to tell somebody.
+distress ; direct ; Tonight it ends, at least the debt will stop with me.
+distress ; direct ; If you take the house I'll kill myself, there's nothing else left.
+distress ; direct ; i wanna die nobody even reads these do they
+distress ; direct ; I might as well jump off the bridge, that would clear the arrears.
+distress ; direct ; I tried in March. This time I won't get it wrong.
+distress ; direct ; Everyone would be better off if I wasn't here.
+distress ; direct ; Every morning before the shift I think about ending it.
+distress ; direct ; My son is fifteen and he's just written that he wants to die, who do I call?
+distress ; direct ; I've been cutting my arms for weeks and I can't stop.
+distress ; direct ; If I fall asleep tonight I hope I don't wake up.
+distress ; direct ; Tell my girls that I loved them.
+distress ; direct ; This is my last message. Thanks to those who were kind.
+distress ; direct ; My dad's gun is next to me and I'm shaking.
+distress ; direct ; im going 2 do it 2nite dont send any1
+distress ; hidden ; You won't be hearing from me again soon, I promise.
+distress ; hidden ; I've given the cat to my neighbour and put the papers in order. I feel calm now.
+distress ; hidden ; There's no point renewing, I won't be here next year.
+distress ; hidden ; I'd like it all to stop, the noise, the letters, me.
+distress ; hidden ; Some nights the railway line is all I can think of.
+distress ; hidden ; I've been a burden since the accident and everyone is too polite to say it.
+distress ; hidden ; Nobody is waiting for me. Nothing is.
+distress ; hidden ; I've pretended for months and I've no pretending left.
+distress ; hidden ; What's keeping me here? I'm honestly looking.
+distress ; hidden ; Does life insurance pay out if the person does it himself? It's for my daughters.
+distress ; hidden ; every1 will be happier wen im gone
+distress ; hidden ; I've been standing at the end of the platform for an hour watching trains.
+distress ; hidden ; I already feel dead, it's only the date that's missing.
+distress ; hidden ; Please look after my plants after Friday.
+distress ; work ; I cry in the car before each shift and I can't keep this up.
+distress ; work ; My manager has broken me. I don't sleep, I don't go out, I don't see why I should go on.
+distress ; work ; The next suicide in this company will be mine and you'll know why.
+distress ; work ; Two years of being ignored in a corner office, I have dark thoughts, please help me.
+distress ; work ; Burnt out, on pills, awake all night, and every day I ask myself whether it's worth staying alive.
+distress ; work ; cant do this job no more, i just want to disapear
+distress ; work ; A colleague took his own life on Monday and part of me thinks he was brave. That frightens me.
+distress ; work ; Since the merger I don't eat and I think the worst.
+distress ; work ; I've written a letter to my wife in case, it's in my locker.
+distress ; work ; They laugh when I come in. Some days I look at the loading bay doors and think how easy it would be.
+distress ; work ; I'm a night nurse and I have nothing left, I keep counting the ampoules and thinking about them.
+distress ; debt ; I can't feed my kids this week and I don't see a way out of this.
+distress ; debt ; You've frozen my account, I've eaten nothing for two days, I'm at the very end.
+distress ; debt ; Bailiffs tomorrow at eight. I won't be there in any sense of the word.
+distress ; debt ; I sold my mother's ring and it still isn't enough. I give up. On all of it.
+distress ; debt ; They turn off the power on Monday and I've stopped caring whether I wake up.
+distress ; debt ; lost my job my flat n my boy, wats left, nothin
+distress ; debt ; Forty years of farming and the letter says you own it. I've got nothing to get up for and a barn with a beam.
+distress ; help ; Please, I need somebody to talk to now, I'm scared of what I might do.
+distress ; help ; Help me. He hits me and he's coming home at six.
+distress ; help ; Is there anyone there tonight? I don't want to be on my own with this.
+distress ; help ; I can't go on, where can I ring?
+distress ; help ; My sister has taken a whole box of pills, she's in your toilets, please send someone.
+distress ; help ; My friend just posted goodbye under your photo and won't answer, can anybody reach him?
+distress ; help ; I'm locked in and I can't breathe, please call someone.
+distress ; help ; Please help me I'm not safe at home.
+distress ; help ; help i think im going to hurt myself
+distress ; help ; I'm seventeen, he won't let me leave the flat, I can only write here.
+distress ; help ; I keep hearing voices telling me to do it and I'm fighting them but I'm tired.
+distress ; quiet ; I'm so tired of fighting for everything, there's no fight left.
+distress ; quiet ; Does it ever get better? Honest question, it's been three years.
+distress ; quiet ; Nobody would notice for a week.
+distress ; quiet ; I used to love Christmas. Now I just hope not to see it.
+distress ; quiet ; I've stopped opening the post. I've stopped opening the curtains.
+distress ; quiet ; Since she died I set two places at table and eat at neither. I don't want to learn to live without her.
+distress ; quiet ; Nothing makes sense now and I don't see why I should stay.
+distress ; quiet ; Not sure why I'm telling a shoe shop this, but I don't think I'll make it through the weekend.
+distress ; quiet ; my heads a bad place 2nite
+distress ; quiet ; I feel empty and it hurts, even breathing is work.
+distress ; long ; I know this is only a form for meter readings, but it's three in the morning and nobody answers. I've lost my job, my wife has taken the boys to her mother's, and I've been sitting on the kitchen floor for hours. I don't trust myself tonight. If there's a person there, please ring me.
+distress ; long ; I'm sorry to bother you. I've cancelled the direct debits so that nobody has the trouble afterwards. The keys are with the neighbour. You were always polite on the phone and I wanted you to know that it wasn't because of you.
+spam ; seo ; Your website isn't on page one of Google!! We guarantee the top spot in 30 days, {site}
+spam ; seo ; Hello dear, I found 21 errors on your site, reply YES for a free audit.
+spam ; seo ; Buy 500 high DA backlinks, only $15.
+spam ; seo ; Great article! Cheap roofing in Phoenix, visit {site}
+spam ; seo ; do follow guest post availble dm 4 price list
+spam ; money ; Earn $900 a day from your phone, no experience, link on my profile!
+spam ; money ; My life changed since Mrs Angela Forte trades bitcoin for me, contact her on WhatsApp.
+spam ; money ; Need a loan? 2% rate, bad credit accepted, write to {mail}
+spam ; money ; Double your USDT in 24 hours, slots are limited {site}
+spam ; money ; I was broke, now I earn £4,000 a week, ask me how.
+spam ; money ; Invest 200 get 2000 garanteed!!! inbox now
+spam ; money ; Congratulations, you're entitled to an inheritance of 8.5 million dollars, reply with your bank details.
+spam ; money ; Forex signals 97% accurate, join the free group before we close it 🚀
+spam ; money ; Get the government grant of $25,000 today, nobody tells you about it, {site}
+spam ; money ; ive made 3k this wk with expert trader jim on ig, no scam 💯
+spam ; followers ; 10K real followers for $8.99, instant delivery 🔥
+spam ; followers ; Promote it on @best.feature.page 📩
+spam ; followers ; DM us, we'd love to feature your brand!
+spam ; followers ; follow me i follow back asap
+spam ; followers ; Blue tick in 48 hours, no password needed, text us.
+spam ; followers ; Want to go viral? We push your reels, {site}
+spam ; goods ; Designer bags 90% OFF, today only {site}
+spam ; goods ; Replica watches, best quality, ship worldwide.
+spam ; goods ; I never believed in gummies until I lost 15 kg in three weeks, {site}
+spam ; goods ; Cheap jerseys, cheap jerseys, cheap jerseys {site}
+spam ; goods ; Premium IPTV, 20,000 channels, five pounds a month.
+spam ; goods ; Clearance!! Solar panels free for homeowners born before 1975, check if you qualify.
+spam ; goods ; no rx needed, blue pills, discreet shipping {site}
+spam ; goods ; Unlock any phone, hack any account, fast and confidential, telegram @fixfast.
+spam ; goods ; Driving licence without the test, original, registered, message me.
+spam ; goods ; Puppies free to a good home, only pay transport, write {mail}
+spam ; goods ; Wholesale LED strip, factory price, MOQ 50.
+spam ; goods ; university diplom, real, no exam, whatsap
+spam ; adult ; Hot singles near you tonight 💋 {site}
+spam ; adult ; my private pics are in my bio 🍑 come see
+spam ; adult ; Lonely women in your town want to chat, free sign-up.
+spam ; phishing ; Your account will be suspended in 24 hours, verify here: {site}
+spam ; phishing ; Your parcel is held, pay the fee of £1.99 at {site}
+spam ; phishing ; Dear page owner, you broke our community rules, appeal at {site} or lose the page.
+spam ; phishing ; You've won a phone! Confirm your address and card at {site}
+spam ; phishing ; tax refund of £412.07 waiting, claim b4 midnite {site}
+spam ; occult ; Dr Osumba brought my husband back in 48 hours with his powerful spell, contact him.
+spam ; occult ; Lottery numbers by the great spiritual father, he helped me win, his mail is {mail}
+spam ; occult ; Are you cursed? First reading free, text STAR.
+spam ; jobs ; Hiring packers from home, £28 an hour, no interview, text HR Linda.
+spam ; jobs ; Like videos and get paid daily, add us on Telegram.
+spam ; jobs ; Data entry job, laptop supplied, just pay the registration fee.
+spam ; jobs ; URGENT 50 workers needed Canada, visa and flight paid, send passport
+spam ; chain ; Copy and paste this to 15 friends or your account will be charged on Monday.
+spam ; chain ; Share with ten groups and see what happens at midnight!
+spam ; chain ; Type AMEN and share, don't scroll past.
+spam ; long ; Good day, I'm Mr Felix Aldous, director of audit at a bank I can't name here. A customer with your surname died without heirs and left 11.4 million euros. I propose that you be presented as next of kin, 40% for you, no risk at all. Reply in confidence to {mail} with your telephone number and a copy of your passport.
+other ; chat ; Anyone else watching this in the bath?
+other ; chat ; My dog is called Kevin and he approves of this message.
+other ; chat ; It's raining in {town}, in case you were wondering.
+other ; chat ; Coffee time.
+other ; chat ; First!
+other ; chat ; Haha, that's so Graham.
+other ; chat ; @leanne look who it is
+other ; chat ; We used to live round the corner from there.
+other ; chat ; My granddad had the same tractor, in green.
+other ; chat ; Monday again, then.
+other ; chat ; Still thinking about last night's match.
+other ; chat ; just here 4 the comments 🍿
+other ; chat ; In our house we say "bap", not "roll".
+other ; chat ; I've got the same mug.
+other ; chat ; The swans are back on the canal.
+other ; chat ; My cat walked over the keyboard, sorry: gggggggh77
+other ; chat ; 👀
+other ; chat ; Seven o'clock and all's well.
+other ; greeting ; Good morning from {town} ☀️
+other ; greeting ; Happy Friday everyone.
+other ; greeting ; Merry Christmas to you and yours.
+other ; greeting ; Hello, it's my first time on this page.
+other ; greeting ; evening all
+other ; information ; The shop moved to Castle Street in 2019.
+other ; information ; For those asking, the car park takes coins and cards.
+other ; information ; The meeting is at seven in the church hall.
+other ; information ; I live in {town} and work in the next county.
+other ; information ; The recording is about an hour long.
+other ; information ; I've bought the red one and my sister the yellow one.
+other ; information ; I'm attending with two colleagues from procurement.
+other ; information ; Photo taken on 3 May, looking north.
+other ; information ; Same address as before.
+other ; information ; The old bridge was built in 1784, the new one in 1962.
+other ; information ; Details are on the parish site, {site}
+other ; information ; bus stops outside the chippy now fyi
+other ; reply ; Yes, that's the one.
+other ; reply ; I sent it on Tuesday by recorded post.
+other ; reply ; Never mind, found it behind the sofa.
+other ; reply ; No, the other branch.
+other ; reply ; My account number is {num}, as you asked.
+other ; reply ; Ok.
+other ; reply ; will do, home about 5
+other ; reply ; Done, I've filled in the form.
+other ; reply ; It was my husband who rang.
+other ; share ; Tagging my brother @owen.example
+other ; share ; For the cooks in the family 👇
+other ; share ; Saving this for later.
+other ; share ; See page 3, top left, that's us with the banner.
+other ; share ; Look, mum, our street!
+other ; share ; My write-up of the walk, with a map: {site}
+other ; share ; sendin this 2 the group chat
+other ; opinion-elsewhere ; I prefer cricket to football, always have.
+other ; opinion-elsewhere ; Cats are better than dogs, and I'll die on that hill.
+other ; opinion-elsewhere ; Pineapple belongs on pizza.
+other ; opinion-elsewhere ; Summer is overrated.
+other ; opinion-elsewhere ; The book was longer than the film.
+other ; opinion-elsewhere ; I never understood modern jazz.
+other ; opinion-elsewhere ; tea b4 milk obvs
+other ; not-distress ; Slept like the dead, holidays are wonderful.
+other ; not-distress ; I'm dying laughing at the goose in the background.
+other ; not-distress ; National mourning in our kitchen: the kettle has passed away.
+other ; not-distress ; Cut my finger peeling carrots, nothing much, the kitchen looks like a crime scene.
+other ; not-distress ; Marathon done, legs dead, spirits high.
+other ; not-distress ; monday tmrw someone end me 😭😂 roll on friday
+other ; not-distress ; The hero kills himself at the end of the book, sorry for the spoiler.
+other ; not-distress ; On my feet all day, I'm shattered but happy.
+other ; not-distress ; I finally jumped: 4,000 metres, with a parachute and a very patient instructor.
+other ; not-distress ; Goodbye cigarettes, hello apples.
+other ; not-distress ; Last message before the summer break, see you in September!
+other ; not-distress ; I'm out of here until the 20th, no signal, no laptop, just sea.
+other ; not-distress ; Tonight I finish off that box of biscuits, I swear.
+other ; not-distress ; Lost at Monopoly to my niece, my life is over, she's building hotels.
+other ; not-distress ; We've buried the hatchet with next door.
+other ; not-distress ; Want to disappear into a hole, I called my boss "mum" on a call.
+other ; not-distress ; My phone's dying, I'll write tomorrow.
+other ; not-distress ; The villain falls off the roof and we all cheered.
+complaint ; link ; {hi} this is the tracking page, {site}, it's said "out for delivery" for nine days.
+complaint ; link ; Your own page promises 48 hours: {site}. It's been three weeks.
+complaint ; link ; I've put photos of the damp here {site}, please look before you say it's condensation.
+complaint ; link ; My complaint went to {mail} on the 2nd, no answer, so I'm posting it in public.
+complaint ; typed-fast ; ur driver chucked it over the fence n its smashed
+complaint ; typed-fast ; 2 hrs in the q n then they closed the counter in my face
+complaint ; typed-fast ; why am i payin 4 tv i cant even watch
+complaint ; typed-fast ; still no refnd, 6 wks, ridiculus
+criticism ; link ; Compare your figures with the regulator's: {site}. They don't match and you should say why.
+criticism ; link ; Good longread on why this scheme fails, {site}, I agree with all of it.
+criticism ; link ; Your accessibility statement at {site} is two years old and mostly untrue.
+criticism ; typed-fast ; 5 quid 4 a coffee n u call it community, pls
+criticism ; typed-fast ; dont get y u closed the one shop ppl liked
+criticism ; typed-fast ; new logo is giving dentist
+criticism ; typed-fast ; ur "sale" is just last yrs prices
+question ; link ; Is the offer at {site} real, and does it cover Northern Ireland?
+question ; link ; Which of the two forms on {site} is for a first application?
+question ; link ; I can't find the opening hours on {site}, are you open on Easter Monday?
+question ; typed-fast ; do u do student discount?
+question ; typed-fast ; wot time u shut sundays
+question ; typed-fast ; is the gig 18+ or can i bring my lil bro
+question ; typed-fast ; does any1 know if the 36 goes past the uni
+question ; typed-fast ; how much 2 get a ring resized ish
+question ; transport ; Is there a lift on platform 3 at {town}?
+question ; transport ; Can I break my journey for a night on this ticket?
+praise ; link ; I've written a short review of the stay, all of it kind: {site}
+praise ; link ; Look what your seeds did to my balcony {site} 🌻
+praise ; link ; The before and after of our kitchen is here, {site}, thank you Derek and crew.
+praise ; typed-fast ; u guys r the best, sorted in 2 mins
+praise ; typed-fast ; best curry in {town} hands down
+praise ; typed-fast ; ty for the free coffee made my morning
+praise ; typed-fast ; soooo happy w my hair omg
+praise ; service ; I've dealt with councils for forty years and this was the first time anybody smiled.
+praise ; service ; The locksmith arrived in twelve minutes, charged what he'd said and left no mess.
+praise ; service ; Refund, apology, replacement, in that order, in one call. Textbook.
+praise ; service ; You treated my father with dignity to the very end.
+request ; link ; Please correct the spelling of the village on {site}.
+request ; link ; Could you post the slides from Thursday next to the others at {site}?
+request ; link ; Take this picture of my daughter down, please: {site}
+request ; typed-fast ; pls can u move my slot 2 fri
+request ; typed-fast ; need a letter sayin i work there 4 the bank
+request ; typed-fast ; cud u turn the heating up on {line} pls
+request ; typed-fast ; send us the menu plz
+alert ; link ; This page copies yours down to the logo and takes card numbers: {site}
+alert ; link ; Your documents are on a public folder, {site}, with people's salaries in it.
+alert ; link ; Someone is selling tickets for your show at {site}, my cousin paid and nothing came.
+alert ; typed-fast ; gas smell in block c stairs sum1 come quick
+alert ; typed-fast ; ur trampoline leg snapped kid nearly lost an eye
+alert ; typed-fast ; got a txt from "you" askin 4 my pin, its fake right? warn ppl
+alert ; typed-fast ; ur portal just showed me sum1 elses test results
+alert ; typed-fast ; raw chicken in the nuggets, my 2 kids bit it, pull them
+spam ; adult ; My webcam is on tonight, come and keep me company 😘 {site}
+spam ; adult ; Tired of being single? Ladies over 40 in your area, no card needed.
+spam ; health ; Doctors don't want you to know this trick for knees {site}
+spam ; health ; Diabetes gone in 11 days with this herb, message me for the price.
+spam ; health ; I got cured of herpes by Dr Amadi's herbal mixture, his email is {mail}
+spam ; health ; tinnitus gone overnite 1 drop b4 bed {site}
+spam ; typed-fast ; hey hun wanna earn from home?? pm me x
+spam ; typed-fast ; any1 want followers cheap dm
+spam ; typed-fast ; im giving 5k to first 20 ppl who msg me god bless
+spam ; typed-fast ; luv ur page!! check mine out 💕
+spam ; typed-fast ; cash flip legit, $100 to $1000, hmu
+spam ; money ; Recovery expert got my stolen coins back in six hours, write to {mail}
+spam ; money ; I give private loans to honest people, from $3,000 to $900,000, answer in one day.
+other ; link ; The parish magazine is here, {site}, page 9.
+other ; link ; Map of the walk for whoever was asking: {site}
+other ; link ; I wrote about the same subject last year, {site}
+other ; typed-fast ; at the barbers brb
+other ; typed-fast ; lol same
+other ; typed-fast ; jst got off the train
+other ; typed-fast ; gonna watch this l8r
+other ; typed-fast ; me n jess rn 😂
+distress ; typed-fast ; cant do this anymore srsly cant
+distress ; typed-fast ; i keep thinkin bout ending it n its scaring me
+distress ; typed-fast ; pls sum1 talk 2 me i dont wanna do sumthing stupid
+distress ; typed-fast ; took 2 many pills n now im scared
+distress ; typed-fast ; dont wanna wake up tmrw
