@@ -1,4 +1,5 @@
-//! What can be seen in a text, without any statistical model but the one that tells languages.
+//! What can be seen in a text. Two models are statistical: the one that tells languages, and the
+//! sentence encoder.
 //!
 //! No input or output, no clock, no chance: the same text always gives the same signals, and every
 //! span is a range of bytes of the original text on character boundaries.
@@ -16,6 +17,7 @@
 //! | [`disclosure`] | wording that says: paid, employee, made by a machine |
 //! | [`secrets`] | keys, tokens and passwords, by their form and their checksum |
 //! | [`personal`] | what identifies a person: numbers with their check digits, phones, addresses |
+//! | [`encoder`] | the text as a point, close to what means the same |
 //!
 //! ```
 //! use charte_signals::Signals;
@@ -39,6 +41,7 @@
 //! [`normalise::Normalised`]; a detector that cannot answer says so and is never guessed for.
 
 pub mod disclosure;
+pub mod encoder;
 pub mod entities;
 pub mod finding;
 mod fold;

@@ -10,7 +10,7 @@ use zip::ZipArchive;
 /// What the wheel holds.
 pub(crate) struct Wheel {
     /// The arrays of the net by name.
-    pub(crate) arrays: BTreeMap<String, Array>,
+    arrays: BTreeMap<String, Array>,
     /// The tokeniser's model: a message `ModelProto` of SentencePiece.
     pub(crate) tokeniser: Vec<u8>,
 }
@@ -28,6 +28,11 @@ impl Wheel {
             arrays.insert(name.trim_end_matches(".npy").to_owned(), array);
         }
         Ok(Self { arrays, tokeniser })
+    }
+
+    /// An array of the net.
+    pub(crate) fn array(&self, name: &str) -> Result<&Array> {
+        self.arrays.get(name).with_context(|| format!("no array {name}"))
     }
 }
 
