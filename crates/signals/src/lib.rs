@@ -45,6 +45,7 @@ pub mod encoder;
 pub mod entities;
 pub mod finding;
 mod fold;
+pub mod harm;
 mod inflection;
 pub mod language;
 pub mod length;

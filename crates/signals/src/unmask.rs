@@ -332,6 +332,11 @@ fn push_squeezed(word: &str, out: &mut String) {
     }
 }
 
+/// A term of a lexicon with its emoji as the words they are read as.
+pub(crate) fn emoji_as_words(term: &str) -> String {
+    if term.chars().any(is_emoji) { without_look_alikes(term).trim().to_owned() } else { term.to_owned() }
+}
+
 fn is_skin_tone(c: char) -> bool {
     matches!(c, '\u{1f3fb}'..='\u{1f3ff}')
 }

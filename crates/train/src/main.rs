@@ -6,7 +6,11 @@
 #![expect(clippy::disallowed_methods, reason = "this program reads data and writes models")]
 #![expect(clippy::print_stdout, reason = "a program for the people who work here")]
 
+mod chance;
+mod data;
 mod encoder;
+mod harm;
+mod template;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -22,10 +26,13 @@ struct Train {
 enum Model {
     /// The sentence encoder, cut to French and English.
     Encoder(encoder::Arguments),
+    /// Hate, insult, threat and the like.
+    Harm(harm::Arguments),
 }
 
 fn main() -> Result<()> {
     match Train::parse().model {
         Model::Encoder(arguments) => encoder::run(&arguments),
+        Model::Harm(arguments) => harm::run(&arguments),
     }
 }
