@@ -7,20 +7,24 @@ use divan::Bencher;
 use divan::counter::BytesCount;
 
 fn main() {
-    // The first call reads the rules and builds the automaton: once, so that no benchmark can repeat it.
-    #[expect(clippy::disallowed_methods, reason = "a bench measures time")]
-    let start = std::time::Instant::now();
-    each_secret("", |_, _, _| {});
-    println!("rules read in {:?}", start.elapsed());
     divan::main();
+}
+
+/// Reads the rules and builds the automaton: the first call does so, and there is only one. The
+/// name puts it before the others.
+#[divan::bench(sample_count = 1, sample_size = 1)]
+fn a_first_call() -> usize {
+    let mut count = 0;
+    each_secret("", |_, _, _| count += 1);
+    count
 }
 
 const PLAIN: &str = "Nos équipes sont allées à la rencontre des élèves du collège voisin pour parler de nos métiers, de ce que nous faisons contre le gaspillage, et de ce qui nous reste à faire. Merci aux professeurs pour leur accueil, et rendez-vous l'an prochain avec d'autres classes. C'était un beau jour !";
 const TECHNICAL: &str = "Notre nouvelle API est ouverte : créez votre clé dans la console, mettez votre token dans l'en-tête Authorization et suivez la documentation https://exemple.fr/docs/api. Le mot de passe se change dans les réglages. Merci à Google, GitHub et Slack pour leurs retours ! #api #devrel #opensource";
 
-#[divan::bench(args = [PLAIN, TECHNICAL])]
-fn post(bencher: Bencher, text: &str) {
-    let text = Normalised::of(text);
+#[divan::bench(args = ["plain", "technical"])]
+fn post(bencher: Bencher, which: &str) {
+    let text = Normalised::of(if which == "plain" { PLAIN } else { TECHNICAL });
     let mut findings: Vec<Finding> = Vec::new();
     bencher.bench_local(|| {
         findings.clear();

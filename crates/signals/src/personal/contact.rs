@@ -40,8 +40,9 @@ impl Dialled {
     }
 
     fn gap(&mut self, bytes: &[u8], at: usize) -> usize {
-        let gap =
-            bytes.get(at..).unwrap_or_default().iter().take(4).take_while(|byte| b" .-/()_".contains(byte)).count();
+        // The second and third are the bytes of the middle dot.
+        let is_gap = |byte: &&u8| b" .-/()_".contains(byte) || matches!(byte, 0xc2 | 0xb7);
+        let gap = bytes.get(at..).unwrap_or_default().iter().take(4).take_while(is_gap).count();
         let shown = bytes.get(at..at + gap).unwrap_or_default();
         if gap > 3 || !bytes.get(at + gap).is_some_and(u8::is_ascii_digit) {
             return 0;
@@ -211,7 +212,8 @@ fn is_american(digits: &[u8]) -> bool {
 
 fn find_national(scan: &mut Scan<'_>, token: &Token<'_>, dialled: &Dialled) {
     let start = token.start;
-    let offer = french(dialled).or_else(|| british(dialled)).or_else(|| american(dialled));
+    let offer =
+        french(dialled).or_else(|| without_plus(dialled)).or_else(|| british(dialled)).or_else(|| american(dialled));
     let Some((len, kind, sure, alone)) = offer else { return find_told(scan, token, dialled) };
     let end = dialled.end(len);
     let around = after(scan.bytes, end);
@@ -259,10 +261,19 @@ fn french(dialled: &Dialled) -> Option<Plan> {
     let (sure, alone) = match dialled.shape(10) {
         0xa | 0x22222 => (88, true),
         0x4222 | 0x433 | 0x46 | 0x2332 | 0x3322 | 0x2233 | 0x28 | 0x244 => (72, true),
-        0x1333 | 0x12223 => (72, service),
+        0x1333 | 0x12223 | 0x13222 => (72, service),
+        0x11_1111_1111 => (75, true),
         _ => (60, false),
     };
     Some((10, kind, sure, alone))
+}
+
+/// `33 6 12 34 56 78`, the plus sign forgotten.
+fn without_plus(dialled: &Dialled) -> Option<Plan> {
+    let digits = dialled.digits(11)?;
+    let french = digits.starts_with(b"33") && matches!(digits.get(2), Some(b'1'..=b'7' | b'9'));
+    let shaped = dialled.shape(11) == 0x21_2222;
+    french.then_some((11, Kind::Phone, if shaped { 75 } else { 65 }, shaped))
 }
 
 /// Eleven digits from 01, 02, 03, 07 (Ofcom, National Telephone Numbering Plan).
@@ -500,7 +511,7 @@ fn find_disguised(scan: &mut Scan<'_>, sign: usize, sign_end: usize, sure: bool)
     if letter && glued {
         return;
     }
-    let Some((end, disguised_dot)) = domain_end(bytes, domain) else { return };
+    let Some((end, disguised_dot, plain_ending)) = domain_end(bytes, domain) else { return };
     // `a@b.fr` in one piece has been found by its syntax.
     if glued && !disguised_dot {
         return;
@@ -511,7 +522,9 @@ fn find_disguised(scan: &mut Scan<'_>, sign: usize, sign_end: usize, sure: bool)
     let confidence = match (sure || bracketed || glued, disguised_dot, looks || called) {
         (true, ..) => 90,
         (false, true, true) => 88,
-        (false, true, false) => 65,
+        // "at this point to": some endings are words.
+        (false, true, false) if plain_ending => 65,
+        (false, true, false) => return,
         (false, false, true) => 65,
         (false, false, false) => return,
     };
@@ -579,9 +592,12 @@ fn run(bytes: &[u8], from: usize, keep: impl Fn(u8) -> bool) -> usize {
     from + bytes.get(from..).unwrap_or_default().iter().take(LONGEST_PART).take_while(|byte| keep(**byte)).count()
 }
 
-/// Where the domain ends whose first label ends at `at`, and whether a dot of it is disguised.
-fn domain_end(bytes: &[u8], mut at: usize) -> Option<(usize, bool)> {
-    let (mut end, mut disguised) = (None, false);
+/// Where the domain ends whose first label ends at `at`, whether a dot of it is disguised, and
+/// whether its ending is no word of English or French.
+fn domain_end(bytes: &[u8], mut at: usize) -> Option<(usize, bool, bool)> {
+    const NO_WORDS: &[&str] =
+        &["com", "org", "net", "fr", "eu", "uk", "be", "ch", "ca", "lu", "io", "info", "edu", "gov"];
+    let (mut end, mut disguised, mut plain) = (None, false, false);
     for _ in 0..4 {
         let Some(dot) = dot_len(bytes.get(at..).unwrap_or_default()) else { break };
         let label = run(bytes, at + dot, |byte| byte.is_ascii_alphanumeric() || byte == b'-');
@@ -590,10 +606,11 @@ fn domain_end(bytes: &[u8], mut at: usize) -> Option<(usize, bool)> {
         if is_known_ending(name) {
             end = Some(label);
             disguised |= dot > 1;
+            plain = NO_WORDS.contains(&name);
         }
         at = label;
     }
-    end.map(|end| (end, disguised))
+    end.map(|end| (end, disguised, plain))
 }
 
 /// How long the dot at the beginning of `rest` is.

@@ -112,9 +112,14 @@ const ENGLISH: &[&str] = &[
 /// A number, perhaps `bis`, a kind of street and its name; or a number, a name and `Street`.
 fn find_address(scan: &mut Scan<'_>, start: usize, digits: usize) {
     let words = scan.text.words();
-    let first = words.partition_point(|word| (word.folded_start as usize) < start + digits);
-    let mut ahead = words.get(first..).unwrap_or_default().iter();
     let mut end = start + digits;
+    // `221B Baker Street`
+    let letter = scan.bytes.get(end).is_some_and(|byte| matches!(byte, b'a'..=b'd'));
+    if letter && !scan.bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric) {
+        end += 1;
+    }
+    let first = words.partition_point(|word| (word.folded_start as usize) < end);
+    let mut ahead = words.get(first..).unwrap_or_default().iter();
     let mut next = |scan: &Scan<'_>, end: &mut usize| {
         let word = ahead.next().filter(|word| is_beside(scan.bytes, *end, word))?;
         *end = word.folded_end as usize;
@@ -130,7 +135,7 @@ fn find_address(scan: &mut Scan<'_>, start: usize, digits: usize) {
     let plain = STREETS.contains(&text);
     let end = if plain || DOUBTFUL.contains(&text) {
         french_name_end(scan, &word, plain)
-    } else if is_capital(scan, &word) {
+    } else if is_capital(scan, &word) && !is_year(scan.bytes.get(start..start + digits).unwrap_or_default()) {
         english_name_end(scan, &word)
     } else {
         return;
@@ -144,6 +149,11 @@ fn find_address(scan: &mut Scan<'_>, start: usize, digits: usize) {
         (false, None) => 45,
     };
     scan.offer_at(start, code.unwrap_or(end), Kind::Address, confidence);
+}
+
+/// `2012 National Book Critics Circle` is no house.
+fn is_year(digits: &[u8]) -> bool {
+    matches!(digits, [b'1', b'9', _, _] | [b'2', b'0', _, _])
 }
 
 /// Whether only a space, a comma, a hyphen or an apostrophe stands before the word.
@@ -271,11 +281,17 @@ fn find_coordinates(scan: &mut Scan<'_>, start: usize, digits: usize) -> bool {
 
 fn decimal_pair(bytes: &[u8], start: usize) -> Option<(usize, usize)> {
     let (latitude, places, mut at) = decimal(bytes, start)?;
-    let gap = bytes.get(at..)?.iter().take(8).take_while(|byte| b" ,;/nsewo|".contains(byte) || **byte > 0x7f).count();
+    let gap = bytes.get(at..)?.iter().take(8).take_while(|byte| b" ,;/nsew|".contains(byte) || **byte > 0x7f).count();
     if gap == 0 {
         return None;
     }
     at += gap;
+    // `lat: 48.8566, lng: 2.3522`
+    let rest = bytes.get(at..).unwrap_or_default();
+    if let Some(label) = [&b"longitude"[..], b"long", b"lng", b"lon"].iter().find(|label| rest.starts_with(label)) {
+        let rest = rest.get(label.len()..).unwrap_or_default();
+        at += label.len() + rest.iter().take(3).take_while(|byte| b" :=".contains(byte)).count();
+    }
     if bytes.get(at) == Some(&b'-') {
         at += 1;
     }
