@@ -64,7 +64,10 @@ fn cases() {
 }
 
 #[test]
-fn every_kind_has_one_code() {
+fn every_kind_has_one_code_and_its_sentence() {
+    for kind in Kind::ALL {
+        assert!(charte_messages::has(&format!("why-{}", kind.code())), "{}", kind.code());
+    }
     let mut codes: Vec<_> = Kind::ALL.iter().map(|kind| kind.code()).collect();
     codes.sort_unstable();
     codes.dedup();

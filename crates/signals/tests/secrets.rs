@@ -42,6 +42,13 @@ fn by_rule(text: &str) -> HashMap<&'static str, u8> {
 }
 
 #[test]
+fn every_reason_has_its_sentence() {
+    for rule in rules() {
+        assert!(charte_messages::has(&format!("why-{}", rule.reason)), "{}", rule.reason);
+    }
+}
+
+#[test]
 fn every_expression_compiles() {
     let wrong: Vec<&str> = rules().iter().filter(|rule| rule.expression().is_none()).map(|rule| rule.id).collect();
     assert!(wrong.is_empty(), "{wrong:?}");

@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::context::Cue;
-use super::digits::{Neighbour, Token, after, part};
+use super::digits::{Neighbour, Token, after, number, part};
 use super::{Kind, Offer, PUBLIC, Scan};
 use crate::entities::{Entities, is_known_ending};
 
@@ -226,6 +226,9 @@ fn find_national(scan: &mut Scan<'_>, token: &Token<'_>, dialled: &Dialled) {
     if spaced && (token.before == Neighbour::Digits || goes_on(scan.bytes, end, pairs)) {
         return;
     }
+    if pairs && told != Some(true) && is_series(dialled.digits.get(..len).unwrap_or_default()) {
+        return;
+    }
     let one_piece = dialled.shape(len) <= 15;
     let confidence = match told {
         Some(true) => sure.max(90),
@@ -247,6 +250,12 @@ fn goes_on(bytes: &[u8], end: usize, pairs: bool) -> bool {
         }
         _ => false,
     }
+}
+
+/// `01 02 03 04 05`: pairs that count.
+fn is_series(digits: &[u8]) -> bool {
+    let pairs = digits.as_chunks::<2>().0;
+    pairs.iter().zip(pairs.iter().skip(1)).all(|(left, right)| number(left) + 1 == number(right))
 }
 
 /// How many digits, what it is, how sure, and whether it is one without a word near it.

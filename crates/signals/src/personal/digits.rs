@@ -212,6 +212,12 @@ fn gap_len(bytes: &[u8], at: usize) -> usize {
 
 fn before(bytes: &[u8], start: usize) -> Neighbour {
     let back = |n: usize| start.checked_sub(n).and_then(|at| bytes.get(at)).copied().unwrap_or(b'\n');
+    if matches!(back(1), b'/' | b',')
+        && begins_number(bytes.get(start..).unwrap_or_default())
+        && ends_number(bytes.get(..start - 1).unwrap_or_default())
+    {
+        return Neighbour::Free;
+    }
     match (back(2), back(1)) {
         (before, b'-' | b'_' | b'.' | b'/' | b',' | b'\'') if before.is_ascii_digit() => Neighbour::Glued,
         (before, b'_' | b'-') if before.is_ascii_alphanumeric() => Neighbour::Glued,
@@ -223,10 +229,28 @@ fn before(bytes: &[u8], start: usize) -> Neighbour {
     }
 }
 
+/// Whether a number of its own begins here, in a list without spaces: eight digits or more, or the
+/// first pair of a telephone number.
+fn begins_number(rest: &[u8]) -> bool {
+    match rest {
+        [b'0', b'1'..=b'9', b' ' | b'.', next, ..] if next.is_ascii_digit() => true,
+        rest => rest.iter().take(8).filter(|byte| byte.is_ascii_digit()).count() == 8,
+    }
+}
+
+/// Whether a number of its own ends here.
+fn ends_number(before: &[u8]) -> bool {
+    match before {
+        [.., last, b' ' | b'.', tens, units] if [last, tens, units].iter().all(|byte| byte.is_ascii_digit()) => true,
+        before => before.iter().rev().take(8).filter(|byte| byte.is_ascii_digit()).count() == 8,
+    }
+}
+
 /// Whether the number that ends at `end` goes on behind a sign.
 fn is_glued(bytes: &[u8], end: usize) -> bool {
     match bytes.get(end..) {
         Some([b'-' | b'_' | b'@', next, ..]) => next.is_ascii_alphanumeric(),
+        Some([b'/' | b',', rest @ ..]) if begins_number(rest) => false,
         Some([b'.' | b'/' | b',' | b'\'', next, ..]) => next.is_ascii_digit(),
         _ => false,
     }

@@ -205,6 +205,9 @@ impl<'t> Scan<'t> {
                 self.number(at);
             } else {
                 self.code(&Token::read(self.bytes, start));
+                if letters.len() == 6 && letters.starts_with(b"iban") {
+                    self.code(&Token::read(self.bytes, start + 4));
+                }
                 if letters == b"iban" || letters == b"n" {
                     self.number(at);
                 }

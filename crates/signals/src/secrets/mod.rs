@@ -39,10 +39,11 @@ pub struct Rule {
     pub name: &'static str,
     /// Percent, for a match as such.
     pub confidence: u8,
+    /// The code of its [`Reason`], which takes the name.
+    pub reason: &'static str,
     pattern: &'static str,
     entropy: f32,
     checksum: Option<Checksum>,
-    reason: &'static str,
     compiled: OnceLock<Option<Regex>>,
 }
 
