@@ -1,0 +1,511 @@
+# Wording that a charter may want to see before a post leaves, in English: claims that need proof,
+# claims about the environment (directive (EU) 2024/825), advertising without its disclosure
+# (directive 2005/29/EC, annex I, points 11 and 22), election, inside information (regulation (EU)
+# 596/2014). The look-alikes have the label `-`, and their kind names the cue they resemble. Every
+# firm and person is invented.
+@firm = Harrowgate Mills | Corvanta | Brightmoor | Oakstrand | Tandrey
+@firm2 = Castlemere Foods | Luxorel | Mechanord
+@thing = our cream | our herbal tea | our software | our mattress
+@pct = 30% | 47% | 83% | nine out of ten people
+@cust = 30% | 47% | 83% | nine out of ten
+@smile = 😍 | ✨ | 🔥 |
+@url = https://example.com/offer | link in bio | https://shop.example
+@cand = Helen Dumbarrow | Martin Aldercott | Zainab Coyle
+claim ; number-one ; The UK's number one for made-to-measure windows? That's us.
+claim ; number-one ; {firm}, undisputed leader in refrigerated transport.
+claim ; number-one ; We're the best, by a mile.
+claim ; number-one ; The mattress brand physios recommend most.
+claim ; number-one ; Nobody else comes close.
+claim ; number-one ; The crispiest fish and chips on the planet, no argument.
+claim ; number-one ; Britain's favourite bank, once again.
+claim ; number-one ; The cheapest car insurance on the market, check for yourself!
+claim ; number-one ; The loveliest hotel on the coast {smile}
+claim ; number-one ; Unrivalled since 1998.
+claim ; number-one ; The only true specialist in the region.
+claim ; number-one ; World leader in water pumps.
+claim ; number-one ; Voted best gym in the country.
+claim ; number-one ; We are ranked first for customer service.
+claim ; guarantee ; Results guaranteed in ten days.
+claim ; guarantee ; Pass your driving test first time with our method, 100% success.
+claim ; guarantee ; Zero breakdowns, zero worries, for life.
+claim ; guarantee ; You'll never find it cheaper anywhere.
+claim ; guarantee ; With {firm}, you can't lose.
+claim ; guarantee ; Guaranteed to fit every foot.
+claim ; guarantee ; We promise you'll sleep eight hours a night.
+claim ; guarantee ; It never breaks. Never.
+claim ; guarantee ; Your capital grows by 8% a year, risk-free.
+claim ; guarantee ; Total protection against every known virus.
+claim ; guarantee ; Satisfaction certain, or you haven't read the leaflet.
+claim ; guarantee ; Our code has no bugs, full stop.
+claim ; guarantee ; Stains? Gone for good, on any fabric, every time.
+claim ; unproven-figure ; {pct} of our users changed their lives.
+claim ; unproven-figure ; Washes 50% whiter.
+claim ; unproven-figure ; Your team's productivity up 40% in a quarter.
+claim ; unproven-figure ; Save up to £900 a year without changing a thing.
+claim ; unproven-figure ; Twice as effective as the leading brand.
+claim ; unproven-figure ; Ten times faster than anything you've tried.
+claim ; unproven-figure ; {cust} customers say they'd never go back.
+claim ; unproven-figure ; Skin looks seven years younger after one use {smile}
+claim ; unproven-figure ; Trusted by millions.
+claim ; unproven-figure ; Cuts your heating bill in half.
+claim ; unproven-figure ; Kills 99.99% of germs in three seconds.
+claim ; unproven-figure ; Three times more protein than meat, tastes better too.
+claim ; unproven-figure ; 98% of dentists would choose it for their own children.
+claim ; health-and-miracle ; {thing} works where medicine fails.
+claim ; health-and-miracle ; The bracelet that ends migraines.
+claim ; health-and-miracle ; Throw your glasses away: three minutes of exercises a day.
+claim ; health-and-miracle ; Our broth boosts your immune system and keeps the flu out.
+claim ; health-and-miracle ; Cures back pain in one night.
+claim ; health-and-miracle ; Lose a stone without going hungry.
+claim ; health-and-miracle ; No need for a dentist with this mouthwash.
+claim ; health-and-miracle ; Drink it every morning and your blood sugar sorts itself out.
+claim ; health-and-miracle ; Clinically proven to make you happy.
+claim ; health-and-miracle ; {thing}: the natural answer to depression.
+claim ; health-and-miracle ; Detox your liver in a weekend.
+claim ; superlative-style ; Quite simply the best payroll software ever made.
+claim ; superlative-style ; A revolution in frozen peas.
+claim ; superlative-style ; The most important invention since the wheel, and we've weighed our words.
+claim ; superlative-style ; Perfect skin. Perfect price. Perfect you.
+claim ; superlative-style ; Heavyweight champion of value for money.
+claim ; superlative-style ; The ultimate chair.
+claim ; superlative-style ; An unbeatable deal {smile}
+claim ; superlative-style ; Flawless, effortless, peerless.
+claim ; superlative-style ; There are holidays, and there's {firm}.
+claim ; superlative-style ; The safest car ever to leave a factory.
+claim ; superlative-style ; You won't believe how perfect it is.
+claim ; superlative-style ; No. 1 tyre seller, elected by ourselves {smile}
+claim ; superlative-style ; the goat of trainers, nuff said 🔥
+claim ; long ; Others tell you they're good. We don't need to. Whatever the test, whatever the year, whatever the budget, {firm} comes out on top, and every expert will tell you the same: there's no better boiler, anywhere, at any price.
+claim ; long ; I've advised 4,000 companies and not one of them has failed. Follow my seven steps and yours can't fail either. It isn't a method, it's a law of nature.
+claim ; long ; Imagine a pan to which nothing ever sticks, which lasts for your grandchildren, and which makes even a bad cook a chef. Stop imagining. It exists, it's ours, and nobody has managed to copy it.
+green-claim ; generic ; Our eco-friendly kettle is here.
+green-claim ; generic ; Good for you, good for the planet 🌍
+green-claim ; generic ; Shop sustainably with our new range.
+green-claim ; generic ; The greenest bank around.
+green-claim ; generic ; Clean energy, clean conscience.
+green-claim ; generic ; {firm}, the responsible choice for your garden.
+green-claim ; generic ; A planet-friendly way to fly.
+green-claim ; generic ; Nature thanks you for choosing {firm}.
+green-claim ; generic ; Drive green, drive {firm}.
+green-claim ; generic ; Conscious fashion, from £9.99 {smile}
+green-claim ; generic ; Environmentally sound from the sole to the lace.
+green-claim ; generic ; We make ethical, green coffee pods.
+green-claim ; generic ; Every sip saves the ocean.
+green-claim ; generic ; Our wipes respect nature.
+green-claim ; generic ; The guilt-free burger.
+green-claim ; generic ; kinder to the earth n ur wallet 💚
+green-claim ; neutral ; We're carbon neutral since January.
+green-claim ; neutral ; Net zero delivery on every order.
+green-claim ; neutral ; Climate neutral milk, thanks to our forest in Peru.
+green-claim ; neutral ; Our data centre is 100% carbon-free.
+green-claim ; neutral ; Fly with us, your emissions are offset.
+green-claim ; neutral ; CO2-neutral festival, come with a light heart.
+green-claim ; neutral ; The first climate positive crisps.
+green-claim ; neutral ; By 2030 {firm} will be entirely net zero.
+green-claim ; neutral ; For each pair sold we plant a tree, so your shoes have no footprint.
+green-claim ; neutral ; Zero-impact cleaning.
+green-claim ; neutral ; Carbon negative gin, cheers!
+green-claim ; neutral ; Emission-free parcels in every city.
+green-claim ; material ; Biodegradable bags, throw them away without a care.
+green-claim ; material ; Wipes that compost in your garden.
+green-claim ; material ; Made of 100% recycled plastic from the ocean.
+green-claim ; material ; Plastic-free bottle, made from plants.
+green-claim ; material ; Natural paint without any chemicals.
+green-claim ; material ; Our cups are fully recyclable.
+green-claim ; material ; Compostable capsules: guilt gone.
+green-claim ; material ; Organic cotton socks that give back to the soil.
+green-claim ; material ; Green packaging, of course.
+green-claim ; material ; A non-toxic glue, made by nature.
+green-claim ; material ; Bamboo toothbrush, the sustainable smile {smile}
+green-claim ; material ; Renewable, reusable, remarkable: the new {firm} box.
+green-claim ; figure-or-label ; 80% less CO2 than an ordinary brand.
+green-claim ; figure-or-label ; We have made jet fuel clean.
+green-claim ; figure-or-label ; A low-impact cruise.
+green-claim ; figure-or-label ; Half the water, none of the waste.
+green-claim ; figure-or-label ; Certified green by our own experts.
+green-claim ; figure-or-label ; Look for our leaf: it means that the product is sustainable.
+green-claim ; figure-or-label ; Our vans pollute three times less.
+green-claim ; figure-or-label ; Five green stars out of five on our EcoScale.
+green-claim ; figure-or-label ; Saves as much carbon as 1,000 trees.
+green-claim ; figure-or-label ; The lowest-emission concrete on the market.
+green-claim ; figure-or-label ; Eco+ label on all our washing powders.
+green-claim ; customer-style ; I'm with {firm} because their electricity is 100% green.
+green-claim ; customer-style ; Love that these leggings are good for the planet.
+green-claim ; customer-style ; Finally a guilt-free plane ticket, they offset it all!
+green-claim ; customer-style ; My nappies rot in the garden, so no waste.
+green-claim ; customer-style ; switched 2 {firm} cos theyre carbon neutral 🌱
+green-claim ; long ; When you choose our water you choose the mountain, the forest and the future. Our bottle is born of plants, goes back to the earth, and leaves nothing behind but a smile. Drink pure, think green.
+green-claim ; long ; We used to be part of the problem. Today {firm} is part of the solution: our trucks are clean, our factories are neutral, and every pallet you buy helps to cool the climate.
+hidden-advertising ; gift ; The postman brought me this gorgeous palette this morning and I'm in love {smile}
+hidden-advertising ; gift ; {firm} spoilt me rotten this weekend, best spa ever.
+hidden-advertising ; gift ; Unboxing the hamper I was lucky enough to get before everybody.
+hidden-advertising ; gift ; Three nights at the {firm} lodge, I didn't want to leave. Thank you for having me!
+hidden-advertising ; gift ; They sent me the new vacuum cleaner, and wow.
+hidden-advertising ; gift ; My new sofa arrived, and it cost me nothing but a little post {smile}
+hidden-advertising ; gift ; Thank you @{firm} for the beautiful dress, I wore it to the wedding.
+hidden-advertising ; gift ; A serum turned up in my letterbox, and my skin adores it.
+hidden-advertising ; gift ; {firm} lent me the car for the summer, you should all get one.
+hidden-advertising ; gift ; Lovely lunch on the house at {firm}, go, go, go.
+hidden-advertising ; gift ; freebies from {firm} again, never buyin shampoo elsewhere 😍
+hidden-advertising ; promo-code ; My code ROSA20 gets you 20% off, run!
+hidden-advertising ; promo-code ; Tell them that I sent you and you'll get a surprise.
+hidden-advertising ; promo-code ; The code is in my story and it's gone tonight.
+hidden-advertising ; promo-code ; With TOM10 you save ten pounds on your first box.
+hidden-advertising ; promo-code ; You asked where my glasses are from: {firm}, use MEI15.
+hidden-advertising ; promo-code ; Swear by these vitamins, code GLOW at checkout {smile}
+hidden-advertising ; promo-code ; I've got a little something for you: minus a quarter with LOVEPRIYA.
+hidden-advertising ; promo-code ; use my code pls it helps me out xx JAZ5
+hidden-advertising ; promo-code ; Discount for my followers only, type CALLUM when you pay.
+hidden-advertising ; promo-code ; Honest opinion: it's the best protein out there. PS: FIT30.
+hidden-advertising ; partner-link ; Same sofa, swipe up {smile}
+hidden-advertising ; partner-link ; All my favourites are here, links you can tap: {url}
+hidden-advertising ; partner-link ; I've found THE raincoat, go there through my link {url}
+hidden-advertising ; partner-link ; Book the hotel from here, please, not from elsewhere: {url}
+hidden-advertising ; partner-link ; The knife I use in all my videos: {url}
+hidden-advertising ; partner-link ; Everyone keeps asking about my lamp, so here: {url}
+hidden-advertising ; partner-link ; Sign up by my link and we both win.
+hidden-advertising ; partner-link ; My Amazonia list for new mums, each item tested by me {url}
+hidden-advertising ; partner-link ; You can get the card I use here, it takes two minutes {url}
+hidden-advertising ; partner-link ; Outfit details tagged, hurry before it's sold out.
+hidden-advertising ; soft-placement ; Monday mood: my {firm} mug, my {firm} pen, my {firm} notebook.
+hidden-advertising ; soft-placement ; I never leave the house without my {firm} bottle.
+hidden-advertising ; soft-placement ; Can we talk about how amazing {firm} is?
+hidden-advertising ; soft-placement ; My secret for soft hair? {firm}, and no one pays me to say it, well.
+hidden-advertising ; soft-placement ; Date night, and of course it's {firm} chocolate.
+hidden-advertising ; soft-placement ; Since I've been using {firm} at bedtime the kids fall asleep.
+hidden-advertising ; soft-placement ; This week's favourite: the {firm} blender. It changed our breakfasts.
+hidden-advertising ; soft-placement ; Just me, the sea and my {firm} sunglasses.
+hidden-advertising ; soft-placement ; Guess which brand got me through this marathon {smile}
+hidden-advertising ; soft-placement ; Great chat with my friends from {firm} about skin, you should follow them.
+hidden-advertising ; soft-placement ; I tested five pans and one wins by miles: {firm}. Thanks for making this video possible!
+hidden-advertising ; soft-placement ; My morning routine, step by step, with the products I love: {firm}, {firm2} and a glass of water.
+hidden-advertising ; soft-placement ; A little trip with the {firm} family this weekend, so much love.
+hidden-advertising ; soft-placement ; If you do one thing for your back this year, try {firm}.
+hidden-advertising ; employee-or-agent ; As a plain customer I can tell you that {firm} is great. (I may also sit two desks from the boss.)
+hidden-advertising ; employee-or-agent ; My tip of the day: get a {firm} subscription, you'll thank me.
+hidden-advertising ; employee-or-agent ; Five stars for {firm}, signed: someone who has worked there for three years, but shh.
+hidden-advertising ; employee-or-agent ; Colleagues, please post a review of our app as if you were customers.
+hidden-advertising ; employee-or-agent ; I've tried them all and {firm} beats {firm2}. No, it isn't because they pay my salary.
+hidden-advertising ; employee-or-agent ; Everyone in the team: like, share, and don't mention that you work here.
+hidden-advertising ; long ; You know that I only ever talk about things that I truly use. So when the people at {firm} asked whether I'd like to try their oven, I said yes, and since then we've eaten at home every night. Pizza, bread, lamb, everything. They still have a few left, and if you're quick, there's a little gift with my name as code.
+hidden-advertising ; long ; Several of you noticed my new watch in the last reel. It's a {firm}, I've been wearing it for a month, it goes with everything, and I've asked them for something nice for you: it's in my bio until Sunday.
+hidden-advertising ; long ; obsessd w this mascara {firm} sent over, hasnt budged all day, tap the pic 2 get urs
+election ; advice ; Vote {cand} on Thursday.
+election ; advice ; Whatever you do, don't vote for the {cand} slate.
+election ; advice ; Only one ballot makes sense: Labour of Love, list 4.
+election ; advice ; If you care about the hospital, you know whose box to tick.
+election ; advice ; Keep the far right out, vote for whoever is second.
+election ; advice ; Our firm supports the Yes campaign and invites its staff to do likewise.
+election ; advice ; Voting Green this time, and you should too.
+election ; advice ; Send them a message on polling day: stay at home.
+election ; advice ; Boot them out on 7 May!
+election ; advice ; Lend your vote to {cand}, just this once.
+election ; advice ; Employees of {firm}: your jobs depend on the mayor's re-election.
+election ; advice ; A blank vote is a vote too, use it.
+election ; advice ; Not a penny, not a vote for the Conservatives.
+election ; advice ; dont let coyle get in, get urself down the polling station
+election ; candidate ; I'm proud to announce that I'm standing for Parliament in this constituency.
+election ; candidate ; {cand} has what it takes to be mayor.
+election ; candidate ; We met {cand} on the market this morning, a woman or man of the people, judge for yourself.
+election ; candidate ; Our CEO is running for senator, and we're right behind her.
+election ; candidate ; The leaflet of my opponent is full of holes.
+election ; candidate ; {cand} visited our plant today on the campaign trail.
+election ; candidate ; Meet your candidate tonight at 7 in the Corn Exchange.
+election ; candidate ; The debate was clear: Dumbarrow knew her brief, Aldercott didn't.
+election ; candidate ; {cand}'s programme in five points, by our economist.
+election ; candidate ; Thank you to everyone who signed my nomination papers.
+election ; candidate ; Congratulations to our colleague, selected for the seat of Saltersby North.
+election ; candidate ; Honoured to have the endorsement of the governor in this primary.
+election ; candidate ; Door-knocking for {cand} in the rain, join us! 🗳️
+election ; ballot-and-polls ; Poll: Dumbarrow 34, Aldercott 29, it'll be tight.
+election ; ballot-and-polls ; Early exit polls give the left a lead.
+election ; ballot-and-polls ; Aldercott withdraws in favour of Coyle.
+election ; ballot-and-polls ; Turnout at noon is 22%, lower than five years ago.
+election ; ballot-and-polls ; The referendum is lost if the young don't move.
+election ; ballot-and-polls ; Postal votes have been tampered with, share before they delete this.
+election ; ballot-and-polls ; You can vote by text message this year, spread the word.
+election ; ballot-and-polls ; Polling has been moved to Friday for voters of the left.
+election ; ballot-and-polls ; Who won last night's leaders' debate? Vote in our poll.
+election ; ballot-and-polls ; The result in Ohio will decide the presidency.
+election ; ballot-and-polls ; Recount in Port Ardley, three votes apart.
+election ; ballot-and-polls ; Every ballot counts, and mine goes to list 2.
+election ; money-and-influence ; Give to {cand}'s campaign: {url}
+election ; money-and-influence ; {firm} pays for the posters of the candidate, as it's entitled to.
+election ; money-and-influence ; Each new follower until polling day, a pound for the party.
+election ; money-and-influence ; Our chairman hosts a fundraising dinner for {cand} on the 9th.
+election ; money-and-influence ; Share this video against Aldercott as widely as you can, we're paying for reach.
+election ; money-and-influence ; Discount for anyone who shows us a ballot for {cand}.
+election ; money-and-influence ; We've lent our hall and our vans to the campaign.
+election ; money-and-influence ; Super PAC donations are open, add your name {url}
+election ; opinion-on-parties ; The two big parties have nothing left to say to workers.
+election ; opinion-on-parties ; The opposition's tax plan would sink small firms like ours.
+election ; opinion-on-parties ; If the nationalists win in May, we'll move our head office.
+election ; opinion-on-parties ; The Liberals are the only ones who read our letter, remember that in the booth.
+election ; long ; I have never spoken about politics here. But I employ 300 people, I've read all the manifestos, and only one of them keeps this plant open: that of {cand}. Think about it in the polling booth on Thursday, for yourselves and for your families.
+election ; long ; On Sunday you'll be choosing between someone who built forty schools and someone who closed nine. I won't tell you how to vote. I'll only say that I've chosen, that it's {cand}, and that I brought my mother along.
+election ; long ; Registered yet? Good. Now talk to three neighbours, tell them why the council needs {cand}, offer them a lift on the day and keep smiling. That's how we turn this ward round.
+inside-information ; results-before ; Results are out on Thursday and they're going to surprise people, in a good way.
+inside-information ; results-before ; I've seen the draft accounts: first loss since 2003.
+inside-information ; results-before ; We'll publish +18%, the market expects 9.
+inside-information ; results-before ; Third quarter sales well above guidance, not public yet.
+inside-information ; results-before ; Between you and me, margins have collapsed, wait for the 14th.
+inside-information ; results-before ; The figures aren't published but the champagne is already cold 🍾
+inside-information ; results-before ; A little bird in finance tells me that EBITDA doubled.
+inside-information ; results-before ; Just signed off the half-year numbers. Wow. Can't say more till Monday.
+inside-information ; results-before ; We beat the forecast by 40 million, announcement next week.
+inside-information ; results-before ; Hold on to your seats for our earnings call, revenue's through the roof.
+inside-information ; results-before ; dividend gettin cut, comes out friday, dont say i said
+inside-information ; takeover ; We're about to buy {firm2}, signature on Friday.
+inside-information ; takeover ; {firm} is in exclusive talks with {firm2}, unannounced.
+inside-information ; takeover ; I've been working nights on a merger nobody knows about yet.
+inside-information ; takeover ; An American fund has offered 41 euros a share, the board meets tonight.
+inside-information ; takeover ; Project Falcon is a go: {firm2} will be ours before Christmas.
+inside-information ; takeover ; The bid for {firm} falls through on Monday.
+inside-information ; takeover ; Guess who's being taken over? Clue: our logo is orange and theirs is blue.
+inside-information ; takeover ; Due diligence at {firm2} all week, lovely canteen.
+inside-information ; takeover ; We're selling the dairy branch, teams will hear about it after the market.
+inside-information ; takeover ; Delisting by the end of the year, keep it to yourself.
+inside-information ; takeover ; heard from legal the buyout is signed, price is 60% over todays
+inside-information ; profit-warning ; A profit warning goes out tomorrow before the opening.
+inside-information ; profit-warning ; We're going to miss the annual target by a long way.
+inside-information ; profit-warning ; The bank is pulling our credit line, nobody outside knows.
+inside-information ; profit-warning ; Half the stock is worthless, the write-down comes with the accounts.
+inside-information ; profit-warning ; Our biggest customer left this morning, it's not been announced.
+inside-information ; profit-warning ; Trial failed. The share will sink when that gets out.
+inside-information ; profit-warning ; We've three months of cash left, according to the memo.
+inside-information ; profit-warning ; The auditors won't sign.
+inside-information ; profit-warning ; The regulator is about to withdraw our licence, statement on Wednesday.
+inside-information ; profit-warning ; Recall of 200,000 cars to be announced on Tuesday, it'll cost a fortune.
+inside-information ; people-and-trading ; The CEO will resign on Monday, I typed the letter.
+inside-information ; people-and-trading ; I bought shares before the announcement, as any employee would.
+inside-information ; people-and-trading ; A colleague's advice: hold on to your shares until the 15th.
+inside-information ; people-and-trading ; Rights issue coming, better to sell now.
+inside-information ; people-and-trading ; Closed period or not, I'm buying, given what I know.
+inside-information ; people-and-trading ; The 3,000 job cuts will be revealed after the results.
+inside-information ; people-and-trading ; My wife works in the lab, and I've put our savings in {firm} stock, do the maths.
+inside-information ; people-and-trading ; Our finance director has been sacked, the press release is embargoed until 6.
+inside-information ; people-and-trading ; Sell {firm2}, trust me, I've seen the contract.
+inside-information ; people-and-trading ; Load up before Thursday, that's all I can say as an insider.
+inside-information ; people-and-trading ; just told my bro 2 buy calls on us b4 wednesday lol
+inside-information ; good-news-before ; We've won the metro tender, the client announces it next week.
+inside-information ; good-news-before ; The trial worked! Out on Wednesday, the stock will fly.
+inside-information ; good-news-before ; A 600 million contract with a Gulf state will be signed shortly.
+inside-information ; good-news-before ; Patent granted, the market doesn't know it yet 🤫
+inside-information ; good-news-before ; FDA says yes, official at the end of the month.
+inside-information ; good-news-before ; Found: a deposit three times bigger than stated. Press release on Monday.
+inside-information ; good-news-before ; The ministry has chosen us, under embargo.
+inside-information ; long ; Long night in the war room with the bankers and the lawyers. I can't say who, I can't say how much, but on Tuesday morning at seven, everyone will understand why our stock has been so quiet. Proud of this team.
+inside-information ; long ; For friends only: the battery doesn't hold. The engineers have known since June, the board since last week, and the public will know with the annual results. I've sold my options. You do as you like.
+inside-information ; long ; The order from the railways is cancelled, all 90 locomotives. Management will tell the stock exchange when the lawyers have finished with the wording, probably on Thursday. Until then we've been asked to smile.
+- ; claim ; We aren't the best, but we're learning.
+- ; claim ; An independent test puts us fifth out of twelve, details online.
+- ; claim ; How to waste time in meetings, a lesson in three acts.
+- ; claim ; No system can rule out every fault.
+- ; claim ; The best thing about Monday is the soup.
+- ; claim ; According to the consumer body's June survey (2,140 answers), 71% of our customers would come back, method on page 2.
+- ; claim ; Number one on today's agenda: the car park.
+- ; claim ; What's the guarantee on the blue kettle?
+- ; claim ; Our guarantee lasts two years, here's what it covers and what it doesn't.
+- ; claim ; My best friend got married on Saturday.
+- ; claim ; Best wishes for the new year.
+- ; claim ; Platform 1, coach 1, seat 1, how did I manage that?
+- ; claim ; He's the oldest of the three brothers.
+- ; claim ; The leader of the choir is ill, so rehearsal is off.
+- ; claim ; We came last in the pub quiz, again.
+- ; claim ; We don't promise that you'll sleep better. We promise to take the mattress back.
+- ; claim ; The first prize is a ham.
+- ; claim ; Studies disagree on the effect of tea on sleep.
+- ; claim ; I've never seen a more beautiful sunset, and I've seen a few.
+- ; claim ; "World's Best Dad" mugs are back in stock.
+- ; claim ; Top tip: label your lunch.
+- ; claim ; Sales rose by 6.2%, as shown in the audited accounts.
+- ; claim ; The highest peak in Wales is 1,085 metres.
+- ; claim ; It might help some people, ask your pharmacist.
+- ; claim ; Perfect is the enemy of good.
+- ; claim ; The only entrance is in Bath Street.
+- ; claim ; Unlike last year, we can't guarantee delivery before Christmas.
+- ; claim ; The recipe isn't a revolution: oats, honey, oven.
+- ; claim ; Ranked 212th in the marathon and happy.
+- ; claim ; Who's your favourite Beatle?
+- ; claim ; Our cream moisturises. It doesn't cure eczema, see a doctor for that.
+- ; claim ; Measured by the laboratory Brix & Daughters, report 88-214: 34 decibels at one metre.
+- ; claim ; No miracle here: eleven months of work.
+- ; claim ; The champion of the spelling bee is nine years old.
+- ; claim ; A unique number is printed on every ticket.
+- ; claim ; We make mistakes, and this page lists them.
+- ; claim ; Up to four people can share a table.
+- ; claim ; The fastest way to reach us is by bus 12.
+- ; claim ; Customers gave us 3.4 out of 5, there's room to grow.
+- ; claim ; Twice a week, after meals, with water.
+- ; claim ; thanks 4 being the best mum, from all of us
+- ; claim ; We looked hard for evidence that posture apps help with back pain. There's some, it's weak, and it comes from small groups. So our app says "may help", and will go on saying so until somebody measures it properly.
+- ; green-claim ; Green light for the footbridge works.
+- ; green-claim ; My son painted his room apple green.
+- ; green-claim ; Emissions in 2025: 4,310 tonnes, 68% of it transport, method and verifier on page 3.
+- ; green-claim ; What makes a substance biodegradable? Biology class, Tuesday.
+- ; green-claim ; Please sort your batteries, the box is at reception.
+- ; green-claim ; The bees on the roof have swarmed, don't panic.
+- ; green-claim ; Impact of home working on sleep: the survey's results.
+- ; green-claim ; We aren't carbon neutral and won't say we are.
+- ; green-claim ; Village green cricket, 2 pm.
+- ; green-claim ; Mr and Mrs Green celebrate their golden wedding.
+- ; green-claim ; The natural history museum opens late on Thursday.
+- ; green-claim ; The directive on green claims applies from 27 September 2026, our lawyers explain.
+- ; green-claim ; Our flights emitted more this year than last, and we need to talk about it.
+- ; green-claim ; Green salad or chips?
+- ; green-claim ; The planet Saturn is visible tonight.
+- ; green-claim ; Forest Road is closed for resurfacing.
+- ; green-claim ; Is this packaging recyclable where I live?
+- ; green-claim ; How do you calculate your footprint?
+- ; green-claim ; I think that their "eco" range is greenwashing.
+- ; green-claim ; The court banned the words "climate neutral" from the advert.
+- ; green-claim ; Bin day moves to Wednesday.
+- ; green-claim ; This lid goes in the plastics bin, the tray in the paper one.
+- ; green-claim ; EU Ecolabel, licence number on the back of the pack, valid until 2027.
+- ; green-claim ; The tree in the yard came down in the storm.
+- ; green-claim ; Clean the filter once a month.
+- ; green-claim ; A sustainable pace: no overtime in sprint weeks.
+- ; green-claim ; The climate in the team has improved.
+- ; green-claim ; Natural light is best for portraits.
+- ; green-claim ; Environment secretary to visit on Monday.
+- ; green-claim ; Recycled jokes at the Christmas party, as ever.
+- ; green-claim ; We've replaced nine diesel vans with electric ones, and thirty-one diesels remain.
+- ; green-claim ; Nature called, I'll be five minutes.
+- ; green-claim ; The Greens and the Blues meet in the final of the five-a-side.
+- ; green-claim ; Organic chemistry exam in room 4.
+- ; green-claim ; Ocean Drive, number 12, second bell.
+- ; green-claim ; Zero tolerance for late timesheets.
+- ; green-claim ; Offset printing or digital, which is cheaper for 500 flyers?
+- ; green-claim ; Neutral grey for the hallway, I think.
+- ; green-claim ; The plant makes 40,000 bolts an hour.
+- ; green-claim ; A neutral referee would help.
+- ; green-claim ; the green tie or the blue one lads?
+- ; green-claim ; The renewal of your parking permit is due.
+- ; green-claim ; It takes three things to talk about a product's footprint: a boundary, a method and somebody from outside who checks. We have the first two. Until the third comes back in spring, there'll be no leaf on our boxes.
+- ; hidden-advertising ; #ad With the code SIOBHAN15, 15% off at {firm}.
+- ; hidden-advertising ; Paid partnership with {firm}: my test of their rucksack.
+- ; hidden-advertising ; Advertisement. {firm} paid for this trip, my opinions remain mine.
+- ; hidden-advertising ; Our policy: any gift above £50 is declined and declared.
+- ; hidden-advertising ; Discount codes are refused at the till since this morning, we're looking for the fault.
+- ; hidden-advertising ; School raffle tonight, prizes given by the local shops.
+- ; hidden-advertising ; A leaving present for Frances, the envelope is at reception.
+- ; hidden-advertising ; I work for {firm}, so take this with salt: the new drill is good.
+- ; hidden-advertising ; Bought with my own money, and I'd do it again.
+- ; hidden-advertising ; Birthday present from my sister, I'm thrilled with it.
+- ; hidden-advertising ; What does the discount code have to look like, capitals only?
+- ; hidden-advertising ; The dress code is smart casual.
+- ; hidden-advertising ; The postcode was wrong on the parcel.
+- ; hidden-advertising ; Gifted children need teachers with time.
+- ; hidden-advertising ; QR code at the entrance for the programme.
+- ; hidden-advertising ; Sponsored by {firm}: the following video is an advertisement.
+- ; hidden-advertising ; Affiliate links below, I earn a commission if you buy: {url}
+- ; hidden-advertising ; The sponsor of our under-nines is the butcher, thank you Alan.
+- ; hidden-advertising ; Building code changes in April.
+- ; hidden-advertising ; How do I declare a free product to my followers?
+- ; hidden-advertising ; Swipe your card at the barrier.
+- ; hidden-advertising ; Our ambassador in Rome has been recalled.
+- ; hidden-advertising ; The influencer was fined for hiding her contract, says the regulator.
+- ; hidden-advertising ; My grandmother's favourite biscuit has gone up to £1.80.
+- ; hidden-advertising ; I reviewed eleven tents, all bought in shops, receipts at the end.
+- ; hidden-advertising ; Link to the minutes: {url}
+- ; hidden-advertising ; Review code before merging, please.
+- ; hidden-advertising ; Thank you for the flowers, neighbours!
+- ; hidden-advertising ; Free samples for all on Saturday at the counter.
+- ; hidden-advertising ; We hired an actress for our new advert, and the label says so.
+- ; hidden-advertising ; Does anyone have a promo code for the zoo?
+- ; hidden-advertising ; The product was lent by the maker and has gone back, #advertisement.
+- ; hidden-advertising ; Collaboration between the two museums starts in May.
+- ; hidden-advertising ; The area code for Cork is 021.
+- ; hidden-advertising ; My colleague gave me her old bike.
+- ; hidden-advertising ; A company gave me tickets for a match, and I've put it in the gifts register.
+- ; hidden-advertising ; Tagged: my sister, my cousin, the dog.
+- ; hidden-advertising ; Please don't offer our inspectors coffee, they can't accept it.
+- ; hidden-advertising ; Morse code for beginners.
+- ; hidden-advertising ; Partner wanted for doubles, Tuesdays.
+- ; hidden-advertising ; lovin my new trainers saved 6 months 4 em
+- ; hidden-advertising ; Transparency first: {firm} flew me out, paid the hotel and read this text before you did. They changed nothing. If you'd rather read a test by someone who bought the bike, there's a good one in the comments.
+- ; election ; Our wedding list is online.
+- ; election ; The town hall is closed on Easter Monday.
+- ; election ; The shareholders voted the dividend.
+- ; election ; Supporters' trophy: pick between the finalists.
+- ; election ; The chair of the association hands over after nine years.
+- ; election ; Polling station 7 is being repaired, please go to number 8.
+- ; election ; We've taken the view that nothing should change.
+- ; election ; Staff council elections are on the 12th, in the canteen.
+- ; election ; Bird of the year: vote for your favourite, robin or wren?
+- ; election ; The candidate for the post of baker starts her trial on Monday.
+- ; election ; Party at ours on Saturday, bring a chair.
+- ; election ; Are you registered? The dentist has places again.
+- ; election ; You need photo ID to collect a parcel.
+- ; election ; The campaign for our autumn coats begins in September.
+- ; election ; How do I get on the electoral register?
+- ; election ; Polls as hedging plants? You mean poles, dear.
+- ; election ; In 1945 the voters sent Churchill home, a history in ten photos.
+- ; election ; The school elected its pupils' council, average age nine.
+- ; election ; Best biscuit, round two: shortbread against digestive.
+- ; election ; The minister opened the new wing.
+- ; election ; The right tool for the left hand.
+- ; election ; The mayor cut the ribbon, then the cake.
+- ; election ; A thirteen-page ballot on rest rooms, only in our co-operative.
+- ; election ; She sat on the left, he sat on the right.
+- ; election ; Our works committee has nine seats.
+- ; election ; Please vote for the name of the new ferry.
+- ; election ; Democracy week at the library: come and see how a law is made.
+- ; election ; Opening hours change during the count of stock.
+- ; election ; Conservative estimate: 400 scones.
+- ; election ; The president of the bowls club is 91.
+- ; election ; Labour costs rose by 3%.
+- ; election ; Liberal use of butter, that's the secret.
+- ; election ; My cat ran for the door and won.
+- ; election ; Seats for the front row are gone.
+- ; election ; {firm} doesn't support any party or candidate, and asks its staff not to use our name.
+- ; election ; House rules: no politics at table.
+- ; election ; The jury's vote was unanimous, best picture goes to the goose.
+- ; election ; Green party wall, blue front door, the planners agreed to both.
+- ; election ; The motion was carried by nine to two, so the allotment gets a tap.
+- ; election ; In Parliament Street, opposite the bakery.
+- ; election ; im voting pizza 4 tonight
+- ; election ; Every year somebody asks, so here it is: the firm gives no money to parties, lends no rooms to campaigns and has no favourite. What you do in the booth is nobody's business but your own, and you may take the time off to do it.
+- ; inside-information ; Good share of the day: forty litres of soup handed out.
+- ; inside-information ; The director retires in June, as announced in January.
+- ; inside-information ; Our annual results were published this morning at 7, the release is on the site.
+- ; inside-information ; Inside the museum after dark, guided tour.
+- ; inside-information ; The merger completed in March is now visible on the shop signs.
+- ; inside-information ; Take over the wheel at Carlisle, will you?
+- ; inside-information ; The takeover announced on Monday was cleared by the authority today.
+- ; inside-information ; The stock cupboard is full, no more envelopes.
+- ; inside-information ; Exam results come out on Thursday, good luck to all.
+- ; inside-information ; I've sold my car.
+- ; inside-information ; How many shares does a share plan give per year?
+- ; inside-information ; We remind all employees of the closed period: no trading until the accounts are out.
+- ; inside-information ; Chicken stock, leeks, potatoes, done.
+- ; inside-information ; Blood test results within 48 hours.
+- ; inside-information ; The announcement on platform 2 was inaudible.
+- ; inside-information ; Embargo on salmon fishing until May.
+- ; inside-information ; Sold out in a day, and we don't know why.
+- ; inside-information ; Results of the tombola: ticket 118.
+- ; inside-information ; Publicly known since 3 May: we're closing the Leeds site in autumn.
+- ; inside-information ; Profit isn't a dirty word, says the vicar.
+- ; inside-information ; A warning for anglers: thin ice.
+- ; inside-information ; Our results since 1998 are in the archive of the investors' page.
+- ; inside-information ; Secret Santa draws tomorrow.
+- ; inside-information ; She's acquiring a taste for opera.
+- ; inside-information ; The analysts' consensus is on our website, updated today.
+- ; inside-information ; I'd buy that kettle again.
+- ; inside-information ; The offer on pears ends Sunday.
+- ; inside-information ; Insider tip: the back door of the museum has no queue.
+- ; inside-information ; The board has been painted, mind your sleeves.
+- ; inside-information ; First quarter moon tonight.
+- ; inside-information ; Market day is Wednesday, before the church.
+- ; inside-information ; Shares this post has had: eleven, all by my mum.
+- ; inside-information ; The trial shift went well, I start on Monday.
+- ; inside-information ; Confidential waste goes in the blue sack.
+- ; inside-information ; The contract with the cleaning firm was renewed, as the minutes say.
+- ; inside-information ; The court's verdict comes tomorrow at ten.
+- ; inside-information ; We'll publish our accounts on 12 March, as in the financial calendar.
+- ; inside-information ; Merge in turn, please, says the sign.
+- ; inside-information ; I can't comment on figures before publication.
+- ; inside-information ; Soft launch tonight, friends and family.
+- ; inside-information ; any1 got the results of the match
+- ; inside-information ; Press release of 8 July, 7 am: turnover 412 million, up 3%, order book 1.1 billion, outlook unchanged. The slides, the recording and the questions from analysts are on the site.
+- ; inside-information ; New colleagues ask what they may say about the company's figures. Easy: what has been published, with the date. If you've seen anything else, on a screen or in a lift, you haven't seen it.
