@@ -6,27 +6,30 @@
 @hi = Hi, | Hello, | Good morning, |
 @mail = contact@example.com | jo.marsh@example.org
 @site = https://shop.example | www.example.com/page | best-offer.example
-complaint ; bank ; You've taken the overdraft fee twice this month, ref {num}, and nobody can tell me why.
-complaint ; bank ; Your machine swallowed my card on Friday night and the branch says come back Wednesday. What do I eat until then?
 complaint ; bank ; My standing order bounced because of your "planned maintenance" and now the landlord is charging me.
 complaint ; bank ; Eleven days to transfer my own savings. Eleven. I'm done waiting politely.
-complaint ; bank ; 5 weeks n still no new debit card wat r u playin at
 complaint ; bank ; I formally dispute the £35 charge for a £2.10 shortfall.
-complaint ; shop ; Ordered a double duvet, got a single pillowcase, and the helpline says it's "within tolerance".
-complaint ; shop ; Tracking says handed to resident. I'm the resident. Nobody handed me anything.
-complaint ; shop ; The sofa came with a torn arm and a boot print on the cushion, photos attached.
-complaint ; shop ; Order {num} cancelled the day before the wedding without so much as a text.
+complaint ; bank ; You moved my mortgage date without asking, and now I'm in arrears by four days and on your "watch list".
+complaint ; bank ; Opened an account in {town} in May, still can't see it online in August.
+complaint ; bank ; wont let me past the selfie check, ive got the same face as always
+complaint ; bank ; Your adviser sold my nan a funeral plan she'd already got.
 complaint ; shop ; Third faulty kettle in a row, I'd like my money back this time.
 complaint ; shop ; The young man on the till rolled his eyes when I asked for help packing.
-complaint ; shop ; jumper shrunk 2 a dolls size first wash, 30 degrees like it says, want my ££ back
 complaint ; shop ; Paid extra for named-day delivery, it came on another day, without the name.
 complaint ; shop ; {hi} the zip broke after two wears and you're telling me it's my fault?
-complaint ; transport ; Train cancelled, replacement coach nowhere, and now you refuse the delay claim.
-complaint ; transport ; {line} was 40 minutes late again today. That's four times since Monday.
-complaint ; transport ; Fined by a rude inspector although my season ticket was in my hand.
-complaint ; transport ; My suitcase has been in {town} for six days, I haven't.
+complaint ; shop ; Click and collect, they said. I clicked. There was nothing to collect.
+complaint ; shop ; Two left shoes. Not a metaphor.
+complaint ; shop ; The paint is the wrong green and half the hall is done, so what now?
+complaint ; shop ; Self-checkout accused me of stealing a banana in front of my kids.
+complaint ; shop ; {hi} the wardrobe has 44 screws, the bag had 31. Ref {num}.
+complaint ; shop ; curtains came diff lengths lol one for me one for a giraffe
 complaint ; transport ; I booked a wheelchair space and your driver let someone park three prams in it.
 complaint ; transport ; missed my flight cos ur shuttle never showed up absolute joke
+complaint ; transport ; The taxi you booked for me went to the wrong {town}, there are two, apparently.
+complaint ; transport ; No ramp, no staff, no apology: I watched {line} leave from my wheelchair.
+complaint ; transport ; Your app sold me a ticket for a bus that stopped running in the spring.
+complaint ; transport ; I stood from {town} to the coast, on a ticket that says seat 41.
+complaint ; transport ; Bikes were allowed when I booked and banned when I boarded.
 complaint ; energy ; My bill has tripled and I live alone in two rooms.
 complaint ; energy ; The engineer didn't come for the second time, and I lost another day's wages.
 complaint ; energy ; You keep billing the flat I left in March.
@@ -64,21 +67,21 @@ complaint ; general ; I'd like to lodge a complaint about the way I was spoken t
 complaint ; general ; This is what turned up, see {site}, and it looks nothing like the picture.
 complaint ; general ; I've been a customer since 1997 and I've never been treated so shabbily: three calls, three stories, one of them insulting, and at the end of it a voucher for a shop you've closed.
 complaint ; general ; ur rider ate my chips i swear the bag was open
-complaint ; not-distress ; This queue is killing me, fifty minutes for one stamp.
 complaint ; not-distress ; Your hold music makes me want to jump out of the window, please change it.
 complaint ; not-distress ; I've lost the will to live on page nine of your form.
-complaint ; not-distress ; I'd rather die than ring that number again.
-complaint ; not-distress ; Help!! Charged three times and nobody picks up.
 complaint ; not-distress ; Somebody shoot me, the app wants another update.
-complaint ; not-distress ; I nearly died of heat in coach C, air con broken again.
-complaint ; not-distress ; We're starving here, dinner was due at eight.
-complaint ; not-distress ; Your website is a nightmare and I can't go on like this, seventh error today.
-complaint ; not-distress ; im gonna hang myself with this charging cable it lasted 4 days lol
-complaint ; not-distress ; My laptop died two days after the guarantee, how convenient.
-complaint ; not-distress ; I can't take any more of your adverts, three in one episode.
-complaint ; not-distress ; Are you trying to give me a heart attack with this bill?
-complaint ; not-distress ; My shower scalded me at your hotel, I screamed for help and reception didn't answer.
 complaint ; not-distress ; The end of the world would arrive sooner than your parcel.
+complaint ; not-distress ; Stick a fork in me, I'm done with this router.
+complaint ; not-distress ; Ninety minutes listening to Vivaldi, I've aged, I've withered, please pick up.
+complaint ; not-distress ; My phone committed suicide the moment I installed your update, and I'd like it replaced.
+complaint ; not-distress ; Nine quid for a sandwich is enough to make you weep into it.
+complaint ; not-distress ; Your car park machine is slowly destroying me, coin by rejected coin.
+complaint ; not-distress ; If I have to prove once more that I'm not a robot I shall scream.
+complaint ; not-distress ; This mattress is doing my back in, I'm crippled each morning and it's only six weeks old.
+complaint ; not-distress ; My plants all died on your compost.
+complaint ; not-distress ; bury me with this invoice coz il never get it fixed lol
+complaint ; not-distress ; Three coats of your "one coat" paint. End it. End the lie, I mean.
+complaint ; not-distress ; I bled all over the packaging, whoever designed that blister pack owes me a plaster.
 criticism ; policy ; Closing the ticket office to save money is a mistake, and the elderly will pay for it.
 criticism ; policy ; You ask customers to go paperless and then post them four leaflets about it.
 criticism ; policy ; A four-day week for head office and six for the shops? Think again.
@@ -139,12 +142,12 @@ criticism ; general ; All of this could have been avoided by listening to the pe
 criticism ; general ; I read the thing twice, {site}, and I still think it's a bad idea.
 criticism ; general ; imo ur going backwards since the merger
 criticism ; general ; I admire what the museum does for schools, I give to it each year, and that is why I'm saying this in public: the new entrance fee for under-twelves goes against everything that the founders wrote above the door.
-criticism ; not-distress ; This reform is political suicide.
-criticism ; not-distress ; Close the station and you kill the village, slowly.
-criticism ; not-distress ; You keep shooting yourselves in the foot with these announcements.
-criticism ; not-distress ; The high street is dying and you open another retail park.
-criticism ; not-distress ; You're burying the public library without even a wreath.
-criticism ; not-distress ; The film drowns in its own effects.
+criticism ; not-distress ; The bypass will cut the throat of every shop on Market Street.
+criticism ; not-distress ; Your rebrand is a slow-motion car crash.
+criticism ; not-distress ; A budget like that is a death sentence for the music service.
+criticism ; not-distress ; The second season should have been put out of its misery at episode three.
+criticism ; not-distress ; The party is eating itself alive and calling it debate.
+criticism ; not-distress ; Digging your own grave with a golden shovel, that's what this bonus is.
 question ; bank ; What's the daily limit for cash abroad?
 question ; bank ; Do I need both signatures to close a joint account?
 question ; bank ; How long does a payment to Canada take?
@@ -198,16 +201,16 @@ question ; company ; Do you sponsor local clubs, and how does one apply?
 question ; company ; Is it true that the factory tour is free?
 question ; company ; I'm writing a dissertation about canal freight: did your company use the Leeds and Liverpool after the war, and would there be anyone in the archive I might ask?
 question ; company ; why did u change the logo tho
-question ; not-distress ; How do you kill time in {town} on a wet Sunday?
-question ; not-distress ; Is assisted dying legal in Switzerland? It's for a school debate.
-question ; not-distress ; Where can managers get suicide prevention training?
-question ; not-distress ; SOS, beginner here: does the yeast go in before the salt?
-question ; not-distress ; Is the Samaritans number free from a mobile?
-question ; not-distress ; Can I disappear from your database after a year?
-question ; not-distress ; How can I support a colleague who lost her brother to suicide?
-question ; not-distress ; Do you know a counsellor who sees teenagers?
 question ; not-distress ; What's the drop on the bungee jump, 50 metres?
 question ; not-distress ; Do dead batteries go in the red bin?
+question ; not-distress ; Is it true that the victim in your murder mystery gets free dinner?
+question ; not-distress ; What's the best way to kill moss on a shed roof?
+question ; not-distress ; Are the cliffs safe for walking with a dog, or is it still cordoned off?
+question ; not-distress ; Does the sleeping bag go down to minus ten? I don't want to wake up as an icicle.
+question ; not-distress ; Where do I hand in my late father's tablets?
+question ; not-distress ; Is there a bereavement group on weekday evenings in {town}?
+question ; not-distress ; Our training day on self-harm awareness: can school nurses join?
+question ; not-distress ; How high is the jump on your zip wire, and who catches me?
 praise ; service ; Sorted in five minutes, with a laugh. Thank you!
 praise ; service ; You rang back when you said you would. Do you know how rare that is?
 praise ; service ; Best customer care I've had in years, hats off.
@@ -257,16 +260,16 @@ praise ; short ; Exactly what we needed, thank you.
 praise ; long ; I came in to close my late husband's account and I'd been dreading it for weeks. The young woman at the desk brought tea, did every form with me and never once looked at the clock. You have a good one there.
 praise ; long ; We've shopped with you for thirty years, through two floods and one divorce, and I don't think I've ever written to say how good your plants are. So here it is: they're very good.
 praise ; long ; Ran the whole festival on your app, 4,000 people, zero paper, not one crash. My write-up is here: {site}
-praise ; not-distress ; I'm dead 😂 whoever writes these captions, take a bow.
 praise ; not-distress ; This pie is to die for.
 praise ; not-distress ; You're killing it, team!
-praise ; not-distress ; Nearly had a heart attack at the price, so low that I took three.
-praise ; not-distress ; I could die happy after that concert.
-praise ; not-distress ; omg im deceased, ur social media person is too funny 💀
-praise ; not-distress ; Your tailor saved my life, dress altered in an hour before the wedding.
-praise ; not-distress ; Cried my eyes out at the end of the film, what a masterpiece.
-praise ; not-distress ; At the end of my rope with the wallpaper last night until I found your video, thank you.
 praise ; not-distress ; Kill me now, that cheesecake is perfect.
+praise ; not-distress ; Stop it, that lamb pie nearly finished me off, in the good way.
+praise ; not-distress ; I gasped, I wept, I bought the album.
+praise ; not-distress ; That plot twist ended me. Bravo.
+praise ; not-distress ; You lot slay every single time.
+praise ; not-distress ; Came in crying with a flat tyre, left singing.
+praise ; not-distress ; dead 💀 the intern w the fish suit needs a raise
+praise ; not-distress ; I'd given up on ever finding trousers. Hope is restored.
 request ; documents ; {hi} please send me a copy of invoice {num}.
 request ; documents ; I need a statement of account for the last twelve months.
 request ; documents ; Could you post me the large-print version?
@@ -323,12 +326,12 @@ request ; work ; Could I have a reference for my new landlord?
 request ; work ; Please approve my leave for the week of the 14th.
 request ; work ; any chance of extra hrs next wk?
 request ; long ; I run a small theatre for deaf children and we've lost our rehearsal room. You have an empty shop on Duke Street until the spring. Would you let us use it on Wednesday evenings? We'd sweep up, we're insured, and we're quiet in most senses.
-request ; not-distress ; Help, I need this bag before Christmas, tell me when it's back!
-request ; not-distress ; Save my evening: a table for two at nine?
-request ; not-distress ; Put me out of my misery and cancel the order, please.
-request ; not-distress ; Please put the suicide helpline poster up in the break room.
-request ; not-distress ; Don't let me die ignorant, what's the recipe? Do share.
-request ; not-distress ; Help me choose, green or blue?
+request ; not-distress ; Rescue a desperate host: eight vegan mains by six?
+request ; not-distress ; I'm drowning in boxes here, please collect the empties.
+request ; not-distress ; Please pull the plug on my landline, I've no more use for it.
+request ; not-distress ; Kindly display the crisis line card at each till, we've had them printed.
+request ; not-distress ; Mayday, mayday, toner needed on floor 3 please.
+request ; not-distress ; Take this cake away from me before I hurt myself (I've had four slices).
 alert ; danger ; There's a strong smell of gas in the stairwell at 14 Cross Street, please send someone now.
 alert ; danger ; A cable is hanging over the pavement by the primary school.
 alert ; danger ; The lift at {town} station dropped half a floor with us inside.
@@ -388,46 +391,48 @@ alert ; whistle ; cash from till 4 goes missing evry sat n its always same perso
 alert ; whistle ; They're making us work on the roof without harnesses.
 alert ; long ; I'm a retired gas fitter and I stayed in your holiday park last week. The flue of chalet 22 is blocked with a bird's nest and the alarm has no battery. The family before us had headaches all week. Please empty that chalet today, and look at the others.
 distress ; direct ; I don't want to be alive any more.
-distress ; direct ; I've got the tablets in front of me. I just wanted to tell somebody.
-distress ; direct ; Tonight it ends, at least the debt will stop with me.
 distress ; direct ; If you take the house I'll kill myself, there's nothing else left.
 distress ; direct ; i wanna die nobody even reads these do they
-distress ; direct ; I might as well jump off the bridge, that would clear the arrears.
-distress ; direct ; I tried in March. This time I won't get it wrong.
-distress ; direct ; Everyone would be better off if I wasn't here.
-distress ; direct ; Every morning before the shift I think about ending it.
-distress ; direct ; My son is fifteen and he's just written that he wants to die, who do I call?
-distress ; direct ; I've been cutting my arms for weeks and I can't stop.
-distress ; direct ; If I fall asleep tonight I hope I don't wake up.
-distress ; direct ; Tell my girls that I loved them.
-distress ; direct ; This is my last message. Thanks to those who were kind.
-distress ; direct ; My dad's gun is next to me and I'm shaking.
 distress ; direct ; im going 2 do it 2nite dont send any1
-distress ; hidden ; You won't be hearing from me again soon, I promise.
-distress ; hidden ; I've given the cat to my neighbour and put the papers in order. I feel calm now.
-distress ; hidden ; There's no point renewing, I won't be here next year.
-distress ; hidden ; I'd like it all to stop, the noise, the letters, me.
-distress ; hidden ; Some nights the railway line is all I can think of.
-distress ; hidden ; I've been a burden since the accident and everyone is too polite to say it.
-distress ; hidden ; Nobody is waiting for me. Nothing is.
-distress ; hidden ; I've pretended for months and I've no pretending left.
-distress ; hidden ; What's keeping me here? I'm honestly looking.
-distress ; hidden ; Does life insurance pay out if the person does it himself? It's for my daughters.
-distress ; hidden ; every1 will be happier wen im gone
-distress ; hidden ; I've been standing at the end of the platform for an hour watching trains.
-distress ; hidden ; I already feel dead, it's only the date that's missing.
+distress ; direct ; I've decided that this is the week.
+distress ; direct ; I want to hurt myself and the urge won't leave.
+distress ; direct ; There is a rope in the garage and I keep going in to look at it.
+distress ; direct ; I can't see any version of this where I stay alive.
+distress ; direct ; Honestly I'd rather be dead than go through another winter like it.
+distress ; direct ; I'm a danger to myself right now, that's the truth.
+distress ; direct ; I walked out into the road today and only the horn stopped me.
+distress ; direct ; My wife says she'll take her life if the appeal is refused, and I believe her.
+distress ; direct ; The stitches are out and I already want to do it again.
+distress ; direct ; wish i was never born n im gona fix that
+distress ; direct ; They saved me last time. I was angry that they did.
+distress ; direct ; My daughter has locked herself in the bathroom with a blade, what do I do?
+distress ; direct ; Suicide is the only plan that I've still got.
+distress ; direct ; I have said goodbye to the dog. He's the only one I'll say it to.
 distress ; hidden ; Please look after my plants after Friday.
-distress ; work ; I cry in the car before each shift and I can't keep this up.
-distress ; work ; My manager has broken me. I don't sleep, I don't go out, I don't see why I should go on.
-distress ; work ; The next suicide in this company will be mine and you'll know why.
-distress ; work ; Two years of being ignored in a corner office, I have dark thoughts, please help me.
-distress ; work ; Burnt out, on pills, awake all night, and every day I ask myself whether it's worth staying alive.
-distress ; work ; cant do this job no more, i just want to disapear
-distress ; work ; A colleague took his own life on Monday and part of me thinks he was brave. That frightens me.
-distress ; work ; Since the merger I don't eat and I think the worst.
-distress ; work ; I've written a letter to my wife in case, it's in my locker.
+distress ; hidden ; Cancel everything in my name from the first of the month. I've no need of anything after that.
+distress ; hidden ; I've been giving away my records, they'll be happier elsewhere. So shall I.
+distress ; hidden ; It'd be easier on the children if it looked like an accident.
+distress ; hidden ; Could you tell me who gets the pension if I'm not around? I'd like it settled by Sunday.
+distress ; hidden ; I've stopped making plans past Thursday.
+distress ; hidden ; Whatever I touch goes under, so it's better that I go under alone.
+distress ; hidden ; Don't worry about the refund. I won't be needing shoes.
+distress ; hidden ; How cold is the water at the pier this time of year? Not to swim.
+distress ; hidden ; You can let my room. I'm not really in it any more.
+distress ; hidden ; i jus want 2 sleep n not come back
+distress ; hidden ; The bridge was quiet last night. I went home. I don't know about tonight.
+distress ; hidden ; I tidied the whole flat so that whoever comes won't have to.
+distress ; hidden ; Funny, once you've made up your mind the fear goes.
 distress ; work ; They laugh when I come in. Some days I look at the loading bay doors and think how easy it would be.
 distress ; work ; I'm a night nurse and I have nothing left, I keep counting the ampoules and thinking about them.
+distress ; work ; After what the board said about me, I can't look at my own face. I don't want to be here, and I don't mean the office.
+distress ; work ; Four of us on nights for a ward of thirty. I went up to the roof on my break and it wasn't for air.
+distress ; work ; He makes me stand up and repeat my mistakes to the room. I've begun to think that dying would be quieter.
+distress ; work ; I haven't slept since they pinned the accident on me. The boy's name goes round and round, and I want it to end.
+distress ; work ; I have your uniform on and I'm sitting on the wrong side of the railings.
+distress ; work ; HR told me to be more resilient. I've got no resilience, I've got a bottle of pills in my desk.
+distress ; work ; ur targets r killing me n im not jokin this time, im scared of wat il do
+distress ; work ; Thirty years on the boats, and since the layoff I wake each day disappointed that I woke.
+distress ; work ; My apprentice told me that he doesn't want to live because of the bullying in the yard. Who helps him, tonight?
 distress ; debt ; I can't feed my kids this week and I don't see a way out of this.
 distress ; debt ; You've frozen my account, I've eaten nothing for two days, I'm at the very end.
 distress ; debt ; Bailiffs tomorrow at eight. I won't be there in any sense of the word.
@@ -568,24 +573,24 @@ other ; opinion-elsewhere ; Summer is overrated.
 other ; opinion-elsewhere ; The book was longer than the film.
 other ; opinion-elsewhere ; I never understood modern jazz.
 other ; opinion-elsewhere ; tea b4 milk obvs
-other ; not-distress ; Slept like the dead, holidays are wonderful.
 other ; not-distress ; I'm dying laughing at the goose in the background.
-other ; not-distress ; National mourning in our kitchen: the kettle has passed away.
-other ; not-distress ; Cut my finger peeling carrots, nothing much, the kitchen looks like a crime scene.
-other ; not-distress ; Marathon done, legs dead, spirits high.
-other ; not-distress ; monday tmrw someone end me 😭😂 roll on friday
-other ; not-distress ; The hero kills himself at the end of the book, sorry for the spoiler.
-other ; not-distress ; On my feet all day, I'm shattered but happy.
-other ; not-distress ; I finally jumped: 4,000 metres, with a parachute and a very patient instructor.
-other ; not-distress ; Goodbye cigarettes, hello apples.
-other ; not-distress ; Last message before the summer break, see you in September!
-other ; not-distress ; I'm out of here until the 20th, no signal, no laptop, just sea.
-other ; not-distress ; Tonight I finish off that box of biscuits, I swear.
-other ; not-distress ; Lost at Monopoly to my niece, my life is over, she's building hotels.
-other ; not-distress ; We've buried the hatchet with next door.
 other ; not-distress ; Want to disappear into a hole, I called my boss "mum" on a call.
 other ; not-distress ; My phone's dying, I'll write tomorrow.
 other ; not-distress ; The villain falls off the roof and we all cheered.
+other ; not-distress ; My soul left my body on that spin bike.
+other ; not-distress ; RIP my sourdough starter, 2020 to last night.
+other ; not-distress ; Flat on my back in the grass and not getting up, what a sky.
+other ; not-distress ; The dog ate my passport so I guess I live here now.
+other ; not-distress ; Cliff-hanger! Literally, she's hanging off a cliff and the credits roll.
+other ; not-distress ; exam tmrw pray 4 me im cooked 😂
+other ; not-distress ; Woke up dead tired, coffee brought me back.
+other ; not-distress ; In this week's episode the doctor loses a patient and I lose a box of tissues.
+other ; not-distress ; Fell off the wagon: doughnut, singular, then plural.
+other ; not-distress ; Hit rock bottom on the climbing wall, six metres, on a rope.
+other ; not-distress ; Farewell tour of the kitchen before the builders come.
+other ; not-distress ; The end is near, says my knitting, only one sleeve to go.
+other ; not-distress ; I'm gone, left for the airport, bye bye spreadsheets.
+other ; not-distress ; Burnt the toast, burnt the beans, burn it all down, we're ordering in.
 complaint ; link ; {hi} this is the tracking page, {site}, it's said "out for delivery" for nine days.
 complaint ; link ; Your own page promises 48 hours: {site}. It's been three weeks.
 complaint ; link ; I've put photos of the damp here {site}, please look before you say it's condensation.
