@@ -6,29 +6,24 @@
 @firm = Harrowgate Mills | Corvanta | Brightmoor | Oakstrand | Tandrey
 @firm2 = Castlemere Foods | Luxorel | Mechanord
 @thing = our cream | our herbal tea | our software | our mattress
-@pct = 30% | 47% | 83% | nine out of ten people
 @cust = 30% | 47% | 83% | nine out of ten
 @smile = 😍 | ✨ | 🔥 |
 @url = https://example.com/offer | link in bio | https://shop.example
 @cand = Helen Dumbarrow | Martin Aldercott | Zainab Coyle
-claim ; number-one ; The UK's number one for made-to-measure windows? That's us.
-claim ; number-one ; {firm}, undisputed leader in refrigerated transport.
-claim ; number-one ; We're the best, by a mile.
-claim ; number-one ; The mattress brand physios recommend most.
-claim ; number-one ; Nobody else comes close.
-claim ; number-one ; The crispiest fish and chips on the planet, no argument.
-claim ; number-one ; Britain's favourite bank, once again.
-claim ; number-one ; The cheapest car insurance on the market, check for yourself!
-claim ; number-one ; The loveliest hotel on the coast {smile}
-claim ; number-one ; Unrivalled since 1998.
-claim ; number-one ; The only true specialist in the region.
-claim ; number-one ; World leader in water pumps.
 claim ; number-one ; Voted best gym in the country.
 claim ; number-one ; We are ranked first for customer service.
-claim ; guarantee ; Results guaranteed in ten days.
-claim ; guarantee ; Pass your driving test first time with our method, 100% success.
-claim ; guarantee ; Zero breakdowns, zero worries, for life.
-claim ; guarantee ; You'll never find it cheaper anywhere.
+claim ; number-one ; Nobody in Wales insulates lofts better than {firm}. Nobody.
+claim ; number-one ; Top of every table, year after year.
+claim ; number-one ; The UK's favourite oat biscuit has a new wrapper.
+claim ; number-one ; More plumbers choose our pipes than all the rest combined.
+claim ; number-one ; Ask anyone who makes the finest gin in Scotland. They'll say {firm}.
+claim ; number-one ; Europe's leading hamster food.
+claim ; number-one ; Officially the most loved app in America 🏆
+claim ; number-one ; We set the standard, the others follow.
+claim ; number-one ; If there were a gold medal for gutters, it would hang in our hall.
+claim ; number-one ; best nail bar in the county, period 💅
+claim ; number-one ; Outsells every rival three to one.
+claim ; number-one ; The first choice of serious cyclists everywhere.
 claim ; guarantee ; With {firm}, you can't lose.
 claim ; guarantee ; Guaranteed to fit every foot.
 claim ; guarantee ; We promise you'll sleep eight hours a night.
@@ -38,10 +33,12 @@ claim ; guarantee ; Total protection against every known virus.
 claim ; guarantee ; Satisfaction certain, or you haven't read the leaflet.
 claim ; guarantee ; Our code has no bugs, full stop.
 claim ; guarantee ; Stains? Gone for good, on any fabric, every time.
-claim ; unproven-figure ; {pct} of our users changed their lives.
-claim ; unproven-figure ; Washes 50% whiter.
-claim ; unproven-figure ; Your team's productivity up 40% in a quarter.
-claim ; unproven-figure ; Save up to £900 a year without changing a thing.
+claim ; guarantee ; You will pass. If you follow the course, you will pass.
+claim ; guarantee ; Money back? Nobody has ever needed to ask.
+claim ; guarantee ; A lock that cannot be picked.
+claim ; guarantee ; Your van will be worth more in three years than what you pay today.
+claim ; guarantee ; Never lose a file again, whatever happens.
+claim ; guarantee ; Every child reads by the age of five with our cards.
 claim ; unproven-figure ; Twice as effective as the leading brand.
 claim ; unproven-figure ; Ten times faster than anything you've tried.
 claim ; unproven-figure ; {cust} customers say they'd never go back.
@@ -51,35 +48,38 @@ claim ; unproven-figure ; Cuts your heating bill in half.
 claim ; unproven-figure ; Kills 99.99% of germs in three seconds.
 claim ; unproven-figure ; Three times more protein than meat, tastes better too.
 claim ; unproven-figure ; 98% of dentists would choose it for their own children.
-claim ; health-and-miracle ; {thing} works where medicine fails.
-claim ; health-and-miracle ; The bracelet that ends migraines.
+claim ; unproven-figure ; Four in five managers are wrong about their heating, and we've proved it.
+claim ; unproven-figure ; Adds 60 metres to your drive.
+claim ; unproven-figure ; Cleaner air in nine minutes: that's 300% more breathable.
+claim ; unproven-figure ; Owners report 2.5 hours of extra sleep a night.
 claim ; health-and-miracle ; Throw your glasses away: three minutes of exercises a day.
 claim ; health-and-miracle ; Our broth boosts your immune system and keeps the flu out.
 claim ; health-and-miracle ; Cures back pain in one night.
 claim ; health-and-miracle ; Lose a stone without going hungry.
-claim ; health-and-miracle ; No need for a dentist with this mouthwash.
 claim ; health-and-miracle ; Drink it every morning and your blood sugar sorts itself out.
 claim ; health-and-miracle ; Clinically proven to make you happy.
 claim ; health-and-miracle ; {thing}: the natural answer to depression.
 claim ; health-and-miracle ; Detox your liver in a weekend.
-claim ; superlative-style ; Quite simply the best payroll software ever made.
+claim ; health-and-miracle ; One patch, and the cravings vanish.
+claim ; health-and-miracle ; Hay fever met our honey and lost.
+claim ; health-and-miracle ; Children who chew our gum concentrate better at school.
 claim ; superlative-style ; A revolution in frozen peas.
-claim ; superlative-style ; The most important invention since the wheel, and we've weighed our words.
 claim ; superlative-style ; Perfect skin. Perfect price. Perfect you.
-claim ; superlative-style ; Heavyweight champion of value for money.
 claim ; superlative-style ; The ultimate chair.
 claim ; superlative-style ; An unbeatable deal {smile}
 claim ; superlative-style ; Flawless, effortless, peerless.
 claim ; superlative-style ; There are holidays, and there's {firm}.
 claim ; superlative-style ; The safest car ever to leave a factory.
 claim ; superlative-style ; You won't believe how perfect it is.
-claim ; superlative-style ; No. 1 tyre seller, elected by ourselves {smile}
 claim ; superlative-style ; the goat of trainers, nuff said 🔥
+claim ; superlative-style ; Tyres like you've never known, at prices that make no sense.
+claim ; superlative-style ; Forget every lasagne you've eaten.
+claim ; superlative-style ; Nothing in the history of spreadsheets comes near it.
+claim ; superlative-style ; Simply incomparable. Buy it and weep {smile}
 claim ; long ; Others tell you they're good. We don't need to. Whatever the test, whatever the year, whatever the budget, {firm} comes out on top, and every expert will tell you the same: there's no better boiler, anywhere, at any price.
 claim ; long ; I've advised 4,000 companies and not one of them has failed. Follow my seven steps and yours can't fail either. It isn't a method, it's a law of nature.
 claim ; long ; Imagine a pan to which nothing ever sticks, which lasts for your grandchildren, and which makes even a bad cook a chef. Stop imagining. It exists, it's ours, and nobody has managed to copy it.
 green-claim ; generic ; Our eco-friendly kettle is here.
-green-claim ; generic ; Good for you, good for the planet 🌍
 green-claim ; generic ; Shop sustainably with our new range.
 green-claim ; generic ; The greenest bank around.
 green-claim ; generic ; Clean energy, clean conscience.
@@ -89,11 +89,13 @@ green-claim ; generic ; Nature thanks you for choosing {firm}.
 green-claim ; generic ; Drive green, drive {firm}.
 green-claim ; generic ; Conscious fashion, from £9.99 {smile}
 green-claim ; generic ; Environmentally sound from the sole to the lace.
-green-claim ; generic ; We make ethical, green coffee pods.
 green-claim ; generic ; Every sip saves the ocean.
 green-claim ; generic ; Our wipes respect nature.
 green-claim ; generic ; The guilt-free burger.
 green-claim ; generic ; kinder to the earth n ur wallet 💚
+green-claim ; generic ; Kind to skin, kind to rivers, kind to bees.
+green-claim ; generic ; Join the green revolution in dry cleaning.
+green-claim ; generic ; Say hello to the sustainable trainer.
 green-claim ; neutral ; We're carbon neutral since January.
 green-claim ; neutral ; Net zero delivery on every order.
 green-claim ; neutral ; Climate neutral milk, thanks to our forest in Peru.
@@ -106,8 +108,6 @@ green-claim ; neutral ; For each pair sold we plant a tree, so your shoes have n
 green-claim ; neutral ; Zero-impact cleaning.
 green-claim ; neutral ; Carbon negative gin, cheers!
 green-claim ; neutral ; Emission-free parcels in every city.
-green-claim ; material ; Biodegradable bags, throw them away without a care.
-green-claim ; material ; Wipes that compost in your garden.
 green-claim ; material ; Made of 100% recycled plastic from the ocean.
 green-claim ; material ; Plastic-free bottle, made from plants.
 green-claim ; material ; Natural paint without any chemicals.
@@ -118,9 +118,9 @@ green-claim ; material ; Green packaging, of course.
 green-claim ; material ; A non-toxic glue, made by nature.
 green-claim ; material ; Bamboo toothbrush, the sustainable smile {smile}
 green-claim ; material ; Renewable, reusable, remarkable: the new {firm} box.
-green-claim ; figure-or-label ; 80% less CO2 than an ordinary brand.
-green-claim ; figure-or-label ; We have made jet fuel clean.
-green-claim ; figure-or-label ; A low-impact cruise.
+green-claim ; material ; This straw vanishes in the sea within weeks.
+green-claim ; material ; Home-compost our coffee bags and watch your roses thank you.
+green-claim ; material ; Wool is the eco option, naturally.
 green-claim ; figure-or-label ; Half the water, none of the waste.
 green-claim ; figure-or-label ; Certified green by our own experts.
 green-claim ; figure-or-label ; Look for our leaf: it means that the product is sustainable.
@@ -129,6 +129,9 @@ green-claim ; figure-or-label ; Five green stars out of five on our EcoScale.
 green-claim ; figure-or-label ; Saves as much carbon as 1,000 trees.
 green-claim ; figure-or-label ; The lowest-emission concrete on the market.
 green-claim ; figure-or-label ; Eco+ label on all our washing powders.
+green-claim ; figure-or-label ; Every wash saves a polar bear's breakfast: 40% fewer emissions.
+green-claim ; figure-or-label ; A cleaner diesel, certified by {firm}.
+green-claim ; figure-or-label ; Ferry to the island with next to no footprint.
 green-claim ; customer-style ; I'm with {firm} because their electricity is 100% green.
 green-claim ; customer-style ; Love that these leggings are good for the planet.
 green-claim ; customer-style ; Finally a guilt-free plane ticket, they offset it all!
@@ -138,18 +141,17 @@ green-claim ; long ; When you choose our water you choose the mountain, the fore
 green-claim ; long ; We used to be part of the problem. Today {firm} is part of the solution: our trucks are clean, our factories are neutral, and every pallet you buy helps to cool the climate.
 hidden-advertising ; gift ; The postman brought me this gorgeous palette this morning and I'm in love {smile}
 hidden-advertising ; gift ; {firm} spoilt me rotten this weekend, best spa ever.
-hidden-advertising ; gift ; Unboxing the hamper I was lucky enough to get before everybody.
 hidden-advertising ; gift ; Three nights at the {firm} lodge, I didn't want to leave. Thank you for having me!
 hidden-advertising ; gift ; They sent me the new vacuum cleaner, and wow.
 hidden-advertising ; gift ; My new sofa arrived, and it cost me nothing but a little post {smile}
 hidden-advertising ; gift ; Thank you @{firm} for the beautiful dress, I wore it to the wedding.
-hidden-advertising ; gift ; A serum turned up in my letterbox, and my skin adores it.
 hidden-advertising ; gift ; {firm} lent me the car for the summer, you should all get one.
 hidden-advertising ; gift ; Lovely lunch on the house at {firm}, go, go, go.
 hidden-advertising ; gift ; freebies from {firm} again, never buyin shampoo elsewhere 😍
+hidden-advertising ; gift ; Look what landed on my doorstep from the lovely folk at {firm} 🎁
+hidden-advertising ; gift ; My teeth have never been whiter, and the clinic didn't let me pay.
 hidden-advertising ; promo-code ; My code ROSA20 gets you 20% off, run!
 hidden-advertising ; promo-code ; Tell them that I sent you and you'll get a surprise.
-hidden-advertising ; promo-code ; The code is in my story and it's gone tonight.
 hidden-advertising ; promo-code ; With TOM10 you save ten pounds on your first box.
 hidden-advertising ; promo-code ; You asked where my glasses are from: {firm}, use MEI15.
 hidden-advertising ; promo-code ; Swear by these vitamins, code GLOW at checkout {smile}
@@ -157,7 +159,7 @@ hidden-advertising ; promo-code ; I've got a little something for you: minus a q
 hidden-advertising ; promo-code ; use my code pls it helps me out xx JAZ5
 hidden-advertising ; promo-code ; Discount for my followers only, type CALLUM when you pay.
 hidden-advertising ; promo-code ; Honest opinion: it's the best protein out there. PS: FIT30.
-hidden-advertising ; partner-link ; Same sofa, swipe up {smile}
+hidden-advertising ; promo-code ; Psst, type in ADAEZE at {firm} before midnight.
 hidden-advertising ; partner-link ; All my favourites are here, links you can tap: {url}
 hidden-advertising ; partner-link ; I've found THE raincoat, go there through my link {url}
 hidden-advertising ; partner-link ; Book the hotel from here, please, not from elsewhere: {url}
@@ -167,6 +169,7 @@ hidden-advertising ; partner-link ; Sign up by my link and we both win.
 hidden-advertising ; partner-link ; My Amazonia list for new mums, each item tested by me {url}
 hidden-advertising ; partner-link ; You can get the card I use here, it takes two minutes {url}
 hidden-advertising ; partner-link ; Outfit details tagged, hurry before it's sold out.
+hidden-advertising ; partner-link ; The exact rug from my bedroom tour is right here {url}
 hidden-advertising ; soft-placement ; Monday mood: my {firm} mug, my {firm} pen, my {firm} notebook.
 hidden-advertising ; soft-placement ; I never leave the house without my {firm} bottle.
 hidden-advertising ; soft-placement ; Can we talk about how amazing {firm} is?
@@ -182,16 +185,15 @@ hidden-advertising ; soft-placement ; My morning routine, step by step, with the
 hidden-advertising ; soft-placement ; A little trip with the {firm} family this weekend, so much love.
 hidden-advertising ; soft-placement ; If you do one thing for your back this year, try {firm}.
 hidden-advertising ; employee-or-agent ; As a plain customer I can tell you that {firm} is great. (I may also sit two desks from the boss.)
-hidden-advertising ; employee-or-agent ; My tip of the day: get a {firm} subscription, you'll thank me.
 hidden-advertising ; employee-or-agent ; Five stars for {firm}, signed: someone who has worked there for three years, but shh.
 hidden-advertising ; employee-or-agent ; Colleagues, please post a review of our app as if you were customers.
 hidden-advertising ; employee-or-agent ; I've tried them all and {firm} beats {firm2}. No, it isn't because they pay my salary.
 hidden-advertising ; employee-or-agent ; Everyone in the team: like, share, and don't mention that you work here.
+hidden-advertising ; employee-or-agent ; Hands down the friendliest letting agency in town is {firm}, says this perfectly random tenant (hi, mum).
 hidden-advertising ; long ; You know that I only ever talk about things that I truly use. So when the people at {firm} asked whether I'd like to try their oven, I said yes, and since then we've eaten at home every night. Pizza, bread, lamb, everything. They still have a few left, and if you're quick, there's a little gift with my name as code.
 hidden-advertising ; long ; Several of you noticed my new watch in the last reel. It's a {firm}, I've been wearing it for a month, it goes with everything, and I've asked them for something nice for you: it's in my bio until Sunday.
 hidden-advertising ; long ; obsessd w this mascara {firm} sent over, hasnt budged all day, tap the pic 2 get urs
 election ; advice ; Vote {cand} on Thursday.
-election ; advice ; Whatever you do, don't vote for the {cand} slate.
 election ; advice ; Only one ballot makes sense: Labour of Love, list 4.
 election ; advice ; If you care about the hospital, you know whose box to tick.
 election ; advice ; Keep the far right out, vote for whoever is second.
@@ -204,11 +206,11 @@ election ; advice ; Employees of {firm}: your jobs depend on the mayor's re-elec
 election ; advice ; A blank vote is a vote too, use it.
 election ; advice ; Not a penny, not a vote for the Conservatives.
 election ; advice ; dont let coyle get in, get urself down the polling station
-election ; candidate ; I'm proud to announce that I'm standing for Parliament in this constituency.
+election ; advice ; Anyone but Aldercott.
+election ; advice ; Tactical voting tip for Saltersby: hold your nose and back Coyle.
 election ; candidate ; {cand} has what it takes to be mayor.
 election ; candidate ; We met {cand} on the market this morning, a woman or man of the people, judge for yourself.
 election ; candidate ; Our CEO is running for senator, and we're right behind her.
-election ; candidate ; The leaflet of my opponent is full of holes.
 election ; candidate ; {cand} visited our plant today on the campaign trail.
 election ; candidate ; Meet your candidate tonight at 7 in the Corn Exchange.
 election ; candidate ; The debate was clear: Dumbarrow knew her brief, Aldercott didn't.
@@ -217,9 +219,9 @@ election ; candidate ; Thank you to everyone who signed my nomination papers.
 election ; candidate ; Congratulations to our colleague, selected for the seat of Saltersby North.
 election ; candidate ; Honoured to have the endorsement of the governor in this primary.
 election ; candidate ; Door-knocking for {cand} in the rain, join us! 🗳️
-election ; ballot-and-polls ; Poll: Dumbarrow 34, Aldercott 29, it'll be tight.
+election ; candidate ; After long talks with my wife I've put my name forward for the county council.
+election ; candidate ; {cand} dodged every question about the bus station.
 election ; ballot-and-polls ; Early exit polls give the left a lead.
-election ; ballot-and-polls ; Aldercott withdraws in favour of Coyle.
 election ; ballot-and-polls ; Turnout at noon is 22%, lower than five years ago.
 election ; ballot-and-polls ; The referendum is lost if the young don't move.
 election ; ballot-and-polls ; Postal votes have been tampered with, share before they delete this.
@@ -229,14 +231,16 @@ election ; ballot-and-polls ; Who won last night's leaders' debate? Vote in our 
 election ; ballot-and-polls ; The result in Ohio will decide the presidency.
 election ; ballot-and-polls ; Recount in Port Ardley, three votes apart.
 election ; ballot-and-polls ; Every ballot counts, and mine goes to list 2.
-election ; money-and-influence ; Give to {cand}'s campaign: {url}
-election ; money-and-influence ; {firm} pays for the posters of the candidate, as it's entitled to.
+election ; ballot-and-polls ; Our canvass returns put {cand} nine points clear in the east of the town.
+election ; ballot-and-polls ; Boundary changes hand this seat to the right, unless people turn up.
 election ; money-and-influence ; Each new follower until polling day, a pound for the party.
 election ; money-and-influence ; Our chairman hosts a fundraising dinner for {cand} on the 9th.
 election ; money-and-influence ; Share this video against Aldercott as widely as you can, we're paying for reach.
 election ; money-and-influence ; Discount for anyone who shows us a ballot for {cand}.
 election ; money-and-influence ; We've lent our hall and our vans to the campaign.
 election ; money-and-influence ; Super PAC donations are open, add your name {url}
+election ; money-and-influence ; Raffle for the {cand} war chest, first prize a ham, second prize a cabinet post (joke).
+election ; money-and-influence ; Our lorries will carry the Remain banner until polling day.
 election ; opinion-on-parties ; The two big parties have nothing left to say to workers.
 election ; opinion-on-parties ; The opposition's tax plan would sink small firms like ours.
 election ; opinion-on-parties ; If the nationalists win in May, we'll move our head office.
@@ -245,8 +249,6 @@ election ; long ; I have never spoken about politics here. But I employ 300 peop
 election ; long ; On Sunday you'll be choosing between someone who built forty schools and someone who closed nine. I won't tell you how to vote. I'll only say that I've chosen, that it's {cand}, and that I brought my mother along.
 election ; long ; Registered yet? Good. Now talk to three neighbours, tell them why the council needs {cand}, offer them a lift on the day and keep smiling. That's how we turn this ward round.
 inside-information ; results-before ; Results are out on Thursday and they're going to surprise people, in a good way.
-inside-information ; results-before ; I've seen the draft accounts: first loss since 2003.
-inside-information ; results-before ; We'll publish +18%, the market expects 9.
 inside-information ; results-before ; Third quarter sales well above guidance, not public yet.
 inside-information ; results-before ; Between you and me, margins have collapsed, wait for the 14th.
 inside-information ; results-before ; The figures aren't published but the champagne is already cold 🍾
@@ -255,8 +257,9 @@ inside-information ; results-before ; Just signed off the half-year numbers. Wow
 inside-information ; results-before ; We beat the forecast by 40 million, announcement next week.
 inside-information ; results-before ; Hold on to your seats for our earnings call, revenue's through the roof.
 inside-information ; results-before ; dividend gettin cut, comes out friday, dont say i said
+inside-information ; results-before ; Slide 9 of the deck that I'm finishing says net profit down 44%, the City has no clue.
+inside-information ; results-before ; Sales for the quarter: 1.2 billion. You'll read it in the papers on the 30th.
 inside-information ; takeover ; We're about to buy {firm2}, signature on Friday.
-inside-information ; takeover ; {firm} is in exclusive talks with {firm2}, unannounced.
 inside-information ; takeover ; I've been working nights on a merger nobody knows about yet.
 inside-information ; takeover ; An American fund has offered 41 euros a share, the board meets tonight.
 inside-information ; takeover ; Project Falcon is a go: {firm2} will be ours before Christmas.
@@ -266,6 +269,7 @@ inside-information ; takeover ; Due diligence at {firm2} all week, lovely cantee
 inside-information ; takeover ; We're selling the dairy branch, teams will hear about it after the market.
 inside-information ; takeover ; Delisting by the end of the year, keep it to yourself.
 inside-information ; takeover ; heard from legal the buyout is signed, price is 60% over todays
+inside-information ; takeover ; The lawyers from {firm2} have taken over our third floor and they aren't here for the coffee.
 inside-information ; profit-warning ; A profit warning goes out tomorrow before the opening.
 inside-information ; profit-warning ; We're going to miss the annual target by a long way.
 inside-information ; profit-warning ; The bank is pulling our credit line, nobody outside knows.
@@ -278,29 +282,25 @@ inside-information ; profit-warning ; The regulator is about to withdraw our lic
 inside-information ; profit-warning ; Recall of 200,000 cars to be announced on Tuesday, it'll cost a fortune.
 inside-information ; people-and-trading ; The CEO will resign on Monday, I typed the letter.
 inside-information ; people-and-trading ; I bought shares before the announcement, as any employee would.
-inside-information ; people-and-trading ; A colleague's advice: hold on to your shares until the 15th.
-inside-information ; people-and-trading ; Rights issue coming, better to sell now.
-inside-information ; people-and-trading ; Closed period or not, I'm buying, given what I know.
-inside-information ; people-and-trading ; The 3,000 job cuts will be revealed after the results.
 inside-information ; people-and-trading ; My wife works in the lab, and I've put our savings in {firm} stock, do the maths.
 inside-information ; people-and-trading ; Our finance director has been sacked, the press release is embargoed until 6.
 inside-information ; people-and-trading ; Sell {firm2}, trust me, I've seen the contract.
 inside-information ; people-and-trading ; Load up before Thursday, that's all I can say as an insider.
 inside-information ; people-and-trading ; just told my bro 2 buy calls on us b4 wednesday lol
-inside-information ; good-news-before ; We've won the metro tender, the client announces it next week.
-inside-information ; good-news-before ; The trial worked! Out on Wednesday, the stock will fly.
-inside-information ; good-news-before ; A 600 million contract with a Gulf state will be signed shortly.
+inside-information ; people-and-trading ; They're cutting the Ohio plant, all of it, and the street still thinks we're expanding. I've shorted it.
+inside-information ; people-and-trading ; My options vest the day before the news. Lucky me.
+inside-information ; people-and-trading ; Shift your pension out of {firm} stock this week, and don't ask how I know.
+inside-information ; people-and-trading ; Watch what our chairman's cousin is buying.
 inside-information ; good-news-before ; Patent granted, the market doesn't know it yet 🤫
 inside-information ; good-news-before ; FDA says yes, official at the end of the month.
 inside-information ; good-news-before ; Found: a deposit three times bigger than stated. Press release on Monday.
 inside-information ; good-news-before ; The ministry has chosen us, under embargo.
+inside-information ; good-news-before ; Phase III read-out is on my screen and it's a clear yes. Public in ten days.
+inside-information ; good-news-before ; We're the chosen supplier for the new frigates, hush until the minister speaks.
+inside-information ; good-news-before ; Regulator's letter arrived: the drug's approved. Comms wants silence till Thursday's open.
 inside-information ; long ; Long night in the war room with the bankers and the lawyers. I can't say who, I can't say how much, but on Tuesday morning at seven, everyone will understand why our stock has been so quiet. Proud of this team.
 inside-information ; long ; For friends only: the battery doesn't hold. The engineers have known since June, the board since last week, and the public will know with the annual results. I've sold my options. You do as you like.
 inside-information ; long ; The order from the railways is cancelled, all 90 locomotives. Management will tell the stock exchange when the lawyers have finished with the wording, probably on Thursday. Until then we've been asked to smile.
-- ; claim ; We aren't the best, but we're learning.
-- ; claim ; An independent test puts us fifth out of twelve, details online.
-- ; claim ; How to waste time in meetings, a lesson in three acts.
-- ; claim ; No system can rule out every fault.
 - ; claim ; The best thing about Monday is the soup.
 - ; claim ; According to the consumer body's June survey (2,140 answers), 71% of our customers would come back, method on page 2.
 - ; claim ; Number one on today's agenda: the car park.
@@ -339,13 +339,10 @@ inside-information ; long ; The order from the railways is cancelled, all 90 loc
 - ; claim ; Twice a week, after meals, with water.
 - ; claim ; thanks 4 being the best mum, from all of us
 - ; claim ; We looked hard for evidence that posture apps help with back pain. There's some, it's weak, and it comes from small groups. So our app says "may help", and will go on saying so until somebody measures it properly.
-- ; green-claim ; Green light for the footbridge works.
-- ; green-claim ; My son painted his room apple green.
-- ; green-claim ; Emissions in 2025: 4,310 tonnes, 68% of it transport, method and verifier on page 3.
-- ; green-claim ; What makes a substance biodegradable? Biology class, Tuesday.
-- ; green-claim ; Please sort your batteries, the box is at reception.
-- ; green-claim ; The bees on the roof have swarmed, don't panic.
-- ; green-claim ; Impact of home working on sleep: the survey's results.
+- ; claim ; Are you really the biggest, or just the loudest?
+- ; claim ; On a scale of one to ten, our canteen's curry earned a six.
+- ; claim ; Some knees are beyond our insoles, and we'll tell you so at the fitting.
+- ; claim ; The greatest hits album comes out on vinyl.
 - ; green-claim ; We aren't carbon neutral and won't say we are.
 - ; green-claim ; Village green cricket, 2 pm.
 - ; green-claim ; Mr and Mrs Green celebrate their golden wedding.
@@ -382,13 +379,15 @@ inside-information ; long ; The order from the railways is cancelled, all 90 loc
 - ; green-claim ; the green tie or the blue one lads?
 - ; green-claim ; The renewal of your parking permit is due.
 - ; green-claim ; It takes three things to talk about a product's footprint: a boundary, a method and somebody from outside who checks. We have the first two. Until the third comes back in spring, there'll be no leaf on our boxes.
-- ; hidden-advertising ; #ad With the code SIOBHAN15, 15% off at {firm}.
+- ; green-claim ; Bowling green reopens at Easter, flat shoes only.
+- ; green-claim ; Scope 3 isn't in our total yet, and the total is therefore too low, see the note under the table.
+- ; green-claim ; The beech hedge needs cutting back.
+- ; green-claim ; Air quality monitor on the roundabout: 31 micrograms on Tuesday.
+- ; green-claim ; Climate protest on the bridge, allow twenty minutes more.
+- ; green-claim ; Old mobiles and chargers can be left in the blue crate by the lifts.
+- ; green-claim ; Eco is the name of our porter's spaniel.
 - ; hidden-advertising ; Paid partnership with {firm}: my test of their rucksack.
 - ; hidden-advertising ; Advertisement. {firm} paid for this trip, my opinions remain mine.
-- ; hidden-advertising ; Our policy: any gift above £50 is declined and declared.
-- ; hidden-advertising ; Discount codes are refused at the till since this morning, we're looking for the fault.
-- ; hidden-advertising ; School raffle tonight, prizes given by the local shops.
-- ; hidden-advertising ; A leaving present for Frances, the envelope is at reception.
 - ; hidden-advertising ; I work for {firm}, so take this with salt: the new drill is good.
 - ; hidden-advertising ; Bought with my own money, and I'd do it again.
 - ; hidden-advertising ; Birthday present from my sister, I'm thrilled with it.
@@ -424,13 +423,11 @@ inside-information ; long ; The order from the railways is cancelled, all 90 loc
 - ; hidden-advertising ; Partner wanted for doubles, Tuesdays.
 - ; hidden-advertising ; lovin my new trainers saved 6 months 4 em
 - ; hidden-advertising ; Transparency first: {firm} flew me out, paid the hotel and read this text before you did. They changed nothing. If you'd rather read a test by someone who bought the bike, there's a good one in the comments.
-- ; election ; Our wedding list is online.
-- ; election ; The town hall is closed on Easter Monday.
-- ; election ; The shareholders voted the dividend.
-- ; election ; Supporters' trophy: pick between the finalists.
-- ; election ; The chair of the association hands over after nine years.
-- ; election ; Polling station 7 is being repaired, please go to number 8.
-- ; election ; We've taken the view that nothing should change.
+- ; hidden-advertising ; #gifted #ad: {firm} gave me this coat, no strings, and I said I'd show it either way.
+- ; hidden-advertising ; I'm not allowed to take the wine that you sent, it went to the hospice tombola.
+- ; hidden-advertising ; Your coupon has expired, says the till, and the till is wrong.
+- ; hidden-advertising ; Secret handshake, secret sauce, no secret sponsors.
+- ; hidden-advertising ; My cousin owns the shop, so I'm biased, but try the rhubarb.
 - ; election ; Staff council elections are on the 12th, in the canteen.
 - ; election ; Bird of the year: vote for your favourite, robin or wren?
 - ; election ; The candidate for the post of baker starts her trial on Monday.
@@ -466,8 +463,13 @@ inside-information ; long ; The order from the railways is cancelled, all 90 loc
 - ; election ; In Parliament Street, opposite the bakery.
 - ; election ; im voting pizza 4 tonight
 - ; election ; Every year somebody asks, so here it is: the firm gives no money to parties, lends no rooms to campaigns and has no favourite. What you do in the booth is nobody's business but your own, and you may take the time off to do it.
-- ; inside-information ; Good share of the day: forty litres of soup handed out.
-- ; inside-information ; The director retires in June, as announced in January.
+- ; election ; Residents picked the colour of the new benches: navy, by 212 to 180.
+- ; election ; Nominations are open for best allotment.
+- ; election ; The council meets on the first Tuesday of the month, public gallery upstairs.
+- ; election ; Hanging chads, hung parliaments and other words explained, for pupils aged 14.
+- ; election ; Pope, doge or captain: how three republics chose their leaders.
+- ; election ; Register before Friday to run the half marathon.
+- ; election ; The tenants' panel re-elected its treasurer unopposed, poor man.
 - ; inside-information ; Our annual results were published this morning at 7, the release is on the site.
 - ; inside-information ; Inside the museum after dark, guided tour.
 - ; inside-information ; The merger completed in March is now visible on the shop signs.
@@ -509,3 +511,5 @@ inside-information ; long ; The order from the railways is cancelled, all 90 loc
 - ; inside-information ; any1 got the results of the match
 - ; inside-information ; Press release of 8 July, 7 am: turnover 412 million, up 3%, order book 1.1 billion, outlook unchanged. The slides, the recording and the questions from analysts are on the site.
 - ; inside-information ; New colleagues ask what they may say about the company's figures. Easy: what has been published, with the date. If you've seen anything else, on a screen or in a lift, you haven't seen it.
+- ; inside-information ; Two for one on stock cubes.
+- ; inside-information ; The chair of the board steps down in May; the exchange was told in February.
