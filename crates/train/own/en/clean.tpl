@@ -22,60 +22,54 @@
 - ; results ; Net debt down by a third. Not sexy, but it lets us sleep at night.
 - ; results ; Analysts' call at 2 pm today, slides on the investor page from 7.
 - ; results ; Our margins took a beating. Energy prices did that. Here's the plan for next year, in plain English.
-- ; hiring ; We're hiring! Night-shift bakers in {city}, no experience needed, trained on full pay. {link}
 - ; hiring ; {firm} is looking for a care assistant who would rather chat than rush. Apply by {month}.
-- ; hiring ; Headhunters, please don't call, we fill this role ourselves.
 - ; hiring ; Two apprentice electricians wanted. GCSEs welcome, curiosity essential ⚡
 - ; hiring ; Rust developer, remote within two hours of UTC, salary printed right here: £62k to £74k. No ninjas, no rockstars, no killers, just someone who reads the docs.
-- ; hiring ; Over 55 and tired of silence after every application? Half our last intake was, come and talk to us.
-- ; hiring ; We removed names, photos and dates of birth from the first sift. Black and Asian applicants now reach interview at the same rate as white applicants.
 - ; hiring ; A warm welcome to {first}, who joins the legal team today {smile}
 - ; hiring ; Deaf applicants: interviews are offered in BSL, just tick the box on the form.
-- ; hiring ; Seasonal pickers needed from {month}, caravans on site, contracts in English, Romanian and Bulgarian.
 - ; hiring ; Open day for anyone leaving the armed forces: your skills travel further than you think.
 - ; hiring ; Career break for children or parents? Our returners programme starts in {month} and it's paid from day one.
 - ; hiring ; Chef de partie wanted. You'll need sharp knives, thick skin for the heat of the pass and a sense of humour 🔪
 - ; hiring ; Final-year placement in acoustic engineering, 12 months, £23,500, no unpaid trial days ever.
 - ; hiring ; If you have a criminal record, you can still drive for us. We ask what you've done since.
+- ; hiring ; Lifeguards, 16 and over, free training, whistle supplied 🏊
+- ; hiring ; Our head of audit is going back to her sheep, so we need a new one. A head of audit, we've enough sheep.
+- ; hiring ; You don't need a degree for this job. You need patience and a van licence.
+- ; hiring ; A hijab, a turban, a wig or a bald head: our hard hats come in a cut that fits, so come and try one on.
+- ; hiring ; Four women and three men started on the coding course last night, none of them under forty {smile}
 - ; event ; Find us at stand C41, Hall 2. Free coffee, honest answers, no lanyard-tugging.
-- ; event ; Three sleeps until the webinar on electronic invoicing. Free, 40 minutes, recorded: {link}
 - ; event ; The Bridges 10K race starts at 9 sharp {day}. Bring your own cup, there's no plastic on the course 🏃‍♀️
 - ; event ; Fire drill and family fun day on the same {day}: the kids can sit in the engine, the alarm is only a drill.
-- ; event ; Tonight's gig is off, the storm took the marquee. Refunds go out by Friday, sorry to everyone already on the road.
-- ; event ; Fireworks at 10 pm. Dogs and fireworks don't mix, so the quiet garden opens at 8.
-- ; event ; Bring your dead toaster to the Repair Café and leave with a live one.
 - ; event ; Shoot day! Our photographer will be roaming the floor, tell her if you'd rather not be in the picture.
-- ; event ; Panel at 6: an imam, a rabbi and a vicar on what makes newcomers feel at home. All welcome, tea provided.
 - ; event ; Murder mystery night at the Fox & Hen, £18 with pie. Somebody dies before the crumble.
-- ; event ; Thank you to the 640 people who filled the hall last night. You laughed, you cried, you ate all the samosas.
 - ; event ; The Diwali lunch is back in the canteen on {day} 🪔 Sweets by {woman}'s mum, queue early.
 - ; event ; Hackathon rules: 24 hours, four to a team, kill as many bugs as you can, go home by midnight.
 - ; event ; Women in Engineering breakfast, {city}, 8 am. Men welcome too, there's plenty of toast.
 - ; event ; Bonfire Night collection for the burns unit raised £1,906 🎆 thank you @hilltop.community
+- ; event ; Book signing with {woman} on {day}, she'll bring the crime, we'll bring the cake.
+- ; event ; Silent disco in the car park until 11, so the neighbours can sleep and you can sweat.
+- ; event ; Blood donors, we need you at the leisure centre, biscuits guaranteed 🩸
+- ; event ; Interfaith football: vicars against rabbis against imams, small goals, large tempers, all friends by teatime.
+- ; event ; The dog show had 212 entries, one escape and a disputed sausage race. Same again next year?
 - ; product ; New colourway: noir, ecru and a red we're calling Pillar Box.
 - ; product ; Version 7.3 fixes the crash on start-up. We broke it, we're sorry, it's fixed.
-- ; product ; The little black dress is back, sizes 6 to 28 🖤
-- ; product ; Our bread knife returns: 22 cm, ash handle, ground in Sheffield by people who grind all day.
 - ; product ; Product recall: batch 4471 of our tahini may contain traces of milk. Don't eat it, bring it back, no receipt needed.
 - ; product ; This lip balm slaps and we will not apologise for saying so.
 - ; product ; Bull's-eye glass, hand-blown, every pane a little wrong in the right way.
-- ; product ; A glue gun, a nail gun and 40 hooks: everything you need to lose a weekend.
 - ; product ; Now in petite, plus and tall, because half our customers kept telling us and we finally listened.
 - ; product ; Battery life is 13 hours. We tested it by watching terrible films back to back.
-- ; product ; The app speaks Welsh! Diolch to the 37 testers who put up with our first try.
 - ; product ; Bomb-proof zips, taped seams, and a pocket for the dog treats.
 - ; product ; Savage heat: our ghost chilli sauce is for grown-ups with milk to hand 🌶️
 - ; product ; Bra fittings now on Tuesdays, by appointment, with women who have heard it all and judge nothing.
-- ; product ; Target audience: people who hate flat-pack. Tools needed: none. Arguments caused: so far, one.
-- ; csr ; Colleagues donated 412 days of leave to workmates caring for someone. No speech needed.
+- ; product ; Sizing news: our swimwear now goes to a 40G, with proper wires.
+- ; product ; Colour of the month is nude, in nine shades, because skin comes in more than one.
+- ; product ; Sledgehammer, 6 lb, fibreglass shaft, for when you're done asking nicely.
+- ; product ; Killer heels, carpet slippers, both half price this week.
 - ; csr ; Gender pay gap: 6.4%, down from 9.1. It's still a gap, and here's exactly what we're doing about it: {link}
-- ; csr ; Our sex equality index is out. 91 out of 100, and the nine missing points are about promotion after maternity leave.
 - ; csr ; Breast cancer awareness month: know your breasts, check your breasts, book the scan. Our nurse is in the canteen on {day} 🎀
-- ; csr ; Movember is here. Awful moustaches, serious subject: testicular cancer kills young men who were too shy to ask.
 - ; csr ; Ramadan Mubarak to all our Muslim colleagues and customers. Late shifts can be swapped, just ask {first}.
 - ; csr ; Shanah tovah to everyone celebrating Rosh Hashanah tonight 🍎🍯
 - ; csr ; Proud to march with our LGBTQ+ network in {city} this weekend. Wear comfortable shoes and bring water 🏳️‍🌈
-- ; csr ; We've taken on seven refugees from Sudan and Ukraine as apprentices. Two already correct my spelling.
 - ; csr ; Windrush Day: {woman}'s grandmother drove the 36 bus for thirty years. She tells her story in our newsletter.
 - ; csr ; Black History Month isn't a poster. This year each director publishes what changed since last October.
 - ; csr ; The beehives on the roof gave 60 jars. The food bank had 60 families. Neat, isn't it?
@@ -85,18 +79,23 @@
 - ; csr ; Autism-friendly hour every Sunday: lights down, music off, nobody rushes you.
 - ; csr ; We plant nothing and offset nothing this year: we bought eleven electric vans and parked nine diesels.
 - ; csr ; One volunteering day each: 318 of you picked a charity, 12 of you picked the same donkey sanctuary.
-- ; health-safety ; 400 days without a lost-time injury at {city}. Day 401 starts with the same checks.
+- ; csr ; We pay for fostering leave now, five days a year. {first} used hers to meet a boy who likes tractors.
+- ; csr ; The gender and ethnicity pay figures are on one page, without adjectives: {link}
+- ; csr ; Our tailors altered 90 suits for men leaving prison and going to interviews.
+- ; csr ; A mosque, a chapel and our canteen cooked 1,100 Christmas dinners between them.
+- ; csr ; The prostate nurse is back in the depot on {day}. Five minutes, trousers on, might save your life.
 - ; health-safety ; Falls from height kill more building workers than anything else. Clip on, every time.
 - ; health-safety ; If the guard is off, the machine is off. No exceptions, not even for the boss.
 - ; health-safety ; A forklift struck a rack on Tuesday. Nobody hurt. We're sharing the photos so that it stays that way.
-- ; health-safety ; Heat plan: breaks each hour, iced water at every bay, start time moved to 5.30.
 - ; health-safety ; Don't text and drive. A message never killed anyone until someone read it at 60 mph.
 - ; health-safety ; Carbon monoxide is silent and it is deadly. Test your alarm tonight, then knock on your neighbour's door.
-- ; health-safety ; We shut line 3 for nine hours after an ammonia leak. Everyone is safe, the inspector came, we restart at noon.
 - ; health-safety ; Suicide prevention day: our mental health first-aiders wear a green ribbon. Stop one for a chat, about anything.
 - ; health-safety ; Manual handling refresher {day}: your back is not a crane.
 - ; health-safety ; Evacuation practice at 10. Leave the laptop, leave the tea, walk, don't run.
 - ; health-safety ; Abuse of our drivers has doubled. They're somebody's mum or dad. Please be kind.
+- ; health-safety ; The dust you can't see is the dust that kills. Masks on in the cutting shed.
+- ; health-safety ; Nitrogen took the air out of tank 6, the alarm worked, two people walked out. That's why we test it weekly.
+- ; health-safety ; Wet leaves, worn soles, stone steps: three broken wrists in a fortnight. Slow down.
 - ; award ; We won! Best Small Brewer in the county, and the judge says the stout "punches above its weight" 🍺
 - ; award ; Runner-up again. Fourth year. We're framing the silver ones now {smile}
 - ; award ; {woman} has been named Young Engineer of the Year. She designed the pump that most of us are afraid to touch.
@@ -241,7 +240,6 @@
 - ; other-sense ; Sex of the lambs: five ewes, two rams.
 - ; other-sense ; Sexing chicks is skilled work, {woman} does eight hundred an hour.
 - ; other-sense ; Sex education is on the curriculum from age eleven, here's the letter to parents.
-- ; other-sense ; Essex, Sussex, Middlesex and Wessex Water all answered our survey.
 - ; other-sense ; We're hosting a Scunthorpe and Penistone heritage weekend, please stop blocking the word.
 - ; other-sense ; Dick Penhaligon retires after 31 years as harbour master. Cheers, Dick.
 - ; other-sense ; Moby Dick, abridged and read by a trawlerman, on our podcast.
@@ -317,6 +315,9 @@
 - ; other-sense ; Virus update: the laptops are clean, the office has the flu.
 - ; other-sense ; Man overboard drill at 11, dummy only.
 - ; other-sense ; Ghosting, breadcrumbing, love bombing: recruitment borrowed the worst words from dating.
+- ; other-sense ; Cockermouth, Cockfosters, Sandy Balls and Twatt: a tour of road signs that our filter refused.
+- ; other-sense ; Whipping boys, scapegoats and fall guys: a short history of blame at work.
+- ; other-sense ; The Cumming sisters, the Dyke brothers and Professor Wang have all been wrongly blocked by our form. Fixed, with apologies.
 - ; sport-and-gaming ; Headshot from the roof, last second, the whole stream went mad 🎮
 - ; sport-and-gaming ; Ganked twice in mid lane, still carried. gg
 - ; sport-and-gaming ; Our under-12 girls destroyed the league leaders 6-2, then shared their oranges with them.

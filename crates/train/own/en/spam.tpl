@@ -11,41 +11,38 @@
 @age = 47 | 52 | 63
 @fire = 🔥🔥🔥 | 💰💰 | 👉 | ✅ |
 @sum = $5,000 | £50,000 | 350,000 USD
-spam ; seo ; Your site deserves better than page 6. Top of Google in 30 days or you don't pay: {url}
-spam ; seo ; Hello, I was on your website and saw several SEO issues. Shall I send a quote?
-spam ; seo ; Quality backlinks from DA 70+ sites, $9 each, {url}
-spam ; seo ; Very informative article, thank you for sharing! For cheap plumbers in Houston visit {url}
-spam ; seo ; We build a professional website for $99 all inclusive, write to {mail}
-spam ; seo ; Awesome blog, keep it up. Emergency locksmith 24/7 {url}
-spam ; seo ; Your business listing is NOT optimised!! We push it in 48h, contact {wa}
-spam ; seo ; paid guest post, casino or cbd niche ok, tell us your price: {mail}
-spam ; seo ; Unlimited hosting 0.49 a month {fire} {url}
-spam ; seo ; I really like the way you write. I blog about roller shutters: {url}
-spam ; seo ; B2B leads, 400 contacts a month, first batch free, book a call {url}
-spam ; seo ; We redo your logo with AI for the price of a coffee, DM "LOGO"
 spam ; seo ; We noticed that your domain expires soon, renew with us today at {url}
 spam ; seo ; Explainer video for your brand, 60 seconds, $49, samples here {url}
 spam ; seo ; google reviews for sale 5 star real accounts, 20 for $60
 spam ; seo ; My team of experts can bring your traffic to 10,000 visitors a day, interested?
-spam ; crypto ; I started with $300 and cashed out $9,400 in a week thanks to Mrs Olivia Granger, write to her {wa}
-spam ; crypto ; Bitcoin will never be this low again {fire} join {url}
-spam ; crypto ; The presale ends tonight!! Whales are already in, {url}
+spam ; seo ; Is your competitor above you on the map? We put you back on top, {url}
+spam ; seo ; I ran your page through our tool: speed 31, mobile 22. For the full report answer with your phone number.
+spam ; seo ; Great insights!! Also check out emergency glazing in Toronto {url}
+spam ; seo ; Toxic links are hurting your domain. Disavow pack $79, {mail}
+spam ; seo ; We write 30 articles a month that Google can't tell from human ones. Sample {url}
+spam ; seo ; Nice share, I bookmarked you. My page about garage doors is {url}
+spam ; seo ; need a wordpres guy?? cheap n fast {wa}
+spam ; seo ; Your contact form works, I've just tested it! Imagine 50,000 businesses reading YOUR message like this one {url}
+spam ; seo ; I can place your company on the front of major news sites, $150 each, list on request {mail}
+spam ; seo ; Two-for-one on local citations till Sunday {fire} {url}
+spam ; seo ; Want more five-star clients? Our funnel books them while you lunch {url}
+spam ; seo ; Dear webmaster, a do-follow link exchange would serve us both, mine is {url}
 spam ; crypto ; Ethereum giveaway: send 1, receive 2, verified wallet {url}
-spam ; crypto ; My broker doubled my money, I had doubts at first, text {wa}
 spam ; crypto ; Free trading signals, 97% wins, the channel closes at midnight
-spam ; crypto ; Lost coins to a scam? Crypto recovery agent, money back in 24 hours, {mail}
 spam ; crypto ; 100x gem alert 🚀🚀🚀 don't sleep on it
-spam ; crypto ; Mining without a machine, $60 a day straight to your wallet {url}
-spam ; crypto ; A big thank you to Expert Harris Delmont, my mining investment paid {sum}
 spam ; crypto ; retire at 35 like me, ask me how, only 7 places left
 spam ; crypto ; AI trading bot does it all, I just withdraw on Fridays {url}
 spam ; crypto ; If you still work for money in 2026, you haven't met my mentor on Telegram.
 spam ; crypto ; Who else is earning with Coach Vanessa? She's the real deal, my third withdrawal came through today.
 spam ; crypto ; airdrop live 🪂 conect wallet n claim 800 tokens {url}
-spam ; loan ; Do you need a loan between 1,000 and {sum}? Answer in 24 hours, write to {mail}
-spam ; loan ; Private lender helps honest people, 2% interest, no upfront cost, {mail}
+spam ; crypto ; My hairdresser told me about the copy-trading desk of Wendell Craymore, now I own the salon, {wa}
+spam ; crypto ; Stake your coins with us, 3% daily, withdraw any time {url}
+spam ; crypto ; Elonia token lists on Friday, whitelist is open for 90 minutes {fire}
+spam ; crypto ; I'm giving my seed phrase to one kind soul because I can't pay the gas fee, it's on {url}
+spam ; crypto ; Husband scammed on a fake exchange? The cyber team at {mail} traced every coin of ours
+spam ; crypto ; Who's still holding cash lol, inflation eats you alive, come to our Discord {url}
+spam ; crypto ; Her name is Madam Beatrix Orne and she turned my redundancy into {sum}, no knowledge needed {wa}
 spam ; loan ; Blacklisted? Bad credit? We say yes. {wa}
-spam ; loan ; I thought there was no hope until Mrs Grace Holt lent me {sum}. God bless her, {mail}
 spam ; loan ; Urgent loan offer, personal, business, student, apply with name, country, amount, phone.
 spam ; loan ; Consolidate all your debts today with a single click {url}
 spam ; loan ; Payday cash in ten minutes, no checks {fire} {url}
@@ -55,7 +52,9 @@ spam ; loan ; Grant of $25,000 for single parents, not a loan, never pay it back
 spam ; loan ; instant loan only id card needed text LOAN to {wa}
 spam ; loan ; Dear sir/madam, our investors seek projects in your region, from {sum} to ten million.
 spam ; loan ; Clean your credit file in 72 hours, we know the trick the agencies hide.
-spam ; casino ; 200 free spins, no deposit {url}
+spam ; loan ; Turned down again? Our underwriters don't look at scores, {sum} by tonight {url}
+spam ; loan ; Good news for farmers and churches, soft loans with a two-year holiday, ask Pastor Lionel at {mail}
+spam ; loan ; Guarantor not needed. Payslip not needed. Only your bank login, {url}
 spam ; casino ; I won {sum} on my lunch break, try it yourself {url}
 spam ; casino ; Online casino with the best payouts of the year {fire}
 spam ; casino ; Guaranteed football tips, fixed matches, 3 correct scores tonight, {wa}
@@ -65,9 +64,8 @@ spam ; casino ; My tipster has not lost since March, join his VIP group
 spam ; casino ; JACKPOT 🎰🎰🎰 claim now {url}
 spam ; casino ; poker bonus code inside, 18+, u can thank me later {url}
 spam ; casino ; Bingo ladies! £60 to play with when you sign up {url}
-spam ; pills ; Lose 12 kg in three weeks without sport, grandmother's trick: {url}
+spam ; casino ; Grandad hit the megaways at {age}, see his face, then see ours {url}
 spam ; pills ; Blue pills, yellow pills, discreet parcel, no prescription {url}
-spam ; pills ; This tea melts belly fat overnight, doctors are furious
 spam ; pills ; Herbal cure for diabetes, hepatitis and herpes, contact Dr Ubari {mail}
 spam ; pills ; Keto gummies 50% off today only {fire} {url}
 spam ; pills ; Bigger and harder in 30 days or your money back {url}
@@ -77,7 +75,9 @@ spam ; pills ; CBD drops clear anxiety, diabetes and debt, well almost, see {url
 spam ; pills ; Hair regrowth serum, before/after pics in my profile
 spam ; pills ; Big pharma hides this root from you. Order before they ban it {url}
 spam ; pills ; slimming jabs no rx needed cheap dm
-spam ; pills ; My husband snores no more!!! One drop under the tongue, {url}
+spam ; pills ; A chef dropped four dress sizes with this pink salt drink {url}
+spam ; pills ; Nerve pain? Rub THIS on your feet tonight {fire} {url}
+spam ; pills ; Sleep drops that surgeons hide from their wives {url}
 spam ; adult ; Lonely tonight? So am I 💋 {url}
 spam ; adult ; My hot pics are free this week, check my bio 🍑
 spam ; adult ; Local women {age}+ looking for fun, no sign-up {url}
@@ -89,8 +89,6 @@ spam ; adult ; I saw your picture and my heart jumped, write to me at {mail}
 spam ; adult ; Meet married ladies near you, discretion guaranteed {url}
 spam ; adult ; Bored housewife, video call tonight? {wa}
 spam ; adult ; Adult dating with no subscription, thousands online now {url}
-spam ; phishing ; Your page breaks our rules and will be deleted in 24 hours. Confirm your identity: {url}
-spam ; phishing ; Your parcel is waiting, pay the £1.45 customs fee here: {url}
 spam ; phishing ; Unusual sign-in on your account, if it wasn't you click {url}
 spam ; phishing ; HMRC: you are owed £286.40. Claim today {url}
 spam ; phishing ; Dear customer, your card is blocked for security, unblock it at {url}
@@ -103,8 +101,9 @@ spam ; phishing ; ur bank acct is lockd reply w/ ur pin 2 unlock
 spam ; phishing ; Is this you in this video?? 😳 {url}
 spam ; phishing ; You've been tagged in an accident report, open the document {url}
 spam ; phishing ; Energy rebate of £400: enter your sort code before Friday {url}
+spam ; phishing ; Meta Business: your advertising rights expire today unless you confirm at {url}
+spam ; phishing ; We tried to deliver but the label was wet, rebook for 89p: {url}
 spam ; fake-support ; Sorry about your trouble. Our official help desk is on WhatsApp {wa}, please write there.
-spam ; fake-support ; Hello, I'm the customer care manager, kindly DM me your card number so that I can refund you.
 spam ; fake-support ; For faster help call our 24/7 technical line {wa}
 spam ; fake-support ; Can't log in? Contact @recover.fast on Insta, he got my account back in ten minutes
 spam ; fake-support ; We have seen your complaint. Fill in this claim form with your bank details {url}
@@ -113,19 +112,19 @@ spam ; fake-support ; Your wallet can be validated by our engineers, share your 
 spam ; fake-support ; Hi dear, inbox this page for your delivery issue 👉 {url}
 spam ; fake-support ; Printer offline? Call certified experts {wa}, remote access in two minutes
 spam ; fake-support ; I had the same problem, Mr Ethical Tools fixed it, message him on telegram
+spam ; fake-support ; Refund desk here, your case is ready, tap and sign in with your bank: {url}
 spam ; giveaway ; Congratulations!! You are our winner of the day, claim here {url}
-spam ; giveaway ; First 500 people to share get a free air fryer {fire}
-spam ; giveaway ; We're giving away 20 phones because the boxes are scratched, comment DONE
 spam ; giveaway ; Supermarket is celebrating 60 years: £100 voucher for everyone {url}
 spam ; giveaway ; You've been selected to test and keep a laptop, only shipping to pay {url}
-spam ; giveaway ; I am {age}, I won the lottery and I'm donating {sum} to ten people, write to {mail}
 spam ; giveaway ; Free caravan, we can't sell it because of a small dent. Share and like to enter
 spam ; giveaway ; Cash for the first 30 to say HI
 spam ; giveaway ; Spin the wheel, everybody wins 🎁 {url}
 spam ; giveaway ; Mystery box of unclaimed parcels for £2, {url}
 spam ; giveaway ; gift card code giveaway no survey legit 100%
 spam ; giveaway ; Lucky follower! Our admin will contact you, send your name and your card to pay the tax
-spam ; dm-me ; DM me if you're serious about changing your life.
+spam ; giveaway ; Store closing in your town, leftover tablets go to the first names in the comments
+spam ; giveaway ; Tag three mums and our sponsor ships a pram, you only cover insurance {url}
+spam ; giveaway ; Mr and Mrs Harlan Tweed, jackpot couple, are sharing {sum} with readers of this page, contact {mail}
 spam ; dm-me ; Message me "INFO" and I'll send you the link.
 spam ; dm-me ; Inbox open, only motivated people please 💪
 spam ; dm-me ; love your style hun, pm me for a collab x
@@ -135,7 +134,7 @@ spam ; dm-me ; ask me how i quit my 9 to 5
 spam ; dm-me ; Ladies, I have three places left on my team, DM "BOSS"
 spam ; dm-me ; Send us a DM to get featured ✨
 spam ; dm-me ; dm 4 prices, quick replies
-spam ; followers ; 10k followers for $7, instant {url}
+spam ; dm-me ; Type READY and I'll slide into your inbox with the plan 💎
 spam ; followers ; Get verified today, blue tick guaranteed, {wa}
 spam ; followers ; Real likes, real people, no bots {fire}
 spam ; followers ; I'll follow everyone who follows me
@@ -145,8 +144,7 @@ spam ; followers ; sub4sub anyone? 1 min back
 spam ; followers ; We grow pages organically, 3,000 targeted fans a month, {url}
 spam ; followers ; Views pack: 1M for 29 dollars
 spam ; followers ; SMM panel cheapest in the world {url}
-spam ; job ; Work from home, £300 a day, two hours, no experience: {wa}
-spam ; job ; Hiring 200 product reviewers, keep what you test {url}
+spam ; followers ; Your competitor has 50k fans, you have 300, fix it for the price of a pizza {url}
 spam ; job ; Amazonia Logistics is hiring, no interview, registration $30 refundable, {mail}
 spam ; job ; Rate hotels, earn daily, my first week paid {sum}
 spam ; job ; Visa sponsorship jobs in Canada and Australia, send passport copy to {wa}
@@ -157,12 +155,11 @@ spam ; job ; Join the fastest growing home business, no selling, only sharing {u
 spam ; job ; Receive parcels at home and forward them, £50 each
 spam ; job ; Crypto company seeks payment agents, keep 8% of each transfer
 spam ; job ; Nurses for Dubai, free flat, agent fee payable, apply {url}
-spam ; goods ; Designer handbags up to 90% off {url}
+spam ; job ; Sit, watch adverts, withdraw by PayPal at teatime, start {url}
+spam ; job ; TikTok moderators wanted, no CV, salary in USDT, our HR bot answers in a minute {wa}
 spam ; goods ; Factory closing, sneakers at 19.99, all sizes {fire} {url}
-spam ; goods ; Original driving licence without exam, real database, {wa}
 spam ; goods ; IPTV 18,000 channels, all sport, 24h trial, {wa}
 spam ; goods ; Counterfeit notes, grade A, pass the pen test, telegram only
-spam ; goods ; University degree in ten days, no study {url}
 spam ; goods ; Teacup puppies free for a good home, you only pay the flight {mail}
 spam ; goods ; Replica watches with box, nobody will know {url}
 spam ; goods ; Wholesale lashes, MOQ 10, WhatsApp {wa}
@@ -177,9 +174,9 @@ spam ; goods ; cable hack, watch evrything 4 free, {url}
 spam ; goods ; Luxury perfume testers £8, selling fast
 spam ; goods ; Phone unlock any model, IMEI clean, {wa}
 spam ; goods ; T-shirts with your first name on it, today only {url}
-spam ; nonsense-and-chain ; Type YES if you love your mother, 97% won't.
-spam ; nonsense-and-chain ; Share this to 12 groups and look at your balance tomorrow.
-spam ; nonsense-and-chain ; Copy this text or your profile becomes public at midnight.
+spam ; goods ; Liquidation pallets of returned electronics, 40 quid each, unopened {url}
+spam ; goods ; Theory test pass certificates, same week, DVSA staff inside, {wa}
+spam ; goods ; Skip college: accredited transcripts with hologram, {mail}
 spam ; nonsense-and-chain ; aaaa best site best site best site {url}
 spam ; nonsense-and-chain ; kjhgf sdlk cheap {url} oiuy
 spam ; nonsense-and-chain ; Nice nice nice nice
@@ -190,6 +187,9 @@ spam ; nonsense-and-chain ; Lottery numbers revealed by a prophet, I won twice, 
 spam ; nonsense-and-chain ; I was dying of sadness until Dr Ekon returned my husband. Contact him today.
 spam ; nonsense-and-chain ; Good day please accept my friend request i have beautiful proposal for you
 spam ; nonsense-and-chain ; xx check xx my xx page xx
+spam ; nonsense-and-chain ; An angel passed over this page, write 777 to receive.
+spam ; nonsense-and-chain ; Send this bear to nine people you cherish or lose a friend by Sunday 🐻
+spam ; nonsense-and-chain ; From tomorrow the site owns your pictures, paste this legal notice on your wall now.
 spam ; whatsapp ; Contact us on WhatsApp {wa}, serious people only
 spam ; whatsapp ; WhatsApp group, 3 places left, {wa}
 spam ; whatsapp ; WhatsApp {wa} for all kinds of documents
@@ -198,9 +198,7 @@ spam ; whatsapp ; Text {wa}, ask for Linda, say I sent you
 spam ; whatsapp ; Save this number {wa}, it will change your year
 spam ; whatsapp ; My uncle's trader replies quickly on {wa}
 spam ; whatsapp ; For catalogue and wholesale price what's app {wa}
-spam ; polite-or-disguised ; Lovely post. By the way, has anyone tried the platform that Mr Clive Renton runs? It paid for my daughter's studies.
 spam ; polite-or-disguised ; I don't normally comment, but this programme really worked for me: {url}
-spam ; polite-or-disguised ; What a beautiful story! It reminds me of my own, which I tell here {url}
 spam ; polite-or-disguised ; Thank you for the advice. I used to have debts too, then I met a financial coach, happy to share her contact.
 spam ; polite-or-disguised ; Interesting point of view. Our white paper goes further, free download against your email {url}
 spam ; polite-or-disguised ; As a mum of three I was sceptical. Ask me what I earn now.
@@ -219,10 +217,12 @@ spam ; polite-or-disguised ; So true 🙏 God has used Investor Miriam to bless 
 spam ; polite-or-disguised ; Small tip for the readers of this blog: type your surname here and see who owes you money {url}
 spam ; polite-or-disguised ; Hello, this is mum, I've broken my phone, here's my new number {wa}, can you pay a bill for me?
 spam ; polite-or-disguised ; Really sorry to hear about your loss of luggage. I'm from the claims team, tap here {url}
-spam ; long ; Dearest one, I am Mrs Eleanor Whitcombe, a widow of {age}, and doctors give me four months. I inherited {sum} from my late husband and I want to entrust it to an honest person for charity works. Kindly reply to {mail} with your name, address and telephone number and keep this between us and God.
-spam ; long ; Three months ago I was crying over bills. Then a friend told me about a lady who trades on behalf of others. I sent 250, I was scared, I admit. Eight days later I had 2,100 in my account. Don't envy me, do like me, she still takes five new people this week. Her number: {wa}
+spam ; polite-or-disguised ; Such a well written piece! My nephew had the same trouble until he joined a small private community, they still let in a few people, {url}
+spam ; polite-or-disguised ; Your grandmother sounds wonderful. Mine left me a method for betting on horses, it's free for now {url}
 spam ; long ; Hello business owner, 93% of the people who visit your website leave without buying. Our new AI assistant talks to them, warms them up and closes the sale while you sleep. We're offering 10 firms in your area a free install worth {sum}. Seven are taken. Book here: {url}
 spam ; long ; STOP SCROLLING. You were born to be rich and THEY don't want you to know. In my free masterclass I reveal the 5 steps that made me {sum} in 60 days with no product, no stock and no boss. Places are limited, the link dies at midnight {fire} {url}
+spam ; long ; Compliments of the season. I am Sergeant Rowan Peverell, on peacekeeping duty, and in a bunker we found two boxes of dollar bills worth {sum}. The diplomat who carries them needs an address in your country and a small fee for the seal. Thirty percent is for you. Write only to {mail}, my superiors read the other account.
+spam ; long ; I never write comments but I must. My rent was late, my car was gone, my kids ate toast. A woman in this very group showed me an app where you rate songs. First day, 61 dollars. Today I paid a whole year of rent. I'm not selling anything, just ask me for the name, I answer everyone on {wa}
 ham ; link ; Is this the right page to register? {hamurl}
 ham ; link ; I bought this one {hamurl} and the lid doesn't fit, do you sell spares?
 ham ; link ; Your link in the newsletter is dead: {hamurl}
