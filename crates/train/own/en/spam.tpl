@@ -239,6 +239,29 @@ ham ; link ; here u go babe the dress i meant {hamurl}
 ham ; link ; Minutes of the residents' meeting: {hamurl}
 ham ; link ; Is {hamurl} really your site, or a copy? The prices look too good.
 ham ; link ; The bus diversion map is on {hamurl}, much clearer than the poster.
+ham ; link ; Same model, other shop, £15 less: {hamurl}. Will you match it?
+ham ; link ; Your competitor explains the recall far better, {hamurl}, learn from them.
+ham ; link ; My allotment blog has a page on your compost, good and bad: {hamurl}
+ham ; link ; Petition for a crossing on Vine Street, 640 names so far {hamurl}
+ham ; link ; The form at {hamurl} won't accept an Irish postcode.
+ham ; link ; Pictures of the crack, in order of size: {hamurl}
+ham ; link ; According to the standard ({hamurl}) the gap should be 9 mm, yours is 14.
+ham ; link ; Page not found when I follow {hamurl} from your invoice.
+ham ; link ; For my class I've turned your article into a quiz, free for all: {hamurl}
+ham ; link ; We sang at your opening, here's the recording {hamurl} 🎶
+ham ; link ; Choir needs basses, no audition, details {hamurl}
+ham ; link ; omg this is us at the 5k {hamurl}
+ham ; link ; Rated 2.1 by 300 people on {hamurl}, so why should I trust the 5 stars here?
+ham ; link ; The original paper is open access, {hamurl}, table 3 has the numbers.
+ham ; link ; I'm selling the one I bought from you, barely used: {hamurl}
+ham ; link ; Could you add step-free routes to {hamurl}?
+ham ; link ; Missing since Saturday, grey parrot, poster here: {hamurl}
+ham ; link ; Download starts and stops at 40% on {hamurl}, Firefox, Linux.
+ham ; link ; Here's the charity page for my skydive on the 14th, any pound helps: {hamurl}
+ham ; link ; The recipe I use is {hamurl}, with your flour and less sugar.
+ham ; link ; Thread with the answers from the last meeting {hamurl}, third reply.
+ham ; link ; I booked on {hamurl} and the hotel says it has never heard of me.
+ham ; link ; Two years of our air readings, raw: {hamurl}
 ham ; price ; £49.99 in the shop and £39.99 online, can you match it?
 ham ; price ; How much is shipping to Ireland for two boxes?
 ham ; price ; Sold my old one for 200 dollars and bought yours, no regrets.
@@ -272,6 +295,8 @@ ham ; promo-question ; Half price on Tuesdays only, or did I misread it?
 ham ; promo-question ; Please could you resend my birthday offer, I deleted it by mistake.
 ham ; promo-question ; Does the discount code work on gift cards?
 ham ; promo-question ; Do you have a prize draw this year as well?
+ham ; promo-question ; It says 20% at {hamurl} and 10% in the basket, which is it?
+ham ; promo-question ; The prize rules on {hamurl} end in 2024, is the draw still running?
 ham ; contact ; My number is {tel}, please ring after four.
 ham ; contact ; You can write to me at {hammail}, I'm the treasurer.
 ham ; contact ; I've tried {tel} all morning, it rings out.
@@ -302,6 +327,8 @@ ham ; finance-topic ; My daughter's trading app lost her a month's wages. Should
 ham ; finance-topic ; Is a 4% return realistic over ten years?
 ham ; finance-topic ; The grant for small bakeries closes on Friday, the form is at the chamber of commerce.
 ham ; finance-topic ; how do i get a loan statement for my tax thing
+ham ; finance-topic ; Your rates page {hamurl} shows last month's figures.
+ham ; finance-topic ; Which form on {hamurl} do I need to move my ISA?
 ham ; health-topic ; Can I take these vitamins with blood pressure tablets?
 ham ; health-topic ; I lost six kilos with your walking group and made three friends.
 ham ; health-topic ; Do you need a prescription for the stronger cream?
@@ -327,6 +354,8 @@ ham ; job-topic ; The job link in your post opens last year's advert.
 ham ; job-topic ; wot do u pay kitchen porters
 ham ; job-topic ; I'm a welder with 20 years behind me, to whom do I send my CV?
 ham ; job-topic ; Great place to work, ask anyone who was there in the nineties.
+ham ; job-topic ; The vacancy at {hamurl} mentions nights, the advert here says days.
+ham ; job-topic ; Saw the cleaner's job on {hamurl}, is it still going?
 ham ; goods-topic ; Are these trainers genuine or a collaboration?
 ham ; goods-topic ; My watch stopped after a week, still under guarantee?
 ham ; goods-topic ; Do you sell replacement straps for the leather bag?
@@ -354,6 +383,8 @@ ham ; phishing-report ; Is {tel} one of your numbers? They wanted my sort code.
 ham ; phishing-report ; A certain "Mrs Grace" offers loans under every post of yours, can't you block her?
 ham ; phishing-report ; fake giveaway going round w ur name, warn ppl
 ham ; phishing-report ; I clicked the link before I realised, what should I do now?
+ham ; phishing-report ; Somebody has registered {hamurl} and copied your whole shop.
+ham ; phishing-report ; I was sent to {hamurl} to "confirm my delivery", is that you?
 ham ; social ; Follow the club for results, we're hopeless but cheerful.
 ham ; social ; Tagged you in my story, the cake looked amazing!
 ham ; social ; Thanks for the follow, big fan of your bread.
@@ -412,6 +443,7 @@ ham ; business ; I'm the photographer of picture 2, kindly add my credit.
 ham ; business ; Do you offer training for teams of ten?
 ham ; business ; Our charity needs a van for one day in June, any chance of a loan?
 ham ; business ; Speaker request for our trade fair on 9 October, budget available.
+ham ; business ; Our price list and samples are at {hamurl} if you still want a local roaster.
 ham ; ordinary ; Lovely to see the old mill lit up.
 ham ; ordinary ; Any news on the crossing?
 ham ; ordinary ; My grandad drove that lorry.
