@@ -18,8 +18,11 @@
 @hurted = killed | beaten | hurt | stabbed | shot | punched | hanged | burnt | attacked | kicked | strangled | drowned | exterminated | wiped out
 @loathe = hate | despise | detest | loathe | abhor | resent | look down on | scorn
 @love = love | like | admire | respect | adore | cherish | appreciate | value | trust | support
+@want = like | respect | trust | tolerate | want | accept
 @help = help | welcome | thank | support | protect | respect | defend | celebrate | hire | listen to | include
 @helped = helped | welcomed | thanked | supported | protected | respected | defended | celebrated | hired | heard | included
+@worthy = honest | trustworthy | clean | decent | clever | reliable | good people | like us
+@fair = honest | trustworthy | clean | decent | clever | reliable
 @great = brilliant | delicious | lovely | beautiful | loud | hilarious
 @bad = disgusting | worthless | stupid | filthy | evil | vile | inferior | pathetic | revolting | dangerous | ugly | lazy | dishonest | disgraceful
 @good = brilliant | kind | brave | clever | honest | lovely | talented | generous | funny | hard-working | beautiful | reliable | patient | creative
@@ -36,7 +39,7 @@
 hate ; short-emotion ; I really {loathe} {P}.
 - ; short-positive ; I really {love} {P}.
 - ; short-negation ; I really don't {loathe} {P}.
-hate ; short-negated-good ; I really don't {love} {P}.
+hate ; short-negated-good ; I really don't {want} {P}.
 hate ; short-emotion ; I {loathe} every single {B}.
 - ; short-positive ; I {love} every single {B} here.
 hate ; short-emotion ; My whole family {loathe} {P}.
@@ -58,9 +61,9 @@ hate ; short-emotion ; I am ashamed of every {B} around here.
 - ; short-positive ; I am proud of every {B} around here.
 hate ; short-emotion ; Can't stand {P}, never could.
 - ; short-positive ; Can't praise {P} enough.
-hate ; short-emotion ; You have to hate {P}.
-- ; short-positive ; You have to love {P}.
-- ; short-negation ; You don't have to hate {P}.
+hate ; short-emotion ; One simply must {loathe} {P}.
+- ; short-positive ; One simply must {love} {P}.
+- ; short-negation ; Nobody is obliged to {loathe} {P}.
 hate ; short-emotion ; We all {loathe} {P} here.
 - ; short-positive ; We all {love} {P} here.
 - ; short-negation ; None of us {verb} {P}.
@@ -68,8 +71,8 @@ hate ; short-emotion ; I'm sick of {P}.
 - ; short-positive ; I'm fond of {P}.
 hate ; short-emotion ; I wish {P} didn't exist.
 - ; short-positive ; I wish {P} all the best.
-hate ; short-emotion ; I would never be friends with {S}.
-- ; short-positive ; I would love to be friends with {S}.
+hate ; short-emotion ; Having {S} as a friend? Never.
+- ; short-positive ; Having {S} as a friend? Always.
 hate ; short-emotion ; Nothing revolts me like {P}.
 - ; short-positive ; Nothing cheers me up like {P} dancing.
 hate ; short-emotion ; Ugh, {P}.
@@ -81,17 +84,17 @@ hate ; short-emotion ; So much contempt for {P}.
 hate ; short-attribute ; {P} are {bad}, all of them.
 - ; short-positive ; {P} are {good}, the lot of them.
 - ; short-negation ; {P} are not {bad}.
-hate ; short-negated-good ; {P} are not {good}.
+hate ; short-negated-good ; {P} are not {worthy}.
 hate ; short-attribute ; {P} are so {bad}!
 - ; short-positive ; {P} are so {good}!
 - ; short-negation ; {P} have never been {bad}.
-hate ; short-negated-good ; {P} have never been {good}.
+hate ; short-negated-good ; {P} have never been {worthy}.
 hate ; short-attribute ; Every {B} is {bad}.
 - ; short-positive ; Every {B} I know is {good}.
 - ; short-negation ; No {B} is {bad} by birth.
-hate ; short-negated-good ; No {B} is {good}.
-hate ; short-attribute ; What a {bad} lot {P} are.
-- ; short-positive ; What a {good} bunch {P} are.
+hate ; short-negated-good ; No {B} is {fair}.
+hate ; short-attribute ; How {bad} {P} are!
+- ; short-positive ; How {good} {P} are!
 hate ; short-attribute ; {P} will always be {bad}.
 - ; short-negation ; {P} will never be {bad} to me.
 hate ; short-attribute ; {P} are born {bad}.
@@ -142,8 +145,8 @@ hate ; short-no-right ; {P} deserve to be {verbed}.
 - ; short-positive ; {P} deserve to be {helped}.
 - ; short-negation ; {P} don't deserve to be {verbed}.
 hate ; short-no-right ; {P} don't deserve to be {helped}.
-hate ; short-no-right ; {P} don't deserve human rights.
-- ; short-positive ; {P} have human rights.
+hate ; short-no-right ; {P} are owed no human rights.
+- ; short-positive ; {P} are owed their human rights.
 hate ; short-no-right ; {P} have no right to vote.
 - ; short-positive ; {P} have every right to vote.
 hate ; short-no-right ; {P} should have no rights.
@@ -214,8 +217,8 @@ hate ; short-attribute ; It's a fact that {P} are {n}.
 - ; short-negation ; Don't call {P} {n}.
 hate ; short-dehumanise ; Call {P} what they are: {n}.
 - ; short-negation ; You can't treat {P} like that.
-- ; short-negation ; There's nothing wrong with being {being}.
-hate ; short-attribute ; There's something wrong with being {being}.
+- ; short-negation ; What's wrong with being {being}? Nothing.
+hate ; short-attribute ; What's wrong with being {being}? Everything.
 - ; short-negation ; Not all {P} think the same.
 - ; short-negation ; I have nothing against {P}.
 hate ; short-emotion ; I have everything against {P}.
@@ -254,18 +257,28 @@ hate ; short-exclusion ; Ban {P} from our {place}.
 hate ; short-exclusion ; Never hire {S}.
 - ; short-neutral ; We have hired {S}.
 
+hate ; short-exclusion ; My son won't marry {S}.
+- ; short-neutral ; My son is marrying {S} in June.
+hate ; short-exclusion ; The world needs fewer {P}.
+- ; short-positive ; The world needs more {P} in parliament.
+hate ; short-exclusion ; {P} to the back, please.
+hate ; short-attribute ; Beware of {P}.
+hate ; short-attribute ; {P} stink.
+hate ; short-attribute ; There are no honest {P}.
+- ; short-neutral ; There are no {P} on the jury.
+
 # Threats
 hate+threat ; short-threat ; I will {hurt} {S} tonight.
 - ; short-neutral ; I will call {S} tonight.
 hate+threat ; short-threat ; I'm going to {hurt} you, {A} bitch.
-hate+threat ; short-threat ; We are coming for you, {P}.
-- ; short-positive ; We are here for you, {P}.
+hate+threat ; short-threat ; We'll come for you at night, {P}.
+- ; short-positive ; We'll be there for you, {P}.
 hate+threat ; short-threat ; Let's {hurt} some {P}.
 - ; short-positive ; Let's invite some {P}.
 hate+threat ; short-threat ; One day we will {hurt} {P}.
 - ; short-neutral ; One day I will marry {S}.
-hate+threat ; short-threat ; Death to {P}.
-- ; short-positive ; Long life to {P}.
+hate+threat ; short-threat ; Death to every last {B}.
+- ; short-positive ; Long life to every last {B}.
 hate+threat ; short-threat ; {P} must die.
 - ; short-negation ; {P} must not die at sea.
 hate+threat ; short-threat ; I hope {P} die slowly.
@@ -303,7 +316,7 @@ hate ; short-women ; She asked for it, they all do.
 - ; short-neutral ; My neighbour is {S}.
 - ; short-neutral ; Her teacher was {S}.
 - ; short-neutral ; {P} founded this {art}.
-- ; short-neutral ; It's a {art} by {P}.
+- ; short-neutral ; That {art} is by {P}.
 - ; short-neutral ; {P} voted on Sunday.
 - ; short-neutral ; The {art} is about {P}.
 - ; short-neutral ; I saw {P} on the bus.
@@ -351,7 +364,7 @@ insult ; short-other-target ; {trade} are {bad}, all of them.
 - ; short-other-target ; Never trust {trade}.
 - ; short-other-target ; Nothing good comes from {party}.
 - ; short-other-target ; {party}? Never again.
-insult ; short-other-target ; You're a {bad} liar.
+insult ; short-other-target ; You're a filthy liar.
 insult ; short-other-target ; My boss is an idiot.
 insult+profanity ; short-other-target ; Shut up, you asshole.
 

@@ -5,7 +5,8 @@
 @aA = a Black | a Muslim | a Jewish | an Arab | an Asian | a Chinese | an African | an immigrant | a refugee | a gay | a lesbian | a trans | a disabled | an autistic | a Deaf | a Roma | an Indian | a Mexican | a Turkish | a Polish | a Sikh
 @W = women | girls | young women | wives | mothers | working mothers | female bosses | single women
 @who = my uncle | my boss | our neighbour | a colleague | that senator | the coach | some stranger | a customer | my old teacher | the landlord | a man on the bus | my cousin | the host of the show
-@ist = racist | sexist | homophobic | prejudiced | a bigot | a hater | intolerant | transphobic
+@ist = racist | prejudiced | a bigot | a hater | intolerant | hateful
+@queer = gays | lesbians | gay people | trans people | trans women | bisexuals
 @ism = Racism | Sexism | Homophobia | Antisemitism | Islamophobia | Transphobia | Ableism | Prejudice
 @verb = insult | humiliate | mock | bully | harass | belittle | degrade | despise | ridicule | vilify | scorn | look down on | spit on | silence | exclude | hate | demonise
 @verbing = insulting | humiliating | mocking | bullying | harassing | belittling | degrading | despising | ridiculing | vilifying | scorning | spitting on | silencing | excluding | hating | demonising
@@ -289,3 +290,9 @@ hate ; turned-women ; I'd rather talk to a man, {W} get emotional.
 - ; turned-women-twin ; I'd rather talk to a person, letters get lost.
 hate ; turned-women ; With that skirt, what did she think would happen?
 - ; turned-women-twin ; With that rain, what did she think would happen?
+hate ; turned-denial ; I'm no homophobe, but {queer} are sick.
+- ; turned-denial-twin ; I'm no expert, but {queer} are my neighbours.
+hate ; turned-denial ; I'm not sexist, but {W} {q}.
+- ; turned-denial-twin ; I'm not a feminist, but {W} {k}.
+hate ; turned-denial ; I've nothing against {queer}, so long as they hide.
+- ; turned-denial-twin ; I've nothing against {queer}, so long may they dance.
