@@ -6,6 +6,7 @@
 @W = women | girls | young women | wives | mothers | working mothers | female bosses | single women
 @who = my uncle | my boss | our neighbour | a colleague | that senator | the coach | some stranger | a customer | my old teacher | the landlord | a man on the bus | my cousin | the host of the show
 @ist = racist | prejudiced | a bigot | a hater | intolerant | hateful
+@unfair = racist | prejudiced | intolerant | hateful | wrong
 @queer = gays | lesbians | gay people | trans people | trans women | bisexuals
 @ism = Racism | Sexism | Homophobia | Antisemitism | Islamophobia | Transphobia | Ableism | Prejudice
 @verb = insult | humiliate | mock | bully | harass | belittle | degrade | despise | ridicule | vilify | scorn | look down on | spit on | silence | exclude | hate | demonise
@@ -143,8 +144,8 @@ hate ; turned-denial ; This isn't {isml}, it's logic: {P} {q}.
 - ; turned-denial-twin ; This isn't charity, it's justice: {P} {k}.
 hate ; turned-denial ; I would never {verb} {P}, but someone ought to.
 - ; turned-denial-twin ; I would never {verb} {P}, and nobody ought to.
-hate ; turned-denial ; It's not {ist} to say that {P} {q}.
-- ; turned-denial-twin ; It's {ist} to say that {P} {q}.
+hate ; turned-denial ; It's not {unfair} to say that {P} {q}.
+- ; turned-denial-twin ; It's {unfair} to say that {P} {q}.
 hate ; turned-denial ; I respect everyone, except {P}.
 - ; turned-denial-twin ; I respect everyone, {P} included.
 hate ; turned-denial ; I'm all for equality, just not for {P}.
@@ -156,9 +157,9 @@ hate ; turned-denial ; {P} are fine, as long as I don't see them.
 hate ; turned-denial ; I don't mind {P}, but not in my {place}.
 - ; turned-denial-twin ; I don't mind {P} in my {place} at all.
 hate ; turned-denial ; I try to like {P}, but they {q}.
-- ; turned-denial-twin ; I tried to hate {P}, but they {k}.
+- ; turned-denial-twin ; I tried to hate {P}, but they {kw}.
 hate ; turned-denial ; Not that I'm {ist}: {P} simply {q}.
-- ; turned-denial-twin ; I used to be {ist}. Then I learnt that {P} {k}.
+- ; turned-denial-twin ; I used to be {ist}. Then I learnt that {P} {kd}.
 
 # By a pronoun
 hate ; turned-pronoun ; I met {P} today. They {q}.
@@ -168,7 +169,7 @@ hate ; turned-pronoun ; {P} moved in next door and I want them gone.
 hate ; turned-pronoun ; See those {P}? I hate them.
 - ; turned-pronoun-twin ; See those {P}? I sing with them.
 hate ; turned-pronoun ; My new boss is {S}. I despise that kind.
-- ; turned-pronoun-twin ; My new boss is {S}. I like her style.
+- ; turned-pronoun-twin ; My new boss is {S}. We get on well.
 hate ; turned-pronoun ; I sat next to {S}. Such people turn my stomach.
 - ; turned-pronoun-twin ; I sat next to {S}. Such people make trains bearable.
 hate ; turned-pronoun ; We hired {S}. What a mistake, that sort ruins everything.
