@@ -9,7 +9,9 @@
 mod chance;
 mod data;
 mod encoder;
+mod fit;
 mod harm;
+mod speech;
 mod template;
 
 use anyhow::Result;
@@ -28,11 +30,14 @@ enum Model {
     Encoder(encoder::Arguments),
     /// Hate, insult, threat and the like.
     Harm(harm::Arguments),
+    /// Intents, feelings, distress, spam, accusations and cues.
+    Speech(speech::Arguments),
 }
 
 fn main() -> Result<()> {
     match Train::parse().model {
         Model::Encoder(arguments) => encoder::run(&arguments),
         Model::Harm(arguments) => harm::run(&arguments),
+        Model::Speech(arguments) => speech::run(&arguments),
     }
 }

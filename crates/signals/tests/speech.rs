@@ -1,0 +1,87 @@
+//! What is said, from cases that a person can read.
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
+use charte_signals::encoder::{Encoder, Scratch};
+use charte_signals::entities::Entities;
+use charte_signals::finding::{Finding, Sign};
+use charte_signals::harm::{Prepared, shipped as lexicon};
+use charte_signals::intent::{Intent, find_distress, intent};
+use charte_signals::language::language_of;
+use charte_signals::normalise::Normalised;
+use charte_signals::sentiment::{Sentiment, sentiment};
+use charte_signals::speech::{Heard, Listener, shipped};
+
+/// What a caller does: once a text, for all detectors.
+struct Ear {
+    prepared: Prepared,
+    scratch: Scratch,
+    listener: Listener,
+}
+
+impl Ear {
+    fn new() -> Self {
+        Self { prepared: Prepared::new(), scratch: Scratch::new(), listener: Listener::new() }
+    }
+
+    fn hear(&mut self, text: &str) -> (Normalised, Entities, Heard) {
+        let (read, entities) = (Normalised::of(text), Entities::read(text));
+        let (lexicon, _) = lexicon();
+        self.prepared.read(&read, &entities, language_of(text, &entities), lexicon);
+        let encoder = Encoder::shipped();
+        let meaning = encoder.map(|e| e.encode(self.prepared.meaning(&read), &mut self.scratch).vector);
+        let models = shipped().unwrap();
+        let heard = self.listener.hear(models, &read, &entities, &self.prepared.tokens, lexicon, meaning.as_ref());
+        (read, entities, heard)
+    }
+}
+
+fn cases(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lines = file.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#'));
+    lines.map(|line| line.split_once(" | ").unwrap_or_else(|| panic!("no bar: {line}")))
+}
+
+#[test]
+fn distress() {
+    let mut ear = Ear::new();
+    let mut wrong = Vec::new();
+    for (expected, text) in cases(include_str!("cases/distress.txt")) {
+        let (read, _, heard) = ear.hear(text);
+        for heard in [Some(&heard), None] {
+            let mut found: Vec<Finding> = Vec::new();
+            find_distress(&read, heard, &mut found);
+            let sure = found.iter().any(|one| one.sign == Sign::Distress && one.confidence >= 50);
+            if sure != (expected == "yes") {
+                wrong.push(format!(
+                    "{text}: {:?}",
+                    found.iter().map(|f| (f.reason.code, f.confidence)).collect::<Vec<_>>()
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn intents_and_feelings_of_plain_sentences() {
+    let mut ear = Ear::new();
+    let plain = [
+        ("Bonjour, à quelle heure ouvre le magasin de Lille le dimanche ?", Some(Intent::Question)),
+        ("What time does the Lille store open on Sundays?", Some(Intent::Question)),
+        ("Ma commande a trois semaines de retard et personne ne répond au téléphone.", Some(Intent::Complaint)),
+        ("Merci à toute l'équipe, le service était parfait !", Some(Intent::Praise)),
+        ("Attention, votre chargeur a pris feu cette nuit chez nous.", Some(Intent::Alert)),
+        ("Pouvez-vous m'envoyer ma facture de mars, s'il vous plaît.", Some(Intent::Request)),
+    ];
+    for (text, wanted) in plain {
+        let (_, _, heard) = ear.hear(text);
+        assert_eq!(intent(&heard).intent, wanted, "{text}");
+    }
+    for (text, wanted) in [
+        ("Merci à toute l'équipe, le service était parfait !", Sentiment::Positive),
+        ("Service lamentable, je suis furieux.", Sentiment::Negative),
+        ("Le magasin ouvre à neuf heures.", Sentiment::Neutral),
+    ] {
+        let (_, _, heard) = ear.hear(text);
+        assert_eq!(sentiment(&heard).0, wanted, "{text}");
+    }
+}
