@@ -145,13 +145,13 @@ impl Fault {
     /// What is wrong.
     #[must_use]
     pub fn message(&self) -> Message {
-        Message { key: self.code.key(), args: self.args.clone() }
+        Message { key: self.code.key().into(), args: self.args.clone() }
     }
 
     /// What to do.
     #[must_use]
     pub fn help(&self) -> Message {
-        Message { key: self.code.help_key(), args: self.args.clone() }
+        Message { key: self.code.help_key().into(), args: self.args.clone() }
     }
 
     /// What is wrong, in words.

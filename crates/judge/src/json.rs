@@ -244,6 +244,20 @@ impl Writer<'_> {
                 j.raw("}");
             });
         }
+        if !s.why.is_empty() {
+            j.list("why", &s.why, |why, j| {
+                j.raw("{");
+                j.text("code", why.reason.code);
+                j.maybe("name", why.reason.name.as_deref());
+                if let Some(number) = why.reason.number {
+                    j.field("number");
+                    j.number(number);
+                }
+                j.field("confidence");
+                j.number(i64::from(why.confidence));
+                j.raw("}");
+            });
+        }
         j.field("confidence");
         j.number(i64::from(s.confidence));
         j.raw("}");

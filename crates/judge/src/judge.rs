@@ -484,12 +484,16 @@ impl Bench<'_> {
     }
 
     fn signal(&self, pred: PredId, holds: bool) -> Signal {
-        let mut spots = SmallVec::new();
+        let (mut spots, mut why) = (SmallVec::new(), SmallVec::new());
+        let given = self.engine.pred(pred).is_some_and(|p| self.facts.is_pinned(p.fact));
         if holds && let Some(phrase) = self.engine.pred(pred) {
             self.facts.spots(phrase, &mut spots);
+            if !given {
+                self.facts.detected_spots(phrase.fact, &mut spots, &mut why);
+            }
         }
-        let given = self.engine.pred(pred).is_some_and(|p| self.facts.is_pinned(p.fact));
-        Signal { pred, holds, spots, confidence: 100, given }
+        let confidence = why.iter().map(|w| w.confidence).max().unwrap_or(100);
+        Signal { pred, holds, spots, confidence, given, why }
     }
 
     // --- mandates ----------------------------------------------------------------------------------------------------

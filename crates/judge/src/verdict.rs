@@ -129,6 +129,30 @@ pub struct Signal {
     pub confidence: u8,
     /// Whether the submission gave the fact expressly, over what the registry, the text or a detector would have said.
     pub given: bool,
+    /// Why a detector says so; empty for what needs none.
+    pub why: SmallVec<[Why; 1]>,
+}
+
+/// Why a detector says so.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Why {
+    /// In percent.
+    pub confidence: u8,
+    /// The code and particulars of the sentence.
+    pub reason: charte_signals::finding::Reason,
+}
+
+impl Why {
+    /// The sentence.
+    #[must_use]
+    pub fn text(&self, lang: charte_messages::Lang) -> String {
+        let reason = &self.reason;
+        let name = reason.name.as_deref().unwrap_or_default().to_owned();
+        charte_messages::Message::new(format!("why-{}", reason.code))
+            .with("name", name)
+            .with("number", reason.number.unwrap_or_default())
+            .render(lang)
+    }
 }
 
 /// A place in the submission.

@@ -210,6 +210,11 @@ impl Speaker<'_> {
         let embargo = self.embargo(phrase, &words);
         let words = words.into_iter().map(|w| Arg::Text(quoted(w, self.lang))).collect();
         let seen = Message::new("verdict-seen").with("phrase", said).with("words", Arg::And(words)).render(self.lang);
+        let why: Vec<Arg> = s.why.iter().map(|w| Arg::Text(w.text(self.lang))).collect();
+        let seen = match why.is_empty() {
+            true => seen,
+            false => Message::new("verdict-why").with("seen", seen).with("reasons", Arg::And(why)).render(self.lang),
+        };
         Some(embargo.map_or(seen.clone(), |e| format!("{seen} {e}")))
     }
 

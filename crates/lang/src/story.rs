@@ -411,7 +411,7 @@ impl<'a> Teller<'a> {
 pub fn provision(number: u8, lang: Lang) -> String {
     let keys = &crate::lint::PROVISION_KEYS;
     let words =
-        keys.get(usize::from(number)).map_or_else(String::new, |k| charte_messages::Message::new(k).render(lang));
+        keys.get(usize::from(number)).map_or_else(String::new, |k| charte_messages::Message::new(*k).render(lang));
     format!("{number}. {words}")
 }
 

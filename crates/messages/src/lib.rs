@@ -79,7 +79,7 @@ impl From<Message> for Arg {
 #[derive(Clone, PartialEq, Debug)]
 pub struct Message {
     /// Key in the catalogues.
-    pub key: &'static str,
+    pub key: std::borrow::Cow<'static, str>,
     /// Arguments by name.
     pub args: Vec<(&'static str, Arg)>,
 }
@@ -87,8 +87,8 @@ pub struct Message {
 impl Message {
     /// A message without arguments.
     #[must_use]
-    pub fn new(key: &'static str) -> Self {
-        Self { key, args: Vec::new() }
+    pub fn new(key: impl Into<std::borrow::Cow<'static, str>>) -> Self {
+        Self { key: key.into(), args: Vec::new() }
     }
 
     /// The message with one more argument.
@@ -103,7 +103,7 @@ impl Message {
     #[must_use]
     pub fn render(&self, lang: Lang) -> String {
         let bundle = catalogue(lang);
-        let Some(pattern) = bundle.get_message(self.key).and_then(|m| m.value()) else {
+        let Some(pattern) = bundle.get_message(&self.key).and_then(|m| m.value()) else {
             return format!("{{{}}}", self.key);
         };
         let mut args = FluentArgs::new();

@@ -19,6 +19,8 @@ pub(crate) struct Row {
     pub(crate) weights: Scores,
     /// Kept out of training, to choose thresholds and see what was learnt.
     pub(crate) dev: bool,
+    /// An ordinary post or customer's message without any harm: what must not be stopped.
+    pub(crate) clean: bool,
 }
 
 /// What the labels of a set are worth: of `toxic`, `hate`, and the rest.
@@ -108,6 +110,7 @@ pub(crate) fn public(data: &Path) -> Result<Vec<Row>> {
                 labels,
                 weights,
                 dev,
+                clean: set.file == "en_banking77",
             });
         }
     }
@@ -160,12 +163,17 @@ pub(crate) fn own(own: &Path) -> Result<Vec<Row>> {
                 labels[Head::Insult as usize] = 0.0;
             }
         }
+        let plain = ["clean", "cues", "sentiment"].contains(&template.file.as_str())
+            || template.file == "intent" && !has("distress") && !has("spam")
+            || template.file == "spam" && has("ham")
+            || template.file == "defamation" && !has("defamation") && template.kind != "insult";
+        let clean = plain && !template.kind.contains("profanity") && labels.iter().all(|l| l.is_nan() || *l == 0.0);
         let first = template.texts.first().map_or("", String::as_str);
         let dev = hash(&format!("own{first}")).is_multiple_of(8);
         for text in &template.texts {
             let set = format!("own-{}", template.lang);
             let kind = format!("{}:{}", template.file, template.kind);
-            out.push(Row { text: text.clone(), set, kind, labels, weights: [2.0; HEADS], dev });
+            out.push(Row { text: text.clone(), set, kind, labels, weights: [2.0; HEADS], dev, clean });
         }
     }
     Ok(out)

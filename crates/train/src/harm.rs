@@ -114,7 +114,7 @@ fn balance(rows: &[Row]) -> Vec<Scores> {
             std::array::from_fn(|h| {
                 let (label, weight) = each(row, h);
                 let [none, some] = sums[h];
-                let up = if some > 0.0 { (none / some * 0.6).clamp(1.0, 12.0) } else { 1.0 };
+                let up = if some > 0.0 { (none / some * 0.6).clamp(1.0, 4.0) } else { 1.0 };
                 if label.is_nan() { 0.0 } else { weight * if label > 0.5 { up } else { 1.0 } }
             })
         })
@@ -293,6 +293,9 @@ fn learn(rows: &[Row], seen: &[Seen], weights: &[Scores], epochs: usize) -> Netw
     net
 }
 
+/// The share of harmless rows that may be taken for harm.
+const FALSE_ALARMS: f32 = 0.003;
+
 /// What of each model makes the answer: logistic regression on the rows kept for development.
 fn blend(rows: &[Row], lower: &[Scores], upper: &[Scores], weights: &[Scores], network: &mut Network) {
     for h in 0..HEADS {
@@ -312,6 +315,21 @@ fn blend(rows: &[Row], lower: &[Scores], upper: &[Scores], weights: &[Scores], n
             both.iter_mut().zip(slope).for_each(|(w, s)| *w -= 0.3 * s / total);
             alone.iter_mut().zip(single).for_each(|(w, s)| *w -= 0.3 * s / total);
         }
+        // Then both are made so strict that of harmless rows no more than a few in a thousand are taken for harm.
+        let harmless: Vec<usize> = (0..rows.len()).filter(|n| rows[*n].dev && rows[*n].clean).collect();
+        let limit = |of: &dyn Fn(usize) -> f32| {
+            let mut logits: Vec<f32> = harmless.iter().map(|n| of(*n)).collect();
+            logits.sort_by(f32::total_cmp);
+            let at = (logits.len() as f32 * (1.0 - FALSE_ALARMS)) as usize;
+            logits.get(at).copied().unwrap_or(0.0).max(0.0)
+        };
+        let (strict, strict_alone) = (
+            limit(&|n| both[0] * lower[n][h] + both[1] * upper[n][h] + both[2]),
+            limit(&|n| alone[0] * lower[n][h] + alone[1]),
+        );
+        both[2] -= strict;
+        alone[1] -= strict_alone;
+        println!("  {}: stricter by {strict:.2}, alone by {strict_alone:.2}", Head::ALL[h].code());
         network.blend[h] = both;
         network.alone[h] = alone;
         println!("  {}: blend {both:.2?}, alone {alone:.2?}", Head::ALL[h].code());

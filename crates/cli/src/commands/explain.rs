@@ -574,7 +574,7 @@ fn fact_json(def: &FactDef, lang: Lang) -> Value {
 
 /// A fact as Markdown: its phrase, what it means, where its value comes from.
 pub(crate) fn fact_markdown(def: &FactDef, lang: Lang) -> String {
-    let column = |key| capitalised(&Message::new(key).render(lang));
+    let column = |key: &&'static str| capitalised(&Message::new(*key).render(lang));
     let rows = [
         ("explain-col-value", value(def.value, lang)),
         ("explain-col-origin", origin(def, lang)),

@@ -4,6 +4,7 @@
 //! Every predicate is computed at most once in a judgement. Nothing here decides anything: that is `judge`.
 
 mod accounts;
+mod detected;
 mod media;
 mod missing;
 mod past;
@@ -43,6 +44,7 @@ pub struct Scratch {
     alt_hits: Vec<(u32, TermHit)>,
     normaliser: Normaliser,
     alt_normaliser: Normaliser,
+    detectors: std::cell::RefCell<detected::Buffers>,
 }
 
 impl Scratch {
@@ -138,6 +140,7 @@ pub(crate) struct Facts<'a> {
     entities: OnceCell<Entities>,
     language: OnceCell<Option<Language>>,
     length: OnceCell<Length>,
+    detected: detected::Detected,
 }
 
 /// The codes that a fact of a closed set has.
@@ -195,6 +198,7 @@ impl<'a> Facts<'a> {
             entities: OnceCell::new(),
             language: OnceCell::new(),
             length: OnceCell::new(),
+            detected: detected::Detected::default(),
         };
         for (fact, given) in &post.facts {
             let pin = facts.pin_of(*fact, given);
@@ -524,6 +528,9 @@ impl<'a> Facts<'a> {
         if def.origin == Origin::Detector && self.text().trim().is_empty() {
             // No text: there is nothing that a detector of texts could find.
             return Truth::False;
+        }
+        if let Some(truth) = self.detected_truth(fact) {
+            return truth;
         }
         match def.silence {
             Silence::No => Truth::False,

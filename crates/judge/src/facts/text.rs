@@ -24,10 +24,10 @@ impl Facts<'_> {
         let text = self.text();
         let engine = self.engine;
         let s = &mut *self.scratch;
+        let ready = s.normaliser.read(text);
         if engine.terms.is_empty() {
             return;
         }
-        let ready = s.normaliser.read(text);
         engine.terms.find(ready, &mut s.hits);
         let mut found = Vec::new();
         for (n, medium) in self.post.media.iter().enumerate() {
@@ -209,9 +209,12 @@ impl Facts<'_> {
         if look.letters < FEWEST_LETTERS { 0 } else { i64::from(look.capitals) * 100 / i64::from(look.letters) }
     }
 
+    pub(super) fn language_found(&self) -> Option<Language> {
+        *self.language.get_or_init(|| language_of(self.text(), self.entities()))
+    }
+
     pub(super) fn language(&self) -> Option<&'static str> {
-        let found = self.language.get_or_init(|| language_of(self.text(), self.entities()));
-        found.map(|l| match l {
+        self.language_found().map(|l| match l {
             Language::French => "fr",
             Language::English => "en",
             Language::Other => "other",

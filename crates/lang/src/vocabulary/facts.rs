@@ -516,31 +516,31 @@ facts! {
         en ["reason rests on an opinion"] not ["reason does not rest on an opinion"] "The choice rests on an opinion, a belief or a union mandate (GDPR art. 9)."
 
     // --- detectors of texts -------------------------------------------------------------------------------------------
-    Hate "text.hate" [PC] Flag, Detector, silence Unknown, ordinary No, Heavy by "hate";
+    Hate "text.hate" [PC] Flag, Detector, silence Unknown, ordinary Computed, Heavy by "hate";
         fr ["texte contient des propos haineux"] not ["texte ne contient pas de propos haineux"] "Haine ou discrimination envers un groupe protégé (loi de 1881, art. 24, 32, 33)."
         en ["text contains hate speech"] not ["text contains no hate speech"] "Hatred or discrimination against a protected group."
-    Insult "text.insult" [PC] Flag, Detector, silence Unknown, ordinary No, Heavy by "insult";
+    Insult "text.insult" [PC] Flag, Detector, silence Unknown, ordinary Computed, Heavy by "insult";
         fr ["texte contient une injure"] not ["texte ne contient pas d'injure"] "Une expression outrageante sans fait précis (loi de 1881, art. 29)."
         en ["text contains an insult"] not ["text contains no insult"] "An outrageous expression without a precise fact."
     Defamation "text.defamation" [PC] Flag, Detector, silence Unknown, ordinary No, Heavy by "defamation";
         fr ["texte accuse quelqu'un d'un fait précis"] not ["texte n'accuse personne d'un fait précis"] "Un fait précis qui porte atteinte à l'honneur d'une personne (loi de 1881, art. 29)."
         en ["text accuses somebody of a precise fact"] not ["text accuses nobody of a precise fact"] "A precise fact that harms a person's honour."
-    Threat "text.threat" [PC] Flag, Detector, silence Unknown, ordinary No, Heavy by "threat";
+    Threat "text.threat" [PC] Flag, Detector, silence Unknown, ordinary Computed, Heavy by "threat";
         fr ["texte contient une menace"] not ["texte ne contient pas de menace"] "La menace d'un acte contre une personne ou un bien."
         en ["text contains a threat"] not ["text contains no threat"] "The threat of an act against a person or a thing."
-    Harassment "text.harassment" [PC] Flag, Detector, silence Unknown, ordinary No, Heavy by "harassment";
+    Harassment "text.harassment" [PC] Flag, Detector, silence Unknown, ordinary Computed, Heavy by "harassment";
         fr ["texte contient du harcèlement"] not ["texte ne contient pas de harcèlement"] "Des propos répétés ou concertés contre une personne (C. pénal 222-33-2-2)."
         en ["text contains harassment"] not ["text contains no harassment"] "Repeated or concerted words against a person."
-    Profanity "text.profanity" [PC] Flag, Detector, silence Unknown, ordinary No, Heavy by "profanity";
+    Profanity "text.profanity" [PC] Flag, Detector, silence Unknown, ordinary Computed, Heavy by "profanity";
         fr ["texte contient une grossièreté"] not ["texte ne contient pas de grossièreté"] "Un mot grossier."
         en ["text contains profanity"] not ["text contains no profanity"] "A coarse word."
-    Sexual "text.sexual" [PC] Flag, Detector, silence Unknown, ordinary No, Heavy by "sexual";
+    Sexual "text.sexual" [PC] Flag, Detector, silence Unknown, ordinary Computed, Heavy by "sexual";
         fr ["texte contient des propos sexuels"] not ["texte ne contient pas de propos sexuels"] "Un contenu sexuel."
         en ["text contains sexual content"] not ["text contains no sexual content"] "Sexual content."
-    PersonalData "text.personal_data" [PC] Flag, Detector, silence Unknown, ordinary No, Cheap by "personal-data";
+    PersonalData "text.personal_data" [PC] Flag, Detector, silence Unknown, ordinary Computed, Cheap by "personal-data";
         fr ["texte contient des données personnelles"] not ["texte ne contient pas de données personnelles"] "Un téléphone, une adresse, un numéro d'identité, un compte bancaire…"
         en ["text contains personal data"] not ["text contains no personal data"] "A phone number, an address, an identity number, a bank account…"
-    Secret "text.secret" [PC] Flag, Detector, silence Unknown, ordinary No, Cheap by "secrets";
+    Secret "text.secret" [PC] Flag, Detector, silence Unknown, ordinary Computed, Cheap by "secrets";
         fr ["texte contient un secret technique"] not ["texte ne contient pas de secret technique"] "Un mot de passe, une clé, un jeton."
         en ["text contains a technical secret"] not ["text contains no technical secret"] "A password, a key, a token."
     Excerpt "text.excerpt" [PC] Flag, Detector, silence Unknown, ordinary No, Cheap by "excerpts";

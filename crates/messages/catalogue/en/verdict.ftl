@@ -37,6 +37,7 @@ verdict-cannot-decide = This rule cannot decide: something is not known.
 verdict-own-approval = The approval by { $by } does not count: nobody approves their own post.
 verdict-conflict = The rules { $first } and { $second } are both exceptions to { $base }, and neither says which goes before.
 verdict-seen = { $phrase }: { $words }
+verdict-why = { $seen }: { $reasons }.
 verdict-not = not ({ $phrase })
 
 verdict-effect-publish = The post may leave.

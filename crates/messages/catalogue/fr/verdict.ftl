@@ -37,6 +37,7 @@ verdict-cannot-decide = Cette règle ne peut pas être appliquée : une informa
 verdict-own-approval = L'accord de { $by } ne compte pas : personne n'approuve sa propre publication.
 verdict-conflict = Les règles { $first } et { $second } font toutes deux exception à { $base }, et aucune ne dit laquelle l'emporte.
 verdict-seen = { $phrase } : { $words }
+verdict-why = { $seen } : { $reasons }.
 verdict-not = pas ({ $phrase })
 
 verdict-effect-publish = La publication peut partir.

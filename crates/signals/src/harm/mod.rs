@@ -4,6 +4,7 @@
 //! ([`sequence`]), a linear model over hashed [features](features), and, where the encoder is there, a small
 //! network over the meaning of the text as a whole.
 
+pub mod answer;
 pub mod features;
 pub mod lexicon;
 pub mod network;

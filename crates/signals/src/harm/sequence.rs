@@ -13,6 +13,8 @@ pub struct Token {
     pub words: Range<usize>,
     /// What the lexicon says, strongest class first; empty for other words.
     pub entries: SmallVec<[(Class, u32); 2]>,
+    /// Bytes of the original.
+    pub span: Range<u32>,
     /// Between quotation marks that are closed.
     pub quoted: bool,
     /// The sentence, from 0.
@@ -64,7 +66,15 @@ pub fn tokens(text: &Normalised, lexicon: &Lexicon, tagged: &[Tagged], out: &mut
             continue;
         }
         entries.sort();
-        out.push(Token { words: n..end, entries, quoted: false, sentence, asked: false });
+        let last = text.words().get(end - 1).unwrap_or(word);
+        out.push(Token {
+            words: n..end,
+            span: word.original_start..last.original_end,
+            entries,
+            quoted: false,
+            sentence,
+            asked: false,
+        });
     }
     let tail = folded.get(before as usize..).unwrap_or_default();
     if read_gap(tail, text.words().len(), &mut open, &mut quotes).question {
