@@ -17,6 +17,7 @@
 //! | [`disclosure`] | wording that says: paid, employee, made by a machine |
 //! | [`secrets`] | keys, tokens and passwords, by their form and their checksum |
 //! | [`personal`] | what identifies a person: numbers with their check digits, phones, addresses |
+//! | [`excerpts`] | passages of confidential documents, by keyed digests alone |
 //! | [`encoder`] | the text as a point, close to what means the same |
 //!
 //! ```
@@ -43,6 +44,7 @@
 pub mod disclosure;
 pub mod encoder;
 pub mod entities;
+pub mod excerpts;
 pub mod finding;
 mod fold;
 pub mod harm;
@@ -78,6 +80,7 @@ pub const DETECTORS: &[(&str, &str)] = &[
     ("disclosure", "1"),
     ("personal-data", "1"),
     ("secrets", "1"),
+    ("excerpts", "1"),
 ];
 
 /// Reads texts: keep one per thread, its buffers are reused.
