@@ -160,6 +160,8 @@ enum Kind {
 
 /// Parts that are looked at closely.
 const MOST_CANDIDATES: usize = 8;
+/// Parts with one print in common that are looked at.
+const MOST_SINGLES: usize = 3;
 /// Hits that are kept of a very long text.
 const MOST_HITS: usize = 1 << 18;
 /// Characters of a stretch as it stands that leave no doubt.
@@ -239,7 +241,8 @@ impl ExcerptIndex {
         let runs = scratch.hits.chunk_by(|a, b| a.part == b.part);
         scratch.candidates.extend(runs.filter_map(|run| run.first().map(|hit| (run.len(), hit.part))));
         scratch.candidates.sort_unstable_by_key(|(count, part)| (std::cmp::Reverse(*count), *part));
-        scratch.candidates.truncate(MOST_CANDIDATES);
+        let several = scratch.candidates.partition_point(|(count, _)| *count > 1);
+        scratch.candidates.truncate(MOST_CANDIDATES.min(several + MOST_SINGLES));
         let candidates = std::mem::take(&mut scratch.candidates);
         for (_, part) in &candidates {
             if let Some(found) = self.confirm(*part, text, scratch) {
@@ -276,9 +279,14 @@ impl ExcerptIndex {
         scratch.own.extend(scratch.hits.iter().filter(|hit| same(hit.part)).map(|hit| hit.place));
         scratch.own.sort_unstable();
         scratch.own.dedup();
+        // One print alone can only be part of a stretch as it stands: no other word needs to be looked at.
+        let (first, last) = (*scratch.own.first()? as usize, *scratch.own.last()? as usize);
+        let near =
+            if first == last { first.saturating_sub(prints::WINDOW)..last + prints::WINDOW + 3 } else { 0..usize::MAX };
         let members = self.members_of(part)?;
         scratch.inside.clear();
-        scratch.inside.extend(scratch.words.iter().map(|word| is_member(&self.key, members, part, word)));
+        let inside = |(place, word)| near.contains(&place) && is_member(&self.key, members, part, word);
+        scratch.inside.extend(scratch.words.iter().enumerate().map(inside));
         judge(text, scratch, document)
     }
 
@@ -368,7 +376,7 @@ fn is_member(key: &Key, members: &[u16], part: u32, word: &Print) -> bool {
 
 /// What a part keeps of a word. The number of the part goes in, so that equal words of two parts have nothing in common.
 fn member(key: &Key, part: u32, word: u64) -> u16 {
-    key.numbers(Use::Member, &[u64::from(part), word]) as u16
+    key.numbers(Use::Member, [u64::from(part), word]) as u16
 }
 
 fn span_of(text: &Normalised, words: &Range<usize>) -> Range<u32> {

@@ -3,9 +3,8 @@
 //! Both are `SipHash-2-4` under the key of the index. Without the key they are chance numbers; with it, one can
 //! try words, which is why the key stays with those who may read the documents.
 
-use std::hash::Hasher;
-
 use siphasher::sip::SipHasher24;
+use smallvec::SmallVec;
 
 use crate::normalise::Normalised;
 use crate::words::Gap;
@@ -22,23 +21,17 @@ impl Key {
 
     /// The print of `bytes` for one `use_`: prints for different uses have nothing in common.
     pub(super) fn print(&self, use_: Use, bytes: &[u8]) -> u64 {
-        let mut hasher = self.hasher(use_);
-        hasher.write(bytes);
-        hasher.finish()
+        let mut whole: SmallVec<[u8; 64]> = SmallVec::from_slice(&[use_ as u8]);
+        whole.extend_from_slice(bytes);
+        SipHasher24::new_with_key(&self.0).hash(&whole)
     }
 
-    pub(super) fn numbers(&self, use_: Use, numbers: &[u64]) -> u64 {
-        let mut hasher = self.hasher(use_);
+    pub(super) fn numbers<const N: usize>(&self, use_: Use, numbers: [u64; N]) -> u64 {
+        let mut whole: SmallVec<[u8; 64]> = SmallVec::from_slice(&[use_ as u8]);
         for number in numbers {
-            hasher.write_u64(number.to_le());
+            whole.extend_from_slice(&number.to_le_bytes());
         }
-        hasher.finish()
-    }
-
-    fn hasher(&self, use_: Use) -> SipHasher24 {
-        let mut hasher = SipHasher24::new_with_key(&self.0);
-        hasher.write_u8(use_ as u8);
-        hasher
+        SipHasher24::new_with_key(&self.0).hash(&whole)
     }
 }
 
@@ -113,7 +106,7 @@ pub(super) fn words(key: &Key, text: &Normalised, out: &mut Vec<Print>) {
 pub(super) fn threes(key: &Key, words: &[Print], out: &mut Vec<u64>) {
     for three in words.windows(3) {
         if let [a, b, c] = three {
-            out.push(key.numbers(Use::Three, &[a.hash, b.hash, c.hash]));
+            out.push(key.numbers(Use::Three, [a.hash, b.hash, c.hash]));
         }
     }
 }

@@ -29,7 +29,7 @@ impl std::fmt::Debug for Planes {
 
 impl Planes {
     pub(super) fn new(key: &Key) -> Self {
-        let signs = |turn: usize, word: usize| key.numbers(Use::Plane, &[turn as u64, word as u64]);
+        let signs = |turn: usize, word: usize| key.numbers(Use::Plane, [turn as u64, word as u64]);
         Self(std::array::from_fn(|turn| std::array::from_fn(|word| signs(turn, word))))
     }
 
@@ -83,7 +83,7 @@ mod tests {
     fn bits_give_back_the_angle() {
         let key = Key::new([3; 16]);
         let planes = Planes::new(&key);
-        let number = |n: usize, part: u64| f32::from(key.numbers(Use::Three, &[n as u64, part]) as i16);
+        let number = |n: usize, part: u64| f32::from(key.numbers(Use::Three, [n as u64, part]) as i16);
         let vector = |turn: f32| -> [f32; SIZE] {
             std::array::from_fn(|n| number(n, 0) * libm::cosf(turn) + number(n, 1) * libm::sinf(turn))
         };
