@@ -41,6 +41,8 @@
 //! Detectors that need a model (insult, hate, topic) will be modules beside these, reading the same
 //! [`normalise::Normalised`]; a detector that cannot answer says so and is never guessed for.
 
+pub mod claims;
+pub mod defamation;
 pub mod disclosure;
 pub mod encoder;
 pub mod entities;
@@ -52,13 +54,16 @@ mod inflection;
 pub mod intent;
 pub mod language;
 pub mod length;
+pub mod look;
 pub mod normalise;
 pub mod personal;
 pub mod secrets;
 pub mod sentiment;
+pub mod spam;
 pub mod speech;
 mod term_file;
 pub mod terms;
+pub mod topic;
 pub mod unmask;
 pub mod words;
 

@@ -1,6 +1,8 @@
 //! What is said, from cases that a person can read.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
+use charte_signals::claims::find_claims;
+use charte_signals::defamation::find_defamation;
 use charte_signals::encoder::{Encoder, Scratch};
 use charte_signals::entities::Entities;
 use charte_signals::finding::{Finding, Sign};
@@ -84,4 +86,47 @@ fn intents_and_feelings_of_plain_sentences() {
         let (_, _, heard) = ear.hear(text);
         assert_eq!(sentiment(&heard).0, wanted, "{text}");
     }
+}
+
+#[test]
+fn defamation() {
+    let mut ear = Ear::new();
+    let mut wrong = Vec::new();
+    for (expected, text) in cases(include_str!("cases/defamation.txt")) {
+        let (read, entities, heard) = ear.hear(text);
+        for model in [Some(&heard), None] {
+            let mut found = Vec::new();
+            find_defamation(&read, &entities, model, &mut found);
+            if found.is_empty() == (expected == "yes") {
+                let model = model.map(|heard| heard.percent(charte_signals::speech::Head::Defamation));
+                wrong.push(format!(
+                    "{text}: {model:?} {:?}",
+                    found.iter().map(|f| (f.reason.code, f.confidence)).collect::<Vec<_>>()
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn claims() {
+    let mut ear = Ear::new();
+    let mut wrong = Vec::new();
+    for (expected, text) in cases(include_str!("cases/claims.txt")) {
+        let (read, _, heard) = ear.hear(text);
+        for model in [Some(&heard), None] {
+            let mut found = Vec::new();
+            find_claims(&read, model, false, &mut found);
+            let codes: Vec<_> = found.iter().map(|f| f.sign.code()).collect();
+            if if expected == "-" { !found.is_empty() } else { !codes.contains(&expected) } {
+                wrong.push(format!(
+                    "{text}: {} {:?}",
+                    model.is_some(),
+                    found.iter().map(|f| (f.reason.code, f.confidence)).collect::<Vec<_>>()
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
