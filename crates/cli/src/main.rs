@@ -7,6 +7,7 @@ mod folder;
 mod language;
 mod marked;
 mod page;
+mod quality;
 mod report;
 mod say;
 mod stream;

@@ -327,8 +327,11 @@ fn blend(rows: &[Row], lower: &[Scores], upper: &[Scores], weights: &[Scores], n
             limit(&|n| both[0] * lower[n][h] + both[1] * upper[n][h] + both[2]),
             limit(&|n| alone[0] * lower[n][h] + alone[1]),
         );
-        both[2] -= strict;
-        alone[1] -= strict_alone;
+        // Nothing is held for being toxic in general: that answer is only shown.
+        if h != Head::Toxic as usize {
+            both[2] -= strict;
+            alone[1] -= strict_alone;
+        }
         println!("  {}: stricter by {strict:.2}, alone by {strict_alone:.2}", Head::ALL[h].code());
         network.blend[h] = both;
         network.alone[h] = alone;

@@ -1,5 +1,6 @@
 //! The sub-commands, a file each.
 
+mod bench;
 pub(crate) mod check;
 mod diff;
 mod explain;
@@ -30,6 +31,8 @@ pub(crate) struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Measure how good the detectors are on texts that are given
+    Bench(bench::Args),
     /// Judge a post, a comment or a contact
     Check(check::Args),
     /// Say in sentences what changed between two charters
@@ -59,6 +62,7 @@ enum Command {
 /// Runs what was asked.
 pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
     match cli.command {
+        Command::Bench(args) => bench::run(&args),
         Command::Check(args) => check::run(&args, lang),
         Command::Diff(args) => diff::run(&args, lang),
         Command::Explain(args) => explain::run(&args, lang),

@@ -247,6 +247,34 @@ impl Harm {
     }
 }
 
+/// Reads texts one by one: for programs that want nothing but this answer. Keep one per thread.
+#[derive(Debug, Default)]
+pub struct Reader {
+    signals: crate::Signals,
+    prepared: Prepared,
+    scratch: crate::encoder::Scratch,
+    /// Leave the encoder out, as if the program had been built without it.
+    pub words_only: bool,
+}
+
+impl Reader {
+    /// A reader with empty buffers.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What is said against people in a text; none when the models are not of this version.
+    pub fn read(&mut self, text: &str) -> Option<Harms> {
+        let models = Harm::shipped()?;
+        let reading = self.signals.read(text);
+        let language = crate::language::language_of(text, reading.entities);
+        self.prepared.read(reading.text, reading.entities, language, models.lexicon());
+        let encoder = crate::encoder::Encoder::shipped().filter(|_| !self.words_only);
+        let meaning = || Some(encoder?.encode(self.prepared.meaning(reading.text), &mut self.scratch).vector);
+        Some(models.read(reading.text, &self.prepared, meaning))
+    }
+}
+
 fn sign(head: Head) -> Option<Sign> {
     Some(match head {
         Head::Toxic => return None,

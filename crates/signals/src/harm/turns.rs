@@ -6,7 +6,7 @@ use super::lexicon::{Class, Lexicon};
 use super::sequence::Token;
 
 /// How many numbers there are.
-pub const TURNS: usize = Class::ALL.len() * 2 + 14;
+pub const TURNS: usize = Class::ALL.len() * 2 + 18;
 
 /// Classes that harm when they meet a person or a group.
 const ATTACKS: &[Class] = &[
@@ -41,7 +41,7 @@ pub fn is_negated(tokens: &[Token], at: usize) -> bool {
 pub fn turns(tokens: &[Token], lexicon: &Lexicon) -> [f32; TURNS] {
     let mut plain = [0f32; Class::ALL.len()];
     let mut quoted = [0f32; Class::ALL.len()];
-    let mut rest = [0f32; 14];
+    let mut rest = [0f32; 18];
     let [
         slur,
         insult,
@@ -57,6 +57,10 @@ pub fn turns(tokens: &[Token], lexicon: &Lexicon) -> [f32; TURNS] {
         length,
         group_negated,
         nongroup_attack,
+        all_negated,
+        all_quoted,
+        group_attacked,
+        counter_beside,
     ] = &mut rest;
     let classed: smallvec::SmallVec<[(usize, Class, u32); 32]> = tokens
         .iter()
@@ -104,6 +108,26 @@ pub fn turns(tokens: &[Token], lexicon: &Lexicon) -> [f32; TURNS] {
             }
         }
     }
+    // Whether anything is said against anybody that is not denied or quoted.
+    let attacks = || classed.iter().filter(|(_, class, _)| is_attack(*class));
+    let (mut any, mut denied, mut cited) = (false, true, true);
+    for (n, _, _) in attacks() {
+        let Some(token) = tokens.get(*n) else { continue };
+        let no = is_negated(tokens, *n);
+        any = true;
+        denied &= no || token.quoted;
+        cited &= token.quoted;
+        let near = classed.iter().any(|(m, other, _)| {
+            *other == Class::Group && tokens.get(*m).is_some_and(|t| t.sentence == token.sentence)
+        });
+        if near && !no && !token.quoted {
+            *group_attacked += 1.0;
+        }
+    }
+    let flag = |is: bool| f32::from(u8::from(any && is)) * 2.0;
+    (*all_negated, *all_quoted) = (flag(denied), flag(cited));
+    *counter_beside =
+        flag(classed.iter().any(|(n, class, _)| *class == Class::Counter && tokens.get(*n).is_some_and(|t| !t.quoted)));
     *asked = f32::from(u8::from(tokens.last().is_some_and(|t| t.asked)));
     *length = tokens.len() as f32 / 10.0;
     let mut out = [0f32; TURNS];
