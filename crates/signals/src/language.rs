@@ -1,10 +1,12 @@
 //! The language of a text: French, English or another one. A small model of letter groups
-//! (`whichlang`) that always answers; here it is not asked when the text is too short to tell.
+//! (`whichlang`) that always answers; here it is not asked when the text is too short to tell, and on short texts a model of
+//! our own that knows French and English only is asked as well.
 
 use serde::Deserialize;
 use whichlang::{Lang, detect_language};
 
 use crate::entities::Entities;
+use crate::speech::features::mix;
 
 /// The languages that Charte tells apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
@@ -35,11 +37,81 @@ pub fn language_of(text: &str, entities: &Entities) -> Option<Language> {
     if prose.chars().filter(|c| c.is_alphabetic()).count() < FEWEST_LETTERS {
         return None;
     }
-    Some(match detect_language(&prose) {
+    let guess = match detect_language(&prose) {
         Lang::Fra => Language::French,
         Lang::Eng => Language::English,
         _ => Language::Other,
-    })
+    };
+    Some(if prose.chars().count() < SHORT { second_opinion(guess, &prose) } else { guess })
+}
+
+/// Texts shorter than this, in characters of prose, get a second opinion.
+pub const SHORT: usize = 40;
+
+/// Rows of the model of short texts, a power of two.
+pub const BUCKETS: usize = 1 << 13;
+
+/// How sure the model of short texts must be to overrule a guess of French or English, and of another language.
+const OVERRULES: f32 = 0.0;
+const OVERRULES_OTHER: f32 = 1.5;
+
+/// Frequent words of neighbouring languages that are no words of French or English: beside one the guess of another language
+/// stands.
+const FOREIGN: &[&str] = &[
+    "el", "los", "las", "por", "para", "muchas", "gracias", "está", "donde", "dónde", "una", "qué", "cómo", "muy",
+    "todos", "pero", "hola", "ich", "ist", "nicht", "und", "das", "der", "dem", "wir", "wo", "meine", "mein", "vielen",
+    "dank", "für", "ein", "eine", "auch", "sehr", "bitte", "warum", "che", "di", "grazie", "della", "dove", "posso",
+    "questo", "perché", "sono", "molto", "anche", "ciao", "o", "os", "não", "muito", "obrigado", "obrigada", "onde",
+    "minha", "meu", "uma", "você", "para", "het", "een", "niet", "ik", "waar", "mijn", "heel", "bedankt", "wat",
+    "voor", "jest", "nie", "gdzie", "bir", "ve", "bu", "için",
+];
+
+/// The model that tells French from English in few words: a signed byte a row, in sixteenths. Only these two: for a third
+/// language the guess stands unless the evidence is strong.
+static SHORT_MODEL: &[u8] = include_bytes!("../models/language-short.bin");
+
+fn second_opinion(guess: Language, prose: &str) -> Language {
+    if guess == Language::Other && prose.split(' ').any(|word| FOREIGN.contains(&word)) {
+        return guess;
+    }
+    let rows = short_rows(prose);
+    if SHORT_MODEL.len() != BUCKETS || rows.is_empty() {
+        return guess;
+    }
+    let sum: i32 = rows.iter().filter_map(|row| SHORT_MODEL.get(*row as usize)).map(|b| i32::from(*b as i8)).sum();
+    let logit = sum as f32 / 16.0 / (rows.len() as f32).sqrt();
+    let least = if guess == Language::Other { OVERRULES_OTHER } else { OVERRULES };
+    match logit {
+        _ if logit > least => Language::French,
+        _ if logit < -least => Language::English,
+        _ => guess,
+    }
+}
+
+/// The rows of a text for the model of short texts, each once: groups of one to four letters in words, and words.
+pub fn short_rows(text: &str) -> Vec<u32> {
+    let mut rows = Vec::new();
+    for word in text.to_lowercase().split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).take(40) {
+        let letters: Vec<char> =
+            std::iter::once('<').chain(word.chars().take(30)).chain(std::iter::once('>')).collect();
+        for start in 0..letters.len() {
+            let mut hash = 5;
+            for (n, letter) in letters.iter().skip(start).take(4).enumerate() {
+                hash = mix(hash, u64::from(*letter as u32));
+                if n > 0 {
+                    rows.push(row(hash));
+                }
+            }
+        }
+        rows.push(row(letters.iter().fold(9, |hash, letter| mix(hash, u64::from(*letter as u32)))));
+    }
+    rows.sort_unstable();
+    rows.dedup();
+    rows
+}
+
+fn row(hash: u64) -> u32 {
+    (hash.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 51) as u32
 }
 
 /// The letters of the text in lower case, without entities; all else is a space.

@@ -81,7 +81,7 @@ pub const DETECTORS: &[(&str, &str)] = &[
     ("emails", "1"),
     ("look", "1"),
     ("length", "1"),
-    ("language", "whichlang-0.1.1"),
+    ("language", "whichlang-0.1.1+short-1"),
     ("disclosure", "1"),
     ("personal-data", "1"),
     ("secrets", "1"),

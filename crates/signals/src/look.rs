@@ -92,7 +92,9 @@ fn run(text: &str, least: usize, of: impl Fn(char) -> bool) -> Option<Range<u32>
             }
             count += 1;
             end = at + c.len_utf8();
-        } else if count > 0 && matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{fe0f}' | '\u{200d}' | '\u{1f3fb}'..='\u{1f3ff}') {
+        } else if count > 0
+            && matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{fe0f}' | '\u{200d}' | '\u{1f3fb}'..='\u{1f3ff}')
+        {
             continue;
         } else {
             if count >= least {
@@ -113,15 +115,28 @@ mod tests {
         let cues = |text: &str| {
             let mut found = Vec::new();
             find_cues(&Normalised::of(text), &Entities::read(text), &mut found);
-            found.into_iter().map(|(cue, span)| (cue, text[span.start as usize..span.end as usize].to_owned())).collect::<Vec<_>>()
+            found
+                .into_iter()
+                .map(|(cue, span)| (cue, text[span.start as usize..span.end as usize].to_owned()))
+                .collect::<Vec<_>>()
         };
         let whole = "TOUT LE MONDE DOIT VENIR CE SOIR";
         assert_eq!(cues(whole), [(Cue::Shouting, whole.to_owned())]);
-        assert_eq!(cues("Venez TOUS VITE ICI demain matin, c'est gratuit"), [(Cue::Shouting, "TOUS VITE ICI".to_owned())]);
+        assert_eq!(
+            cues("Venez TOUS VITE ICI demain matin, c'est gratuit"),
+            [(Cue::Shouting, "TOUS VITE ICI".to_owned())]
+        );
         assert_eq!(cues("Bravo 🎉🎉🎉🎉 à tous"), [(Cue::EmojiExcess, "🎉🎉🎉🎉".to_owned())]);
         assert_eq!(cues("Merci #touslesgensquejaime"), [(Cue::UnreadableHashtag, "#touslesgensquejaime".to_owned())]);
         assert_eq!(cues("Quoi ???!"), [(Cue::MarkRun, "???!".to_owned())]);
-        for quiet in ["La SNCF et la RATP avec EDF", "Merci #TousLesGensQueJaime", "#recrutement", "Bravo 🎉🎉", "Ah bon ?!", "#tous_les_gens_que_jaime"] {
+        for quiet in [
+            "La SNCF et la RATP avec EDF",
+            "Merci #TousLesGensQueJaime",
+            "#recrutement",
+            "Bravo 🎉🎉",
+            "Ah bon ?!",
+            "#tous_les_gens_que_jaime",
+        ] {
             assert_eq!(cues(quiet), [], "{quiet}");
         }
     }

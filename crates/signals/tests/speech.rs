@@ -11,6 +11,7 @@ use charte_signals::intent::{Intent, find_distress, intent};
 use charte_signals::language::language_of;
 use charte_signals::normalise::Normalised;
 use charte_signals::sentiment::{Sentiment, sentiment};
+use charte_signals::spam::{find_spam, on_list};
 use charte_signals::speech::{Heard, Listener, shipped};
 
 /// What a caller does: once a text, for all detectors.
@@ -129,4 +130,24 @@ fn claims() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn spam() {
+    let mut ear = Ear::new();
+    let mut wrong = Vec::new();
+    for (expected, text) in cases(include_str!("cases/spam.txt")) {
+        let (read, entities, heard) = ear.hear(text);
+        let mut found = Vec::new();
+        find_spam(&read, &entities, &heard, |_| false, &mut found);
+        if found.is_empty() == (expected == "yes") {
+            wrong.push(format!("{text}: {}", heard.percent(charte_signals::speech::Head::Spam)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // A host on the caller's list is enough.
+    let (read, entities, heard) = ear.hear("Bel article, voyez aussi https://fr.mauvais.example/a");
+    let mut found = Vec::new();
+    find_spam(&read, &entities, &heard, |host| on_list(&["mauvais.example"], host), &mut found);
+    assert_eq!(found.first().map(|one| one.reason.code), Some("spam-listed"));
 }

@@ -11,6 +11,8 @@ mod data;
 mod encoder;
 mod fit;
 mod harm;
+mod language;
+mod measure;
 mod speech;
 mod template;
 
@@ -30,6 +32,10 @@ enum Model {
     Encoder(encoder::Arguments),
     /// Hate, insult, threat and the like.
     Harm(harm::Arguments),
+    /// French or English, in few words.
+    Language(language::Arguments),
+    /// What the detectors of speech answer on texts that shaped no model.
+    Measure(measure::Arguments),
     /// Intents, feelings, distress, spam, accusations and cues.
     Speech(speech::Arguments),
 }
@@ -38,6 +44,8 @@ fn main() -> Result<()> {
     match Train::parse().model {
         Model::Encoder(arguments) => encoder::run(&arguments),
         Model::Harm(arguments) => harm::run(&arguments),
+        Model::Language(arguments) => language::run(&arguments),
+        Model::Measure(arguments) => measure::run(&arguments),
         Model::Speech(arguments) => speech::run(&arguments),
     }
 }

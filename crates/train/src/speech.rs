@@ -300,6 +300,29 @@ fn own(own: &Path) -> Result<Vec<Row>> {
     Ok(out)
 }
 
+/// Own lines kept for measuring: file, what they are labelled, text.
+pub(crate) fn own_kept(own_folder: &Path) -> Result<Vec<(String, String)>> {
+    let mut known = HashSet::new();
+    let mut rows = own(own_folder)?;
+    rows.retain(|row| known.insert(key(&row.text)) && row.part == Part::Measure);
+    let named = rows.into_iter().filter_map(|row| {
+        let file = row.kind.split_once(':').map_or("", |(file, _)| file);
+        let subject = match file {
+            "cues" | "spam" | "defamation" | "intent" => {
+                let heads = [Head::Distress, Head::Spam, Head::Defamation].into_iter().chain(CUES);
+                heads
+                    .into_iter()
+                    .find(|h| row.labels.get(*h as usize).is_some_and(|l| *l > 0.5))
+                    .map_or("-", Head::code)
+            }
+            "clean" | "sentiment" => "-",
+            _ => return None,
+        };
+        Some((format!("{} {file} [{subject}]", row.set), row.text))
+    });
+    Ok(named.collect())
+}
+
 fn public(data: &Path) -> Result<Vec<Row>> {
     let mut out = Vec::new();
     let mut push = |text: &str, set: &str, labels: Labels, weight: f32| {
@@ -318,7 +341,9 @@ fn public(data: &Path) -> Result<Vec<Row>> {
             part,
         });
     };
-    let spam = |yes: bool| Labels::new().set(&[Head::Spam], if yes { 1.0 } else { 0.0 }).set(&[Head::Defamation], 0.0);
+    let spam = |yes: bool| {
+        Labels::new().set(&[Head::Spam], if yes { 1.0 } else { 0.0 }).set(&[Head::Defamation, Head::Distress], 0.0)
+    };
     for (text, is_spam) in sms(data)? {
         push(&text, "sms", spam(is_spam), 0.5);
     }
@@ -346,6 +371,9 @@ fn public(data: &Path) -> Result<Vec<Row>> {
                 "anger" | "disgust" | "sadness" => labels.one(&FEELINGS, Head::Negative),
                 _ => labels,
             };
+            // Subtitles in which somebody is sad or afraid may hold distress; the others hold none.
+            let sad = column("src_label").contains("sadness") || column("src_label").contains("fear");
+            let labels = if sad { labels } else { labels.set(&[Head::Distress], 0.0) };
             push(column("text"), file, labels, if bank { 0.3 } else { 0.2 });
         }
     }

@@ -13,5 +13,5 @@ why-harm-profanity = this word is coarse ({ $number }%)
 why-harm-coarse = as a whole, this text is coarse ({ $number }%)
 why-harm-sexual = this word is sexual ({ $number }%)
 why-harm-advance = as a whole, this text is sexual ({ $number }%)
-why-defamation-fact = A precise fact is laid to somebody who can be recognised, without source or reserve: French law calls it defamation if it harms their honour (Act of 29 July 1881, art. 29, para. 1). An outrageous expression without any fact would be an insult (para. 2). Whether the fact is true, the program does not know.
-why-defamation-likely = The text seems to lay a precise fact to somebody who can be recognised: that would be defamation, and not an insult, which holds no fact (Act of 29 July 1881, art. 29). A person must read it.
+why-defamation-fact = a precise fact is laid to somebody who can be recognised, without source or reserve: French law calls it defamation if it harms their honour (Act of 29 July 1881, art. 29, para. 1). An outrageous expression without any fact would be an insult (para. 2). Whether the fact is true, the program does not know
+why-defamation-likely = the text seems to lay a precise fact to somebody who can be recognised: that would be defamation, and not an insult, which holds no fact (Act of 29 July 1881, art. 29). A person must read it

@@ -13,5 +13,5 @@ why-harm-profanity = ce mot est grossier ({ $number } %)
 why-harm-coarse = dans son ensemble, ce texte est grossier ({ $number } %)
 why-harm-sexual = ce mot est sexuel ({ $number } %)
 why-harm-advance = dans son ensemble, ce texte est sexuel ({ $number } %)
-why-defamation-fact = Un fait précis est imputé à quelqu'un que l'on reconnaît, sans source ni réserve : la loi y voit une diffamation si le fait porte atteinte à l'honneur (loi du 29 juillet 1881, art. 29, al. 1). Une expression outrageante sans aucun fait serait une injure (al. 2). Que le fait soit vrai ou faux, le programme ne le sait pas.
-why-defamation-likely = Le texte semble imputer un fait précis à quelqu'un que l'on reconnaît : ce serait une diffamation, non une injure, qui ne contient aucun fait (loi du 29 juillet 1881, art. 29). À lire par une personne.
+why-defamation-fact = un fait précis est imputé à quelqu'un que l'on reconnaît, sans source ni réserve : la loi y voit une diffamation si le fait porte atteinte à l'honneur (loi du 29 juillet 1881, art. 29, al. 1). Une expression outrageante sans aucun fait serait une injure (al. 2). Que le fait soit vrai ou faux, le programme ne le sait pas
+why-defamation-likely = le texte semble imputer un fait précis à quelqu'un que l'on reconnaît : ce serait une diffamation, non une injure, qui ne contient aucun fait (loi du 29 juillet 1881, art. 29). À lire par une personne
