@@ -192,6 +192,8 @@ pub struct Engine {
     pub(crate) account_preds: Vec<PredId>,
     /// Topics that each account welcomes; empty: nothing said.
     pub(crate) account_topics: Vec<FxHashSet<u32>>,
+    /// Digests of confidential documents.
+    pub(crate) excerpts: Option<Arc<charte_signals::excerpts::ExcerptIndex>>,
 }
 
 /// The place of a subject in the three indexes.
@@ -204,6 +206,13 @@ pub(crate) fn subject_index(subject: Subject) -> usize {
 }
 
 impl Engine {
+    /// The engine with the digests of the confidential documents that the charter speaks of.
+    #[must_use]
+    pub fn with_excerpts(mut self, index: Arc<charte_signals::excerpts::ExcerptIndex>) -> Self {
+        self.excerpts = Some(index);
+        self
+    }
+
     /// Makes a charter ready.
     #[must_use]
     pub fn new(charter: &Charter) -> Self {
@@ -245,6 +254,7 @@ impl Engine {
                 .map(|(i, a)| (handle_key(&a.name.text), i as u32))
                 .collect(),
             account_topics: account_topics(&charter),
+            excerpts: None,
             preds: c.preds,
             nodes: c.nodes,
             kids: c.kids,

@@ -4,21 +4,31 @@ use super::Facts;
 use crate::truth::Truth;
 use crate::verdict::{Spot, Why};
 use charte_lang::vocabulary::Fact;
-use charte_signals::encoder::{Encoder, Scratch as EncoderScratch};
+use charte_signals::claims::find_claims;
+use charte_signals::defamation::find_defamation;
+use charte_signals::disclosure::{DisclosureKind, find_disclosures};
+use charte_signals::encoder::{Encoder, SIZE, Scratch as EncoderScratch};
 use charte_signals::entities::Entities;
+use charte_signals::excerpts::{ExcerptIndex, Scratch as ExcerptScratch, Sentence};
 use charte_signals::finding::{Finding, Sign};
 use charte_signals::harm::Prepared;
 use charte_signals::harm::answer::Harm;
+use charte_signals::intent::{find_distress, intent};
+use charte_signals::look::{Cue, find_cues};
 use charte_signals::normalise::Normalised;
 use charte_signals::personal::find_personal_data;
 use charte_signals::secrets::find_secrets;
+use charte_signals::speech::{self, Head, Heard, Listener};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 /// Findings with the medium in whose alternative text they stand; `None`: in the text itself.
 pub(crate) type Found = Rc<[(Option<u32>, Finding)]>;
+
+/// Below this chance of everything that a post is looked at for, the encoder is not asked: it would change nothing.
+const CLEAR: f32 = 0.1;
 
 /// Texts whose findings are kept: examples and mutations judge the same few texts again and again.
 const MOST_KEPT: usize = 2048;
@@ -28,7 +38,17 @@ const MOST_KEPT: usize = 2048;
 pub(crate) struct Buffers {
     prepared: Prepared,
     encoder: EncoderScratch,
-    kept: FxHashMap<Box<str>, Found>,
+    excerpts: ExcerptScratch,
+    listener: Listener,
+    kept: FxHashMap<(Family, Box<str>), Found>,
+}
+
+/// Detectors that answer together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Family {
+    Harm,
+    Claims,
+    Distress,
 }
 
 /// The findings of one judgement, by family.
@@ -37,6 +57,14 @@ pub(crate) struct Detected {
     personal: OnceCell<Found>,
     secrets: OnceCell<Found>,
     harm: OnceCell<Found>,
+    claims: OnceCell<Found>,
+    distress: OnceCell<Found>,
+    excerpts: OnceCell<Found>,
+    /// Whether words are tagged already.
+    prepared: Cell<bool>,
+    /// The text as a point.
+    meaning: OnceCell<Option<Box<[f32; SIZE]>>>,
+    heard: OnceCell<Option<Heard>>,
 }
 
 /// The sign that answers a fact.
@@ -50,6 +78,14 @@ fn sign_of(fact: Fact) -> Option<Sign> {
         Fact::Sexual => Sign::Sexual,
         Fact::PersonalData => Sign::PersonalData,
         Fact::Secret => Sign::Secret,
+        Fact::Excerpt => Sign::Excerpt,
+        Fact::Defamation => Sign::Defamation,
+        Fact::Distress => Sign::Distress,
+        Fact::Claim => Sign::Claim,
+        Fact::GreenClaim => Sign::GreenClaim,
+        Fact::HiddenAdvertising => Sign::HiddenAdvertising,
+        Fact::Election => Sign::Election,
+        Fact::InsideInformation => Sign::InsideInformation,
         _ => return None,
     })
 }
@@ -63,13 +99,20 @@ fn holds_from(sign: Sign) -> u8 {
     }
 }
 
+/// From this confidence on a passage is like one of a confidential document.
+const ALIKE: u8 = 50;
+
 impl Facts<'_> {
     /// The value of a fact that a detector answers; `None`: no detector is there for it.
     pub(super) fn detected_truth(&self, fact: Fact) -> Option<Truth> {
         let sign = sign_of(fact)?;
         let found = self.found(sign)?;
-        let holds = found.iter().any(|(_, f)| f.sign == sign && f.confidence >= holds_from(sign));
-        Some(Truth::from(holds))
+        let most = found.iter().filter(|(_, f)| f.sign == sign).map(|(_, f)| f.confidence).max().unwrap_or(0);
+        // A passage that only means the same is for a person to look at: nothing is refused on likeness alone.
+        if sign == Sign::Excerpt && (ALIKE..holds_from(sign)).contains(&most) {
+            return Some(Truth::Unknown);
+        }
+        Some(Truth::from(most >= holds_from(sign)))
     }
 
     /// Where a detector saw what a fact speaks of, how sure it is, and why.
@@ -95,9 +138,28 @@ impl Facts<'_> {
             }
             Sign::Hate | Sign::Insult | Sign::Threat | Sign::Harassment | Sign::Profanity | Sign::Sexual => {
                 let models = Harm::shipped()?;
-                Some(self.detected.harm.get_or_init(|| self.harms(models)))
+                Some(self.detected.harm.get_or_init(|| self.kept(Family::Harm, || self.harms(models))))
             }
-            _ => None,
+            Sign::Excerpt => {
+                let Some(index) = self.engine.excerpts.as_deref() else {
+                    // Without a folder of documents there is nothing to repeat.
+                    let none = self.engine.charter.confidentials.iter().all(|c| c.folder.is_none());
+                    return none.then(|| self.detected.excerpts.get_or_init(|| Rc::from([])));
+                };
+                Some(self.detected.excerpts.get_or_init(|| self.excerpts(index)))
+            }
+            Sign::Distress => {
+                Some(self.detected.distress.get_or_init(|| self.kept(Family::Distress, || self.distress())))
+            }
+            Sign::Defamation
+            | Sign::Claim
+            | Sign::GreenClaim
+            | Sign::HiddenAdvertising
+            | Sign::Election
+            | Sign::InsideInformation => {
+                Some(self.detected.claims.get_or_init(|| self.kept(Family::Claims, || self.claims())))
+            }
+            Sign::Spam => None,
         }
     }
 
@@ -113,25 +175,147 @@ impl Facts<'_> {
         all.into()
     }
 
-    fn harms(&self, models: &Harm) -> Found {
-        let buffers: &RefCell<Buffers> = &self.scratch.detectors;
-        let mut buffers = buffers.borrow_mut();
-        if self.ordinary
-            && let Some(found) = buffers.kept.get(self.text())
-        {
+    /// What was found in this text before, in examples and mutations; else it is looked for.
+    fn kept(&self, family: Family, find: impl FnOnce() -> Found) -> Found {
+        if !self.ordinary {
+            return find();
+        }
+        let key = (family, self.text().into());
+        if let Some(found) = self.scratch.detectors.borrow().kept.get(&key) {
             return Rc::clone(found);
         }
-        let text = self.scratch.normaliser.last();
-        let Buffers { prepared, encoder, kept } = &mut *buffers;
-        prepared.read(text, self.entities(), self.language_found(), models.lexicon());
-        let meaning = || Some(Encoder::shipped()?.encode(prepared.meaning(text), encoder).vector);
-        let found: Found = models.read(text, prepared, meaning).findings.into_iter().map(|f| (None, f)).collect();
-        if self.ordinary {
-            if kept.len() >= MOST_KEPT {
-                kept.clear();
-            }
-            kept.insert(self.text().into(), Rc::clone(&found));
+        let found = find();
+        let kept = &mut self.scratch.detectors.borrow_mut().kept;
+        if kept.len() >= MOST_KEPT {
+            kept.clear();
         }
+        kept.insert(key, Rc::clone(&found));
         found
+    }
+
+    /// Tags the words of the text, once.
+    fn prepare(&self, models: &Harm) {
+        if !self.detected.prepared.replace(true) {
+            let language = self.language_found();
+            let mut buffers = self.scratch.detectors.borrow_mut();
+            buffers.prepared.read(self.scratch.normaliser.last(), self.entities(), language, models.lexicon());
+        }
+    }
+
+    /// The text as a point; none without the encoder.
+    fn meaning(&self) -> Option<&[f32; SIZE]> {
+        let make = || {
+            let Buffers { prepared, encoder, .. } = &mut *self.scratch.detectors.borrow_mut();
+            let text = prepared.meaning(self.scratch.normaliser.last());
+            Some(Box::new(Encoder::shipped()?.encode(text, encoder).vector))
+        };
+        self.detected.meaning.get_or_init(make).as_deref()
+    }
+
+    fn harms(&self, models: &Harm) -> Found {
+        self.prepare(models);
+        // The closure may need the buffers that are read here: it is asked before, if it is needed.
+        let wanted = models.wants_meaning(&self.scratch.detectors.borrow().prepared);
+        let meaning = if wanted { self.meaning().copied() } else { None };
+        let buffers = self.scratch.detectors.borrow();
+        let harms = models.read(self.scratch.normaliser.last(), &buffers.prepared, || meaning);
+        harms.findings.into_iter().map(|f| (None, f)).collect()
+    }
+
+    /// What the models of speech hear, by the words alone or with the meaning.
+    fn hear(&self, with_meaning: bool) -> Option<Heard> {
+        let (harm, models) = (Harm::shipped()?, speech::shipped()?);
+        self.prepare(harm);
+        let meaning = if with_meaning { self.meaning() } else { None };
+        let Buffers { prepared, listener, .. } = &mut *self.scratch.detectors.borrow_mut();
+        let text = self.scratch.normaliser.last();
+        Some(listener.hear(models, text, self.entities(), &prepared.tokens, harm.lexicon(), meaning))
+    }
+
+    fn heard(&self) -> Option<&Heard> {
+        self.detected.heard.get_or_init(|| self.hear(true)).as_ref()
+    }
+
+    fn claims(&self) -> Found {
+        const HEADS: [Head; 6] = [
+            Head::Defamation,
+            Head::Claim,
+            Head::GreenClaim,
+            Head::HiddenAdvertising,
+            Head::Election,
+            Head::InsideInformation,
+        ];
+        let lower = self.hear(false);
+        let clear = lower.as_ref().is_some_and(|h| HEADS.iter().all(|head| h.chance(*head) < CLEAR));
+        let heard = if clear { lower.as_ref() } else { self.heard() };
+        let (text, mut out) = (self.scratch.normaliser.last(), Vec::new());
+        let mut disclosures = Vec::new();
+        find_disclosures(text, &mut disclosures);
+        let disclosed = disclosures.iter().any(|d| d.kind == DisclosureKind::Paid);
+        find_claims(text, heard, disclosed, &mut out);
+        find_defamation(text, self.entities(), heard, &mut out);
+        out.into_iter().map(|f| (None, f)).collect()
+    }
+
+    fn distress(&self) -> Found {
+        let mut out = Vec::new();
+        find_distress(self.scratch.normaliser.last(), self.heard(), &mut out);
+        out.into_iter().map(|f| (None, f)).collect()
+    }
+
+    fn excerpts(&self, index: &ExcerptIndex) -> Found {
+        let Buffers { encoder: scratch, excerpts, .. } = &mut *self.scratch.detectors.borrow_mut();
+        let mut out = Vec::new();
+        let mut look = |text: &Normalised, medium: Option<u32>, all: &mut Vec<(Option<u32>, Finding)>| {
+            let encoder = Encoder::shipped().filter(|e| index.knows_meaning(e));
+            let sentences = encoder.map(|e| (e, Sentence::all_of(text, e, scratch)));
+            let meaning = sentences.as_ref().map(|(e, s)| (*e, s.as_slice()));
+            index.find(text, meaning, excerpts, &mut out);
+            all.extend(out.drain(..).map(|f| (medium, f)));
+        };
+        let mut all = Vec::new();
+        look(self.scratch.normaliser.last(), None, &mut all);
+        for (n, alt) in self.post.media.iter().enumerate().filter_map(|(n, m)| Some((n, m.alt.as_deref()?))) {
+            look(&Normalised::of(alt), Some(n as u32), &mut all);
+        }
+        all.into()
+    }
+
+    /// Whether a passage of the documents of a confidential item stands in the text.
+    pub(super) fn repeats(&self, item: &str) -> Truth {
+        if self.engine.excerpts.is_none() {
+            return Truth::False;
+        }
+        let Some(found) = self.found(Sign::Excerpt) else { return Truth::Unknown };
+        let of_item = found.iter().filter(|(_, f)| f.reason.name.as_deref() == Some(item));
+        match of_item.map(|(_, f)| f.confidence).max().unwrap_or(0) {
+            most if most >= holds_from(Sign::Excerpt) => Truth::True,
+            ALIKE.. => Truth::Unknown,
+            _ => Truth::False,
+        }
+    }
+
+    /// How likely the comment is spam, in percent.
+    pub(super) fn spam(&self) -> Option<i64> {
+        if self.text().trim().is_empty() {
+            return Some(0);
+        }
+        Some(i64::from(charte_signals::spam::score(self.entities(), self.heard()?, |_| false).percent))
+    }
+
+    /// What the comment wants; none of the set is known, too.
+    pub(super) fn comment_intent(&self) -> super::Codes {
+        match self.heard().map(|h| intent(h).intent) {
+            None => super::Codes::Unknown,
+            Some(None) => super::Codes::These(SmallVec::new()),
+            Some(Some(intent)) => super::Codes::one(Some(intent.code())),
+        }
+    }
+
+    /// Whether a hashtag of several words is written in small letters.
+    pub(super) fn unreadable_hashtag(&self) -> Truth {
+        let mut found = Vec::new();
+        find_cues(self.scratch.normaliser.last(), self.entities(), &mut found);
+        Truth::from(found.iter().any(|(cue, _)| *cue == Cue::UnreadableHashtag))
     }
 }

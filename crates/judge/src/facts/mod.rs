@@ -378,7 +378,7 @@ impl<'a> Facts<'a> {
             (Fact::Topic, Val::Name(n)) => Truth::from(self.has_group(self.engine.topic_group0 + n)),
             (Fact::Category, Val::Name(n)) => Truth::from(self.has_group(self.engine.category_group0 + n)),
             (Fact::ListTerms, Val::Name(n)) => Truth::from(self.has_group(self.engine.list_group0 + n)),
-            (Fact::Confidential, Val::Name(n)) => Truth::from(self.reveals(*n)),
+            (Fact::Confidential, Val::Name(n)) => self.reveals_or_repeats(*n),
             (Fact::TextWords, Val::Words(words)) => self.has_words(words),
             (Fact::During, Val::Name(n)) => self.during(*n),
             (_, Val::Name(n)) => self.on_list(fact, *n),
@@ -429,6 +429,7 @@ impl<'a> Facts<'a> {
             Fact::CommenterRemoved => self.post.commenter.as_ref().and_then(|c| c.removed),
             Fact::CommentWaiting => self.post.waiting,
             Fact::CommentRating => self.post.rating,
+            Fact::Spam => self.spam(),
             _ => None,
         }
     }
@@ -445,6 +446,7 @@ impl<'a> Facts<'a> {
             Fact::ContentOrigin => self.content_origin(),
             Fact::RightsBasis => self.rights_basis(),
             Fact::Language => Codes::one(self.language()),
+            Fact::CommentIntent => self.comment_intent(),
             Fact::CommenterRole => Codes::one(self.post.commenter.as_ref().and_then(|c| c.role)),
             Fact::ContactRole => Codes::one(self.contact_role()),
             _ => Codes::Unknown,
@@ -479,10 +481,11 @@ impl<'a> Facts<'a> {
             Fact::AccountSecondFactor => Truth::of(self.account_record.and_then(|a| a.second_factor)),
             Fact::TopicKnown => Truth::from(self.topics().next().is_some()),
             Fact::TopicWelcome => self.topics_welcome(),
-            Fact::ConfidentialAny => Truth::from(self.revealed().next().is_some()),
+            Fact::ConfidentialAny => self.reveals_anything(),
             Fact::ConfidentialKnown => self.revealed_known_by_author(),
             Fact::TextOverLimit => self.over_limit(),
             Fact::LanguageOfAccount => self.language_of_account(),
+            Fact::HashtagUnreadable => self.unreadable_hashtag(),
             Fact::LinkShort => Truth::from(self.links().iter().any(|l| l.is_shortener)),
             Fact::LinkClear => Truth::from(self.links().iter().any(|l| l.scheme.as_deref() == Some("http"))),
             Fact::DisclosesAdvertising

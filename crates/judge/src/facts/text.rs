@@ -126,6 +126,25 @@ impl Facts<'_> {
         runs && self.has_group(self.engine.confidential_group0 + item)
     }
 
+    /// By its terms, or by a passage of its documents.
+    pub(super) fn reveals_or_repeats(&self, item: u32) -> Truth {
+        if self.reveals(item) {
+            return Truth::True;
+        }
+        let documents = self.engine.charter.confidentials.get(item as usize).filter(|c| c.folder.is_some());
+        documents
+            .filter(|c| c.until.is_none_or(|until| self.local < until))
+            .map_or(Truth::False, |c| self.repeats(&c.name.text))
+    }
+
+    pub(super) fn reveals_anything(&self) -> Truth {
+        if self.revealed().next().is_some() {
+            return Truth::True;
+        }
+        let items = 0..self.engine.charter.confidentials.len() as u32;
+        items.map(|n| self.reveals_or_repeats(n)).fold(Truth::False, Truth::or)
+    }
+
     pub(super) fn revealed_known_by_author(&self) -> Truth {
         let mut all = Truth::True;
         for item in self.revealed() {

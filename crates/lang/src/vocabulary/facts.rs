@@ -283,6 +283,9 @@ facts! {
     Hashtags "text.hashtags" [PC] ValueKind::Number, Text, silence No, ordinary Computed, Cheap;
         fr ["texte a {} mots-dièse", "texte a {} mot-dièse"] not [] "Le nombre de mots-dièse."
         en ["text has {} hashtags", "text has {} hashtag"] not [] "The number of hashtags."
+    HashtagUnreadable "text.hashtag_unreadable" [PC] Flag, Text, silence No, ordinary Computed, Cheap;
+        fr ["un mot-dièse est illisible"] not ["aucun mot-dièse n'est illisible"] "Plusieurs mots collés en minuscules : une synthèse vocale n'en fait qu'un."
+        en ["a hashtag is hard to read"] not ["no hashtag is hard to read"] "Several words run together in small letters: a screen reader makes one of them."
     HashtagList "text.hashtag_list" [PC] Name(NameKind::List), Text, silence No, ordinary Computed, Cheap;
         fr ["un mot-dièse est dans {}"] not ["aucun mot-dièse n'est dans {}"] "Un des mots-dièse est dans cette liste."
         en ["a hashtag is on {}"] not ["no hashtag is on {}"] "One of the hashtags is on this list."
@@ -522,7 +525,7 @@ facts! {
     Insult "text.insult" [PC] Flag, Detector, silence Unknown, ordinary Computed, Heavy by "insult";
         fr ["texte contient une injure"] not ["texte ne contient pas d'injure"] "Une expression outrageante sans fait précis (loi de 1881, art. 29)."
         en ["text contains an insult"] not ["text contains no insult"] "An outrageous expression without a precise fact."
-    Defamation "text.defamation" [PC] Flag, Detector, silence Unknown, ordinary No, Heavy by "defamation";
+    Defamation "text.defamation" [PC] Flag, Detector, silence Unknown, ordinary Computed, Heavy by "defamation";
         fr ["texte accuse quelqu'un d'un fait précis"] not ["texte n'accuse personne d'un fait précis"] "Un fait précis qui porte atteinte à l'honneur d'une personne (loi de 1881, art. 29)."
         en ["text accuses somebody of a precise fact"] not ["text accuses nobody of a precise fact"] "A precise fact that harms a person's honour."
     Threat "text.threat" [PC] Flag, Detector, silence Unknown, ordinary Computed, Heavy by "threat";
@@ -546,15 +549,24 @@ facts! {
     Excerpt "text.excerpt" [PC] Flag, Detector, silence Unknown, ordinary No, Cheap by "excerpts";
         fr ["texte reprend un document confidentiel"] not ["texte ne reprend aucun document confidentiel"] "Un passage d'un document confidentiel, même un peu remanié."
         en ["text repeats a confidential document"] not ["text repeats no confidential document"] "A passage of a confidential document, even a little reworded."
-    Distress "text.distress" [C] Flag, Detector, silence Unknown, ordinary No, Heavy by "distress";
+    Distress "text.distress" [C] Flag, Detector, silence Unknown, ordinary Computed, Heavy by "distress";
         fr ["texte exprime une détresse"] not ["texte n'exprime pas de détresse"] "Idées suicidaires, danger pour soi."
         en ["text expresses distress"] not ["text expresses no distress"] "Suicidal thoughts, danger to oneself."
-    Claim "text.claim" [P] Flag, Detector, silence Unknown, ordinary No, Cheap by "claims";
+    Claim "text.claim" [P] Flag, Detector, silence Unknown, ordinary Computed, Cheap by "claims";
         fr ["texte contient une affirmation à prouver"] not ["texte ne contient pas d'affirmation à prouver"] "Un superlatif, une promesse, un chiffre de performance."
         en ["text contains a claim that needs proof"] not ["text contains no claim that needs proof"] "A superlative, a promise, a performance figure."
-    GreenClaim "text.green_claim" [P] Flag, Detector, silence Unknown, ordinary No, Cheap by "green-claims";
+    GreenClaim "text.green_claim" [P] Flag, Detector, silence Unknown, ordinary Computed, Cheap by "green-claims";
         fr ["texte contient une allégation environnementale"] not ["texte ne contient pas d'allégation environnementale"] "« Neutre en carbone », « écologique »… (C. env. L229-68, directive 2024/825)."
         en ["text contains an environmental claim"] not ["text contains no environmental claim"] "\"Carbon neutral\", \"eco-friendly\"… (directive 2024/825)."
+    HiddenAdvertising "text.hidden_advertising" [P] Flag, Detector, silence Unknown, ordinary Computed, Cheap by "claims";
+        fr ["texte fait une publicité cachée"] not ["texte ne fait pas de publicité cachée"] "Un cadeau, un code, un partenaire, sans la mention que demande la loi (loi 2023-451)."
+        en ["text hides its advertising"] not ["text hides no advertising"] "A gift, a code, a partner, without the mention that the law asks for."
+    Election "text.election" [P] Flag, Detector, silence Unknown, ordinary Computed, Cheap by "claims";
+        fr ["texte parle d'une élection"] not ["texte ne parle pas d'élection"] "Un vote, une candidature, une consigne."
+        en ["text speaks of an election"] not ["text speaks of no election"] "A vote, a candidacy, an advice on voting."
+    InsideInformation "text.inside_information" [P] Flag, Detector, silence Unknown, ordinary Computed, Cheap by "claims";
+        fr ["texte contient une information privilégiée"] not ["texte ne contient pas d'information privilégiée"] "Une information précise, pas encore publique, qui ferait bouger le cours (règlement (UE) 596/2014, art. 7)."
+        en ["text contains inside information"] not ["text contains no inside information"] "Precise information, not yet public, that would move the price (regulation (EU) 596/2014, art. 7)."
 }
 
 impl Fact {

@@ -84,6 +84,12 @@ impl Harm {
         self.lexicon
     }
 
+    /// Whether the meaning of a text could change the answer.
+    pub fn wants_meaning(&self, prepared: &Prepared) -> bool {
+        let alone = self.alone(&self.ngram.scores(&prepared.features));
+        !(alone.iter().all(|p| *p < CLEAR) && !self.may_harm(&prepared.tokens))
+    }
+
     /// What is said in a text that was [prepared](Prepared::read). `meaning` gives the encoder's vector of
     /// [`Prepared::meaning`], and is asked only if it could change the answer; it gives none when there is no encoder.
     pub fn read(
