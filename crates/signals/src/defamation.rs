@@ -286,20 +286,23 @@ const NO_NAMES: &[&str] = &[
     "cse",
 ];
 
+/// Capitalised words that follow each other.
+struct Run {
+    span: Range<u32>,
+    words: u32,
+    /// Whether its place or a title says that it is a name.
+    sure: bool,
+}
+
 /// The persons and bodies that can be recognised: names, mentions, roles of a known place.
 fn parties(text: &Normalised, entities: &Entities, hits: &[TermHit]) -> Vec<Range<u32>> {
     let mut out: Vec<Range<u32>> = entities.mentions.iter().map(|mention| mention.span.clone()).collect();
     out.extend(hits.iter().filter(|hit| hit.group == ROLE).map(|hit| hit.span.clone()));
     let leads = |end: u32| hits.iter().any(|h| matches!(h.group, TITLE | BODY) && h.span.end == end);
-    let (mut end, mut begins, mut run): (u32, bool, Option<(Range<u32>, u32, bool)>) = (0, true, None);
-    let mut close = |run: &mut Option<(Range<u32>, u32, bool)>| {
-        // One capital at a sentence's start is a name only when more follow, or a title goes before.
-        if let Some((span, words, sure)) = run.take()
-            && (sure || words > 1)
-        {
-            out.push(span);
-        }
-    };
+    let (mut end, mut begins) = (0u32, true);
+    let mut run: Option<Run> = None;
+    // One capital at a sentence's start is a name only when more follow, or a title goes before.
+    let mut close = |run: &mut Option<Run>| out.extend(run.take().filter(|r| r.sure || r.words > 1).map(|r| r.span));
     for word in text.words() {
         let gap = text.original_text(end..word.original_start);
         let led = leads(end) && !gap.contains(['!', '?', '\n']);
@@ -312,15 +315,13 @@ fn parties(text: &Normalised, entities: &Entities, hits: &[TermHit]) -> Vec<Rang
         let name = capital && !NO_NAMES.contains(&text.word_text(word)) && (!shouted || written.chars().count() < 8);
         let joined = matches!(gap, " " | "-" | "\u{a0}" | "\u{202f}" | "'" | "’");
         match &mut run {
-            Some((span, words, _)) if name && joined => {
-                span.end = word.original_end;
-                *words += 1;
+            Some(run) if name && joined => {
+                run.span.end = word.original_end;
+                run.words += 1;
             }
             _ => {
                 close(&mut run);
-                if name {
-                    run = Some((word.original(), 1, !begins || led));
-                }
+                run = name.then(|| Run { span: word.original(), words: 1, sure: !begins || led });
             }
         }
         end = word.original_end;

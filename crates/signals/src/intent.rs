@@ -90,7 +90,7 @@ fn index() -> &'static TermIndex {
 }
 
 /// How likely distress must be for the model to say so without words that say it plainly.
-const LIKELY: f32 = 0.75;
+const LIKELY: f32 = 0.9;
 
 /// Appends the distress in a text. `heard` may be absent: then only plain words are found.
 pub fn find_distress(text: &Normalised, heard: Option<&Heard>, findings: &mut Vec<Finding>) {

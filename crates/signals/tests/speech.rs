@@ -33,7 +33,7 @@ impl Ear {
         let encoder = Encoder::shipped();
         let meaning = encoder.map(|e| e.encode(self.prepared.meaning(&read), &mut self.scratch).vector);
         let models = shipped().unwrap();
-        let heard = self.listener.hear(models, &read, &entities, &self.prepared.tokens, lexicon, meaning.as_ref());
+        let heard = self.listener.hear(models, &read, &entities, &self.prepared.tokens, meaning.as_ref());
         (read, entities, heard)
     }
 }

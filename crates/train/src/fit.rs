@@ -262,7 +262,7 @@ pub(crate) fn blend<const N: usize>(
     let mut ones = vec![0f32; group.len()];
     let rows: Vec<usize> = rows.iter().copied().filter(|n| examples[*n].weights[group.start] > 0.0).collect();
     let total: f32 = rows.iter().map(|n| examples[*n].weights[group.start]).sum::<f32>().max(1.0);
-    let whole = if group.len() > 1 { vec![0..group.len()] } else { Vec::new() };
+    let whole: Vec<Range<usize>> = std::iter::once(0..group.len()).filter(|all| all.len() > 1).collect();
     for _ in 0..800 {
         let (mut slope, mut slope_ones) = ([0f32; N], vec![0f32; group.len()]);
         for n in &rows {

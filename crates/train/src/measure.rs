@@ -1,5 +1,6 @@
 //! What the detectors of speech answer on texts that shaped no model: own lines kept for measuring, public sets, and five folds
 //! of what a site learns.
+#![expect(clippy::indexing_slicing, reason = "the sums are made here")]
 
 use crate::chance::hash;
 use crate::data::{key, read_tsv};
@@ -69,7 +70,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         prepared.read(&read, &entities, charte_signals::language::language_of(text, &entities), lexicon);
         let meaning = encoder.encode(prepared.meaning(&read), &mut scratch).vector;
         for (tier, meaning) in [(0, None), (2, Some(&meaning))] {
-            let heard = listener.hear(models, &read, &entities, &prepared.tokens, lexicon, meaning);
+            let heard = listener.hear(models, &read, &entities, &prepared.tokens, meaning);
             let mut found: Vec<Finding> = Vec::new();
             let mut disclosures = Vec::new();
             find_disclosures(&read, &mut disclosures);

@@ -134,7 +134,7 @@ fn see(rows: &[Row], encoder: &Encoder) -> Result<Vec<Example>> {
                     let meaning = encoder.encode(prepared.meaning(&text), &mut scratch).vector;
                     Example {
                         blocks: features.read(&text, &shape).blocks.to_vec(),
-                        input: input(&meaning, &prepared.tokens, lexicon, &shape).to_vec(),
+                        input: input(&meaning, &prepared.tokens, &shape).to_vec(),
                         labels: row.labels.to_vec(),
                         weights: vec![row.weight; HEADS],
                     }

@@ -14,9 +14,8 @@ use std::sync::OnceLock;
 
 use crate::encoder::SIZE;
 use crate::entities::Entities;
-use crate::harm::lexicon::Lexicon;
+use crate::harm::lexicon::Class;
 use crate::harm::sequence::Token;
-use crate::harm::turns::{TURNS, turns};
 use crate::normalise::Normalised;
 use features::Features;
 use network::{INPUTS, Network};
@@ -160,12 +159,11 @@ impl Listener {
         text: &Normalised,
         entities: &Entities,
         tokens: &[Token],
-        lexicon: &Lexicon,
         meaning: Option<&[f32; SIZE]>,
     ) -> Heard {
         let shape = Shape::of(text, entities);
         let lower = models.ngram.scores(self.features.read(text, &shape));
-        let upper = meaning.map(|meaning| models.network.scores(&input(meaning, tokens, lexicon, &shape)));
+        let upper = meaning.map(|meaning| models.network.scores(&input(meaning, tokens, &shape)));
         let network = &models.network;
         let logits = std::array::from_fn(|h| {
             let low = lower.get(h).copied().unwrap_or(0.0);
@@ -180,12 +178,32 @@ impl Listener {
     }
 }
 
-/// What the network reads: the meaning, the classes of the words, the shape.
-pub fn input(meaning: &[f32; SIZE], tokens: &[Token], lexicon: &Lexicon, shape: &Shape) -> [f32; INPUTS] {
-    const { assert!(INPUTS == SIZE + TURNS + SHAPES) };
-    let turns = turns(tokens, lexicon);
+/// The classes of the lexicon of harm that the network counts. A list of its own: what else the lexicon learns to tell does
+/// not change what this network reads.
+pub const CLASSES: [Class; 14] = [
+    Class::Insult,
+    Class::Profanity,
+    Class::Slur,
+    Class::Sexual,
+    Class::Dehumanising,
+    Class::Derogatory,
+    Class::Hostile,
+    Class::Violence,
+    Class::Wish,
+    Class::Menace,
+    Class::Praise,
+    Class::Report,
+    Class::Negation,
+    Class::Address,
+];
+
+/// What the network reads: the meaning, how often each class of words stands in the text, the shape.
+pub fn input(meaning: &[f32; SIZE], tokens: &[Token], shape: &Shape) -> [f32; INPUTS] {
+    const { assert!(INPUTS == SIZE + CLASSES.len() + SHAPES) };
+    let count = |class: Class| tokens.iter().filter(|token| token.is(class)).count();
+    let classes = CLASSES.map(|class| libm::log1pf(count(class) as f32));
     let mut input = [0f32; INPUTS];
-    for (to, from) in input.iter_mut().zip(meaning.iter().chain(&turns).chain(&shape.numbers())) {
+    for (to, from) in input.iter_mut().zip(meaning.iter().chain(&classes).chain(&shape.numbers())) {
         *to = *from;
     }
     input

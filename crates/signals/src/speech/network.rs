@@ -2,13 +2,12 @@
 //! of the linear model makes the answer.
 
 use super::shape::SHAPES;
-use super::{HEADS, Scores};
+use super::{CLASSES, HEADS, Scores};
 use crate::encoder::SIZE;
 use crate::harm::ngram::ModelError;
-use crate::harm::turns::TURNS;
 
 /// Inputs.
-pub const INPUTS: usize = SIZE + TURNS + SHAPES;
+pub const INPUTS: usize = SIZE + CLASSES.len() + SHAPES;
 /// Units of the hidden layer.
 pub const HIDDEN: usize = 96;
 const MAGIC: &[u8; 8] = b"CHSPNET1";

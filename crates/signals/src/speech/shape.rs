@@ -204,7 +204,7 @@ impl Shape {
         }
         self.set(Trait::Digits, digits as usize);
         self.set(Trait::Quotes, quotes / 2);
-        self.set(Trait::Foreign, if letters == 0 { 0 } else { foreign * 10 / letters });
+        self.set(Trait::Foreign, (foreign * 10).checked_div(letters).unwrap_or(0));
         self.set(Trait::EndsAsked, usize::from(last == '?'));
         let small = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
         self.set(Trait::Careless, usize::from(small && !matches!(last, '.' | '!' | '?' | '…')));
