@@ -49,10 +49,15 @@ pub(crate) fn text(path: &Path) -> Result<String> {
 }
 
 /// Writes a file, whole or not at all.
-#[expect(clippy::disallowed_methods, reason = "the command line is where files are written")]
 pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
+    write_bytes(path, text.as_bytes())
+}
+
+/// Writes a file of bytes, whole or not at all.
+#[expect(clippy::disallowed_methods, reason = "the command line is where files are written")]
+pub(crate) fn write_bytes(path: &Path, bytes: &[u8]) -> Result<()> {
     let beside = path.with_extension("part");
-    std::fs::write(&beside, text).with_context(|| beside.display().to_string())?;
+    std::fs::write(&beside, bytes).with_context(|| beside.display().to_string())?;
     if let Ok(before) = std::fs::metadata(path) {
         std::fs::set_permissions(&beside, before.permissions()).with_context(|| beside.display().to_string())?;
     }

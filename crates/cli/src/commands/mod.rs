@@ -2,6 +2,7 @@
 
 mod bench;
 pub(crate) mod check;
+mod confidential;
 mod diff;
 mod explain;
 mod fmt;
@@ -35,6 +36,8 @@ enum Command {
     Bench(bench::Args),
     /// Judge a post, a comment or a contact
     Check(check::Args),
+    /// Keep confidential documents out: make their index, look a text up in it
+    Confidential(confidential::Args),
     /// Say in sentences what changed between two charters
     Diff(diff::Args),
     /// Read a charter back in plain words, or tell the story of what is named
@@ -64,6 +67,7 @@ pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
     match cli.command {
         Command::Bench(args) => bench::run(&args),
         Command::Check(args) => check::run(&args, lang),
+        Command::Confidential(args) => confidential::run(&args, lang),
         Command::Diff(args) => diff::run(&args, lang),
         Command::Explain(args) => explain::run(&args, lang),
         Command::Fmt(args) => fmt::run(&args, lang),

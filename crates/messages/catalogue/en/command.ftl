@@ -50,3 +50,29 @@ check-file = “{ $file }” is a file: to judge it, write --post { $file }
 folder-no-charter = { $path }: no charte.md or charter.md here; `charte init` prepares one
 folder-not-utf8 = { $path }: not UTF-8; save the file as UTF-8
 folder-not-a-folder = { $path }: not a folder
+
+# charte confidential
+confidential-key-made = Key made: { $file }. Keep it with the index, where only the program reads it; whoever has both can try words.
+confidential-no-limit = This system has no `prlimit`: the memory that reading a document takes is not limited; its time is.
+confidential-read = read: { $file } ({ $letters } characters)
+confidential-missed = NOT READ: { $file }: { $why }
+confidential-why-encrypted = it has a password
+confidential-why-broken = it is broken
+confidential-why-too-large = it is too large, unpacks to too much, or is nested too deep
+confidential-why-time = it took more than 20 seconds
+confidential-why-died = reading it ended the reader: too much memory, or a fault
+confidential-why-unreadable = it cannot be opened
+confidential-why-link = it is a link, which is not followed
+confidential-why-no-text = it holds no text; pictures are not read
+confidential-why-unknown = this kind of file is not read
+confidential-totals = { $file }: { $documents } documents, { $prints } prints, { $sentences } sentences, { $rows } rows of customers; { $missed ->
+    [0] nothing left out.
+    [one] { $missed } file or part not read, see above.
+   *[other] { $missed } files or parts not read, see above.
+ }
+confidential-nothing = Nothing of the documents.
+confidential-no-key = { $file }: this is no key (32 hexadecimal digits)
+confidential-other-file = { $file }: this is no index of confidential documents
+confidential-other-version = { $file }: the index was made by another version of the program; make it again
+confidential-other-key = { $file }: the index was made with another key
+confidential-damaged = { $file }: the index is damaged; make it again

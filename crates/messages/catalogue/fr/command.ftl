@@ -50,3 +50,29 @@ check-file = « { $file } » est un fichier : pour le juger, écrivez --post { $
 folder-no-charter = { $path } : aucun charte.md ni charter.md ici ; `charte init` en prépare un
 folder-not-utf8 = { $path } : ce n'est pas de l'UTF-8 ; enregistrez le fichier en UTF-8
 folder-not-a-folder = { $path } : ce n'est pas un dossier
+
+# charte confidential
+confidential-key-made = Clé créée : { $file }. Gardez-la avec l'index, là où seul le programme la lit ; qui a les deux peut essayer des mots.
+confidential-no-limit = Ce système n'a pas `prlimit` : la mémoire que prend la lecture d'un document n'est pas limitée ; sa durée l'est.
+confidential-read = lu : { $file } ({ $letters } caractères)
+confidential-missed = PAS LU : { $file } : { $why }
+confidential-why-encrypted = il a un mot de passe
+confidential-why-broken = il est abîmé
+confidential-why-too-large = il est trop grand, se déplie trop, ou s'emboîte trop profond
+confidential-why-time = il a pris plus de 20 secondes
+confidential-why-died = sa lecture a arrêté le lecteur : trop de mémoire, ou une faute
+confidential-why-unreadable = il ne s'ouvre pas
+confidential-why-link = c'est un lien, qui n'est pas suivi
+confidential-why-no-text = il ne contient aucun texte ; les images ne sont pas lues
+confidential-why-unknown = ce genre de fichier n'est pas lu
+confidential-totals = { $file } : { $documents } documents, { $prints } empreintes, { $sentences } phrases, { $rows } lignes de clients ; { $missed ->
+    [0] rien n'a été laissé de côté.
+    [one] { $missed } fichier ou partie non lu, voir plus haut.
+   *[other] { $missed } fichiers ou parties non lus, voir plus haut.
+ }
+confidential-nothing = Rien des documents.
+confidential-no-key = { $file } : ce n'est pas une clé (32 chiffres hexadécimaux)
+confidential-other-file = { $file } : ce n'est pas un index de documents confidentiels
+confidential-other-version = { $file } : l'index vient d'une autre version du programme ; refaites-le
+confidential-other-key = { $file } : l'index a été fait avec une autre clé
+confidential-damaged = { $file } : l'index est abîmé ; refaites-le
