@@ -1,11 +1,15 @@
-//! Mail (RFC 5322, MIME): subject, correspondents, bodies, and attachments as files of their own.
+//! Mail (RFC 5322, MIME): subject, correspondents, bodies, mails in the mail, and attachments as files of their own.
 
-use mail_parser::{MessageParser, MimeHeaders, PartType};
+use mail_parser::{Message, MessageParser, MimeHeaders, PartType};
 
-use crate::{Error, Reading, markup};
+use crate::{Error, Limit, MAX_NESTING, Reading, markup};
 
 pub(crate) fn read(reading: &mut Reading, bytes: &[u8], depth: usize) -> Result<(), Error> {
     let message = MessageParser::default().parse(bytes).ok_or(Error::Broken)?;
+    letter(reading, &message, depth)
+}
+
+fn letter(reading: &mut Reading, message: &Message<'_>, depth: usize) -> Result<(), Error> {
     if let Some(subject) = message.subject() {
         reading.say(subject)?;
     }
@@ -25,11 +29,10 @@ pub(crate) fn read(reading: &mut Reading, bytes: &[u8], depth: usize) -> Result<
             PartType::Binary(bytes) | PartType::InlineBinary(bytes) => {
                 reading.part(part.attachment_name().unwrap_or_default(), bytes, depth + 1)?;
             }
-            PartType::Message(inner) => {
-                let raw = inner.raw_message.as_ref();
-                let name = part.attachment_name().unwrap_or("message.eml");
-                reading.part(if name.ends_with(".eml") { name } else { "message.eml" }, raw, depth + 1)?;
+            PartType::Message(_) if depth >= MAX_NESTING => {
+                reading.miss(part.attachment_name().unwrap_or("message.eml"), Error::TooLarge(Limit::Nesting));
             }
+            PartType::Message(inner) => letter(reading, inner, depth + 1)?,
             PartType::Multipart(_) => {}
         }
     }
