@@ -162,11 +162,7 @@ fn words(xml: &str) -> Result<String, Error> {
         Met::End(
             "p" | "h" | "tc" | "tr" | "comment" | "table-cell" | "title" | "description" | "subject" | "keywords"
             | "creator",
-        ) => {
-            if !out.ends_with('\n') {
-                out.push('\n');
-            }
-        }
+        ) if !out.ends_with('\n') => out.push('\n'),
         _ => {}
     })?;
     Ok(out)

@@ -124,9 +124,9 @@ struct Work {
 impl Work {
     /// Reads every file of a folder and of those in it, in the order of their names. Links are not followed out.
     fn folder(&mut self, dir: &Path, take: &mut dyn FnMut(&str)) -> Result<()> {
-        let entries = match std::fs::read_dir(dir) {
-            Ok(entries) => entries,
-            Err(_) => return Ok(self.missed(dir, None, "unreadable")),
+        let Ok(entries) = std::fs::read_dir(dir) else {
+            self.missed(dir, None, "unreadable");
+            return Ok(());
         };
         let mut paths: Vec<_> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
         paths.sort();
