@@ -20,8 +20,8 @@ pub struct Score {
     pub trait_of: Option<Trait>,
 }
 
-/// From here on [`find_spam`] says that it is spam: on texts kept for measuring, about one honest one in a hundred reaches
-/// it.
+/// From here on [`find_spam`] says that it is spam: of honest texts kept for measuring 0 to 2 in a hundred reach it, of those
+/// written to look like spam more (models/README.md).
 pub const LIKELY: u8 = 90;
 
 /// How likely a text is spam. `listed` says whether a host is on the caller's list of spammers; [`on_list`] answers for a
