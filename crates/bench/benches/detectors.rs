@@ -1,0 +1,239 @@
+//! `cargo bench -p charte-bench --bench detectors`: the detectors of texts on one core, each alone and all together, with
+//! peers on the same posts in the same run. `CHARTE_PYTHON` names a Python that has presidio-analyzer and
+//! alt-profanity-check; without it those lines say that they were skipped.
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::indexing_slicing,
+    reason = "a program that measures and prints"
+)]
+
+use charte_signals::claims::find_claims;
+use charte_signals::defamation::find_defamation;
+use charte_signals::disclosure::find_disclosures;
+use charte_signals::encoder::{Encoder, Scratch as EncoderScratch};
+use charte_signals::excerpts::{ExcerptIndex, ExcerptIndexBuilder, Key, Scratch as ExcerptScratch};
+use charte_signals::finding::Finding;
+use charte_signals::harm::Prepared;
+use charte_signals::harm::answer::Harm;
+use charte_signals::language::language_of;
+use charte_signals::look::find_cues;
+use charte_signals::normalise::Normalised;
+use charte_signals::personal::find_personal_data;
+use charte_signals::secrets::{find_secrets, rules};
+use charte_signals::speech::{self, Listener};
+use charte_signals::terms::{Form, TermIndex, TermIndexBuilder};
+use charte_signals::{Reading, Signals};
+use std::hint::black_box;
+use std::io::Write;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+const LENGTH: usize = 280;
+const TERMS: usize = 10_000;
+const DOCUMENTS: usize = 20_000;
+
+fn main() {
+    let posts = posts();
+    println!("# The detectors of texts, one core, {} posts of {LENGTH} characters, French and English", posts.len());
+    let terms = terms();
+    let start = Instant::now();
+    let index = index();
+    let totals = index.totals();
+    println!(
+        "{DOCUMENTS} documents of 5,000 characters indexed in {:.1} s: {:.1} MB of tables",
+        start.elapsed().as_secs_f64(),
+        totals.memory as f64 / 1e6
+    );
+    alone(&posts, &terms, &index);
+    let all = together(&posts, &terms, &index);
+    peers(&posts, all);
+    encoder(&posts);
+}
+
+/// Own clean lines, one after the other, cut to the length of a post.
+fn posts() -> Vec<String> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../train/own");
+    let mut out = Vec::new();
+    for lang in ["fr", "en"] {
+        let text = std::fs::read_to_string(root.join(lang).join("clean.tpl")).unwrap();
+        let mut post = String::new();
+        for line in text.lines().filter(|l| l.starts_with("- ;") && !l.contains('{')) {
+            post.push_str(line.splitn(3, ';').nth(2).unwrap().trim());
+            post.push(' ');
+            if let Some((end, _)) = post.char_indices().nth(LENGTH) {
+                out.push(post[..end].to_owned());
+                post.clear();
+            }
+        }
+    }
+    out
+}
+
+/// A made-up word for a number.
+fn word(n: usize) -> String {
+    const PARTS: [&str; 16] =
+        ["ba", "cor", "del", "fi", "gran", "hu", "jo", "ka", "lim", "mon", "ni", "pra", "ro", "sel", "tu", "ver"];
+    let mut n = n.wrapping_mul(2_654_435_761) % 1_048_576;
+    let mut out = String::new();
+    for _ in 0..4 {
+        out.push_str(PARTS[n % 16]);
+        n /= 16;
+    }
+    out
+}
+
+fn terms() -> TermIndex {
+    let mut builder = TermIndexBuilder::new();
+    for n in 0..TERMS {
+        let term = if n % 3 == 0 { format!("{} {}", word(n), word(n + 7)) } else { word(n) };
+        let _ = builder.add(n as u32, &term, Form::Folded);
+    }
+    builder.build()
+}
+
+fn index() -> ExcerptIndex {
+    let mut builder = ExcerptIndexBuilder::new(Key::new([7; 16]));
+    for n in 0..DOCUMENTS {
+        let mut text = String::with_capacity(5_100);
+        let mut at = n * 31;
+        while text.len() < 5_000 {
+            at = at.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            text.push_str(&word(at >> 33));
+            text.push(' ');
+        }
+        builder.document("documents", &text);
+    }
+    builder.build()
+}
+
+/// Posts a second and the 99th percentile in microseconds.
+fn run(name: &str, posts: &[String], mut judge: impl FnMut(&str)) -> f64 {
+    posts.iter().for_each(|p| judge(p));
+    let mut times = Vec::new();
+    let rounds = (3_000 / posts.len()).max(3);
+    for _ in 0..rounds {
+        for post in posts {
+            let start = Instant::now();
+            judge(black_box(post));
+            times.push(start.elapsed().as_secs_f64() * 1e6);
+        }
+    }
+    times.sort_by(f64::total_cmp);
+    let mean = times.iter().sum::<f64>() / times.len() as f64;
+    let (p50, p99) = (times[times.len() / 2], times[times.len() * 99 / 100]);
+    println!("{name:<58} {:>10.0} posts/s   p50 {p50:>8.2} µs   p99 {p99:>8.2} µs", 1e6 / mean);
+    1e6 / mean
+}
+
+fn alone(posts: &[String], terms: &TermIndex, index: &ExcerptIndex) {
+    let read: Vec<(Normalised, _)> =
+        posts.iter().map(|p| (Normalised::of(p), charte_signals::entities::Entities::read(p))).collect();
+    let of = |post: &str| &read[posts.iter().position(|p| p == post).unwrap()];
+    let mut signals = Signals::new();
+    run("normalise, words, entities", posts, |p| {
+        black_box(signals.read(p));
+    });
+    let mut hits = Vec::new();
+    let mut found: Vec<Finding> = Vec::new();
+    // What follows includes the search for the post among those read, the same for each line.
+    run("looking up the post (to be taken off the lines below)", posts, |p| {
+        black_box(of(p));
+    });
+    run(&format!("{TERMS} terms"), posts, |p| {
+        hits.clear();
+        terms.find(&of(p).0, &mut hits);
+    });
+    run("personal data", posts, |p| {
+        found.clear();
+        find_personal_data(&of(p).0, &of(p).1, &mut found);
+    });
+    run(&format!("secrets, {} rules", rules().len()), posts, |p| {
+        found.clear();
+        find_secrets(&of(p).0, &mut found);
+    });
+    let mut scratch = ExcerptScratch::new();
+    run(&format!("excerpts of {DOCUMENTS} documents"), posts, |p| {
+        found.clear();
+        index.find(&of(p).0, None, &mut scratch, &mut found);
+    });
+    let harm = Harm::shipped().unwrap();
+    let mut prepared = Prepared::new();
+    run("harm: lexicon, classes, linear model", posts, |p| {
+        let (text, entities) = of(p);
+        prepared.read(text, entities, language_of(p, entities), harm.lexicon());
+        black_box(harm.read(text, &prepared, || None));
+    });
+}
+
+/// Everything but the encoder.
+fn together(posts: &[String], terms: &TermIndex, index: &ExcerptIndex) -> f64 {
+    let (harm, models) = (Harm::shipped().unwrap(), speech::shipped().unwrap());
+    let (mut signals, mut prepared, mut listener, mut scratch) =
+        (Signals::new(), Prepared::new(), Listener::new(), ExcerptScratch::new());
+    let (mut hits, mut found, mut disclosed, mut cues) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    run("ALL of them together (wanted ≥ 30,000, p99 < 150)", posts, |p| {
+        let Reading { text, entities } = signals.read(p);
+        hits.clear();
+        found.clear();
+        disclosed.clear();
+        cues.clear();
+        terms.find(text, &mut hits);
+        find_personal_data(text, entities, &mut found);
+        find_secrets(text, &mut found);
+        index.find(text, None, &mut scratch, &mut found);
+        prepared.read(text, entities, language_of(p, entities), harm.lexicon());
+        found.extend(harm.read(text, &prepared, || None).findings);
+        let heard = listener.hear(models, text, entities, &prepared.tokens, harm.lexicon(), None);
+        find_disclosures(text, &mut disclosed);
+        find_claims(text, Some(&heard), !disclosed.is_empty(), &mut found);
+        find_defamation(text, entities, Some(&heard), &mut found);
+        find_cues(text, entities, &mut cues);
+        black_box((&hits, &found));
+    })
+}
+
+fn peers(posts: &[String], ours: f64) {
+    println!("\n# Peers on the same posts");
+    let patterns: Vec<&str> = rules().iter().filter_map(|r| r.expression()).map(regex::Regex::as_str).collect();
+    let set = regex::RegexSetBuilder::new(&patterns).size_limit(1 << 30).build().unwrap();
+    let some: Vec<String> = posts.iter().take(40).cloned().collect();
+    run(&format!("RegexSet of the {} secret rules", patterns.len()), &some, |p| {
+        black_box(set.matches(p).iter().count());
+    });
+    let Ok(python) = std::env::var("CHARTE_PYTHON") else {
+        println!("presidio-analyzer, alt-profanity-check: skipped, CHARTE_PYTHON names no Python");
+        return;
+    };
+    let script = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("peers.py");
+    let mut child = Command::new(python).arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(posts.join("\n").as_bytes()).unwrap();
+    let out = child.wait_with_output().unwrap();
+    for line in String::from_utf8_lossy(&out.stdout).lines() {
+        let (name, speed) = line.split_once('\t').unwrap_or((line, ""));
+        match speed.parse::<f64>() {
+            Ok(speed) => {
+                println!("{name:<58} {speed:>10.0} posts/s   all of ours together: {:.0} times as fast", ours / speed)
+            }
+            Err(_) => println!("{name}: {speed}"),
+        }
+    }
+}
+
+fn encoder(posts: &[String]) {
+    println!("\n# The sentence encoder");
+    let Some(encoder) = Encoder::shipped() else {
+        println!("not in this build");
+        return;
+    };
+    let mut scratch = EncoderScratch::new();
+    let some: Vec<String> = posts.iter().take(60).cloned().collect();
+    run("encoder, 280 characters", &some, |p| {
+        black_box(encoder.encode(p, &mut scratch));
+    });
+    let short: Vec<String> = some.iter().map(|p| p.chars().take(110).collect()).collect();
+    run("encoder, 110 characters", &short, |p| {
+        black_box(encoder.encode(p, &mut scratch));
+    });
+}
