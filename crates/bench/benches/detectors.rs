@@ -185,7 +185,7 @@ fn together(posts: &[String], terms: &TermIndex, index: &ExcerptIndex) -> f64 {
         index.find(text, None, &mut scratch, &mut found);
         prepared.read(text, entities, language_of(p, entities), harm.lexicon());
         found.extend(harm.read(text, &prepared, || None).findings);
-        let heard = listener.hear(models, text, entities, &prepared.tokens, harm.lexicon(), None);
+        let heard = listener.hear(models, text, entities, &prepared.tokens, None);
         find_disclosures(text, &mut disclosed);
         find_claims(text, Some(&heard), !disclosed.is_empty(), &mut found);
         find_defamation(text, entities, Some(&heard), &mut found);

@@ -229,7 +229,7 @@ impl Facts<'_> {
         let meaning = if with_meaning { self.meaning() } else { None };
         let Buffers { prepared, listener, .. } = &mut *self.scratch.detectors.borrow_mut();
         let text = self.scratch.normaliser.last();
-        Some(listener.hear(models, text, self.entities(), &prepared.tokens, harm.lexicon(), meaning))
+        Some(listener.hear(models, text, self.entities(), &prepared.tokens, meaning))
     }
 
     fn heard(&self) -> Option<&Heard> {
