@@ -56,6 +56,7 @@ pub mod language;
 pub mod length;
 pub mod look;
 pub mod normalise;
+mod once;
 pub mod personal;
 pub mod secrets;
 pub mod sentiment;

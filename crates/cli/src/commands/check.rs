@@ -49,6 +49,12 @@ pub(crate) struct Args {
     /// The registry's folder; default: registry/ or registre/ beside the charter
     #[arg(long, value_name = "DIR")]
     registry: Option<PathBuf>,
+    /// The index of the confidential documents, made by `charte confidential index`
+    #[arg(long, value_name = "FILE", requires = "confidential_key")]
+    confidential: Option<PathBuf>,
+    /// The key of that index
+    #[arg(long, value_name = "FILE", requires = "confidential")]
+    confidential_key: Option<PathBuf>,
     /// End with status 0 once everything was judged, whatever came out
     #[arg(long)]
     exit_zero: bool,
@@ -76,7 +82,10 @@ fn judged(args: &Args, lang: Lang) -> Result<Exit> {
         report::problems(&problems, format, lang, &mut out)?;
         return Ok(Exit::CouldNotRun);
     }
-    let engine = Engine::of(std::sync::Arc::new(reading.charter));
+    let mut engine = Engine::of(std::sync::Arc::new(reading.charter));
+    if let (Some(index), Some(key)) = (&args.confidential, &args.confidential_key) {
+        engine = engine.with_excerpts(std::sync::Arc::new(super::confidential::open(index, key)?));
+    }
     let judge = Judge { engine: &engine, registry: &registry, lang, format, sarif: std::cell::RefCell::default() };
     if let Some(text) = &args.text {
         // A file's name is hardly what somebody wants to publish.

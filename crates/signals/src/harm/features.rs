@@ -286,6 +286,7 @@ const KEPT: &[&str] = &[
 pub struct Extractor {
     between: Vec<u64>,
     alone: Vec<u64>,
+    once: crate::once::Once,
     kept: std::collections::HashSet<u64, std::hash::BuildHasherDefault<Plain>>,
 }
 
@@ -338,8 +339,7 @@ impl Extractor {
         push_grams(&self.between, 5, 21, between);
         push_grams(&self.alone, 4, 31, alone);
         for block in &mut out.blocks {
-            block.sort_unstable();
-            block.dedup();
+            self.once.keep_first(block, BUCKETS);
         }
     }
 

@@ -17,6 +17,7 @@ const MOST_WORDS: usize = 400;
 pub struct Features {
     /// The rows.
     pub blocks: [Vec<u32>; BLOCKS],
+    once: crate::once::Once,
 }
 
 impl Features {
@@ -41,8 +42,7 @@ impl Features {
             }
         }
         for block in &mut self.blocks {
-            block.sort_unstable();
-            block.dedup();
+            self.once.keep_first(block, BUCKETS);
         }
         self
     }

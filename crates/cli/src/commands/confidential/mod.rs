@@ -6,7 +6,7 @@ mod key;
 mod rows;
 
 use std::io::{Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use charte_messages::{Lang, Message};
@@ -59,17 +59,22 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
     }
 }
 
-fn look(args: &Look, lang: Lang) -> Result<Exit> {
-    let key = key::read(&args.key)?;
-    let index = ExcerptIndex::from_bytes(&folder::bytes(&args.index)?, key).map_err(|error| {
+/// Opens an index with its key.
+pub(super) fn open(index: &Path, key: &Path) -> Result<ExcerptIndex> {
+    let key = key::read(key)?;
+    Ok(ExcerptIndex::from_bytes(&folder::bytes(index)?, key).map_err(|error| {
         let message = match error {
             ExcerptError::OtherFile => "confidential-other-file",
             ExcerptError::OtherVersion(_) => "confidential-other-version",
             ExcerptError::OtherKey => "confidential-other-key",
             _ => "confidential-damaged",
         };
-        Said(Message::new(message).with("file", args.index.display().to_string()))
-    })?;
+        Said(Message::new(message).with("file", index.display().to_string()))
+    })?)
+}
+
+fn look(args: &Look, lang: Lang) -> Result<Exit> {
+    let index = open(&args.index, &args.key)?;
     let mut text = Vec::new();
     std::io::stdin().lock().read_to_end(&mut text).context("standard input")?;
     let text = Normalised::of(&String::from_utf8_lossy(&text));
