@@ -198,10 +198,12 @@ fn peers(posts: &[String], ours: f64) {
     println!("\n# Peers on the same posts");
     let patterns: Vec<&str> = rules().iter().filter_map(|r| r.expression()).map(regex::Regex::as_str).collect();
     let set = regex::RegexSetBuilder::new(&patterns).size_limit(1 << 30).build().unwrap();
-    let some: Vec<String> = posts.iter().take(40).cloned().collect();
-    run(&format!("RegexSet of the {} secret rules", patterns.len()), &some, |p| {
-        black_box(set.matches(p).iter().count());
-    });
+    let start = Instant::now();
+    for post in posts.iter().take(3) {
+        black_box(set.matches(post).iter().count());
+    }
+    let speed = 3.0 / start.elapsed().as_secs_f64();
+    println!("RegexSet of the {} secret rules, nothing else: {speed:.1} posts/s", patterns.len());
     let Ok(python) = std::env::var("CHARTE_PYTHON") else {
         println!("presidio-analyzer, alt-profanity-check: skipped, CHARTE_PYTHON names no Python");
         return;

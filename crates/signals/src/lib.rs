@@ -1,5 +1,5 @@
-//! What can be seen in a text. Two models are statistical: the one that tells languages, and the
-//! sentence encoder.
+//! What can be seen in a text: by tables and rules, by small linear models, and by the meaning of the
+//! text as a whole.
 //!
 //! No input or output, no clock, no chance: the same text always gives the same signals, and every
 //! span is a range of bytes of the original text on character boundaries.
@@ -18,6 +18,8 @@
 //! | [`secrets`] | keys, tokens and passwords, by their form and their checksum |
 //! | [`personal`] | what identifies a person: numbers with their check digits, phones, addresses |
 //! | [`excerpts`] | passages of confidential documents, by keyed digests alone |
+//! | [`harm`] | hate, insult, threat, harassment, coarse and sexual words |
+//! | [`speech`] | what is wanted, felt, claimed: intents, feelings, distress, accusations, claims, spam |
 //! | [`encoder`] | the text as a point, close to what means the same |
 //!
 //! ```
@@ -38,8 +40,8 @@
 //! # Ok::<(), charte_signals::terms::TermError>(())
 //! ```
 //!
-//! Detectors that need a model (insult, hate, topic) will be modules beside these, reading the same
-//! [`normalise::Normalised`]; a detector that cannot answer says so and is never guessed for.
+//! A detector that cannot answer says so and is never guessed for; without the encoder, harm and speech are
+//! answered by words alone, and the versions in [`DETECTORS`] say which it was.
 
 pub mod claims;
 pub mod defamation;
@@ -87,6 +89,12 @@ pub const DETECTORS: &[(&str, &str)] = &[
     ("personal-data", "1"),
     ("secrets", "1"),
     ("excerpts", "1"),
+    ("unmask", "1"),
+    ("harm", if cfg!(feature = "encoder") { "1+meaning" } else { "1" }),
+    ("speech", if cfg!(feature = "encoder") { "1+meaning" } else { "1" }),
+    ("claims", "1"),
+    ("defamation", "1"),
+    ("distress", "1"),
 ];
 
 /// Reads texts: keep one per thread, its buffers are reused.

@@ -87,7 +87,7 @@ fn clean(data: &Path, how: How, out: &mut String) -> Result<()> {
         .filter(|r| r.get("split").is_some_and(|s| s == "test"))
         .filter_map(|r| r.get("text").map(String::as_str))
         .collect();
-    line("bank customers (English; the set's test part)", &kept)?;
+    line("bank customers (English; the part that also set how strict the models are)", &kept)?;
     let pii = crate::folder::text(&data.join("dlp/pii_fr_en.jsonl")).unwrap_or_default();
     let pii = super::leaks::texts(&pii);
     line("short business posts (French and English)", &pii.iter().map(String::as_str).collect::<Vec<_>>())?;

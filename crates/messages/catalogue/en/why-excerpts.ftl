@@ -1,5 +1,5 @@
 # why-excerpts: why a detector says so: passages of confidential documents.
-why-excerpt-verbatim = A passage of a confidential document ({ $name }), word for word; it makes { $number } % of the post.
-why-excerpt-reworded = A passage of a confidential document ({ $name }), with some words changed; it makes { $number } % of the post.
-why-excerpt-alike = This may say in other words, or in another language, what a confidential document ({ $name }) says: likeness { $number } %. A person must look.
-why-excerpt-customer = { $number } details of the same customer ({ $name }).
+why-excerpt-verbatim = a passage of a confidential document ({ $name }), word for word; it makes { $number } % of the post
+why-excerpt-reworded = a passage of a confidential document ({ $name }), with some words changed; it makes { $number } % of the post
+why-excerpt-alike = this may say in other words, or in another language, what a confidential document ({ $name }) says: likeness { $number } %. A person must look
+why-excerpt-customer = { $number } details of the same customer ({ $name })
