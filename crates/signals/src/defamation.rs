@@ -44,27 +44,26 @@ const WITHOUT: f32 = 0.93;
 
 /// Appends the defamation in a text. `heard` may be absent: then words decide alone, and the confidence is low.
 pub fn find_defamation(text: &Normalised, entities: &Entities, heard: Option<&Heard>, findings: &mut Vec<Finding>) {
-    let hits = hits(index(), text);
+    let all = hits(index(), text);
     let sentences = sentences(text);
     let model = heard.map(|heard| heard.chance(Head::Defamation));
-    let parties = parties(text, entities, &hits);
+    let parties = parties(text, entities, &all);
     for (n, sentence) in sentences.iter().enumerate() {
-        let within = |span: &Range<u32>| sentence.span.start <= span.start && span.end <= sentence.span.end;
-        let has = |group: u32| hits.iter().any(|hit| hit.group == group && within(&hit.span));
+        // Hits and parties are in order: a sentence looks at its own, or a long text would take a day.
+        let hits = || inside(&all, &sentence.span, |hit| &hit.span);
+        let has = |group: u32| hits().any(|hit| hit.group == group);
         // What is said of the source may stand in the sentence before or after.
         let near = |group: u32| {
-            let around = sentences.iter().take(n + 2).skip(n.saturating_sub(1));
-            around.clone().any(|s| {
-                hits.iter().any(|h| h.group == group && s.span.start <= h.span.start && h.span.end <= s.span.end)
-            })
+            let mut around = sentences.iter().take(n + 2).skip(n.saturating_sub(1));
+            around.any(|s| inside(&all, &s.span, |hit| &hit.span).any(|hit| hit.group == group))
         };
         if sentence.asked || near(SOURCE) || near(RESERVE) || near(DENIAL) || has(MINE) || has(ABOUT) {
             continue;
         }
-        let Some(party) = parties.iter().find(|party| within(party)) else { continue };
-        let accused = hits.iter().find(|hit| within(&hit.span) && accuses(text, hit, party));
+        let Some(party) = inside(&parties, &sentence.span, |party| party).next() else { continue };
+        let accused = hits().find(|hit| accuses(text, hit, party));
         let grave = accused.is_some_and(|hit| hit.group == PERSONS);
-        let undone = accused.is_none() && hits.iter().any(|hit| hit.group <= PERSONS && within(&hit.span));
+        let undone = accused.is_none() && hits().any(|hit| hit.group <= PERSONS);
         let (span, confidence, code) = match (accused, model) {
             (Some(hit), None) => (hit.span.clone(), 60, "defamation-fact"),
             (Some(hit), Some(chance)) if chance >= BESIDE || grave => {
@@ -80,6 +79,14 @@ pub fn find_defamation(text: &Normalised, entities: &Entities, heard: Option<&He
         findings.push(Finding { sign: Sign::Defamation, span, confidence, reason: Reason::of(code) });
         return;
     }
+}
+
+/// Those of `all`, which are in the order of their beginnings, that lie in `span`.
+fn inside<'a, T>(all: &'a [T], span: &Range<u32>, place: impl Fn(&T) -> &Range<u32>) -> impl Iterator<Item = &'a T> {
+    let first = all.partition_point(|one| place(one).start < span.start);
+    let end = span.end;
+    let begun = all.iter().skip(first).map_while(move |one| (place(one).start <= end).then_some((one, place(one).end)));
+    begun.filter(move |(_, until)| *until <= end).map(|(one, _)| one)
 }
 
 struct Sentence {
@@ -298,7 +305,9 @@ struct Run {
 fn parties(text: &Normalised, entities: &Entities, hits: &[TermHit]) -> Vec<Range<u32>> {
     let mut out: Vec<Range<u32>> = entities.mentions.iter().map(|mention| mention.span.clone()).collect();
     out.extend(hits.iter().filter(|hit| hit.group == ROLE).map(|hit| hit.span.clone()));
-    let leads = |end: u32| hits.iter().any(|h| matches!(h.group, TITLE | BODY) && h.span.end == end);
+    let mut titles: Vec<u32> = hits.iter().filter(|h| matches!(h.group, TITLE | BODY)).map(|h| h.span.end).collect();
+    titles.sort_unstable();
+    let leads = |end: u32| titles.binary_search(&end).is_ok();
     let (mut end, mut begins) = (0u32, true);
     let mut run: Option<Run> = None;
     // One capital at a sentence's start is a name only when more follow, or a title goes before.

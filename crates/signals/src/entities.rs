@@ -182,6 +182,48 @@ impl Entities {
     }
 }
 
+/// Stretches of a text in order, so that whether one covers a place is found by halving: a text of nothing but mentions
+/// has as many of them as words.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Stretches(SmallVec<[Range<u32>; 8]>);
+
+impl Stretches {
+    /// Takes these in place of those before.
+    pub(crate) fn set(&mut self, spans: impl Iterator<Item = Range<u32>>) {
+        let Self(all) = self;
+        all.clear();
+        all.extend(spans);
+        all.sort_unstable_by_key(|span| span.start);
+        // What a network gives may overlap.
+        all.dedup_by(|span, last| {
+            let overlaps = span.start <= last.end;
+            if overlaps {
+                last.end = last.end.max(span.end);
+            }
+            overlaps
+        });
+    }
+
+    /// Whether a byte of `span` lies in one of them.
+    pub(crate) fn touch(&self, span: &Range<u32>) -> bool {
+        let next = self.0.partition_point(|one| one.end <= span.start);
+        self.0.get(next).is_some_and(|one| one.start < span.end)
+    }
+
+    /// Whether one of them covers this byte.
+    pub(crate) fn cover(&self, at: u32) -> bool {
+        self.touch(&(at..at.saturating_add(1)))
+    }
+}
+
+impl FromIterator<Range<u32>> for Stretches {
+    fn from_iter<I: IntoIterator<Item = Range<u32>>>(spans: I) -> Self {
+        let mut all = Self::default();
+        all.set(spans.into_iter());
+        all
+    }
+}
+
 /// One walk over the text: a run of word characters is looked at once, and what follows it decides
 /// whether it is a link, an address or prose.
 struct Scan<'a> {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::entities::{Entities, is_emoji};
+use crate::entities::{Entities, Stretches, is_emoji};
 use crate::normalise::Normalised;
 
 /// A cue of style.
@@ -63,9 +63,10 @@ pub fn find_cues(text: &Normalised, entities: &Entities, found: &mut Vec<(Cue, R
 /// Three words in a row of three letters and more, in capitals: names and short forms stand alone or in pairs.
 fn shouted_words(text: &Normalised, entities: &Entities) -> Option<Range<u32>> {
     let mut row: Option<(Range<u32>, u32)> = None;
+    let entities_at: Stretches = entities.spans().collect();
     for word in text.words() {
         let written = text.original_text(word.original());
-        let apart = entities.spans().any(|span| span.contains(&word.original_start));
+        let apart = entities_at.cover(word.original_start);
         let capitals = written.chars().all(char::is_uppercase);
         if apart || !capitals {
             row = None;

@@ -11,6 +11,7 @@
 //! | `puuuutain` | `putain` |
 //! | 🐒 | `emo1f412`, a word that lexicons and models know |
 
+use crate::entities::Stretches;
 use crate::fold::{Step, fold_char};
 use crate::normalise::Normalised;
 use std::ops::Range;
@@ -24,6 +25,7 @@ const FEWEST_SPACED: usize = 3;
 pub struct Unmasker {
     edits: Vec<Edit>,
     replacements: String,
+    apart: Stretches,
     text: Normalised,
 }
 
@@ -50,7 +52,8 @@ impl Unmasker {
         if !is_suspect(folded.as_bytes()) {
             return None;
         }
-        Search { folded, plain, apart, edits: &mut self.edits, with: &mut self.replacements }.run();
+        self.apart.set(apart.iter().cloned());
+        Search { folded, plain, apart: &self.apart, edits: &mut self.edits, with: &mut self.replacements }.run();
         if self.edits.is_empty() {
             return None;
         }
@@ -99,7 +102,7 @@ fn is_suspect(bytes: &[u8]) -> bool {
 struct Search<'a> {
     folded: &'a str,
     plain: &'a Normalised,
-    apart: &'a [Range<u32>],
+    apart: &'a Stretches,
     edits: &'a mut Vec<Edit>,
     with: &'a mut String,
 }
@@ -185,11 +188,8 @@ impl Search<'_> {
     }
 
     fn stands_apart(&self, chunk: &Chunk) -> bool {
-        if self.apart.is_empty() {
-            return false;
-        }
         let span = self.plain.original_span(chunk.start as u32..chunk.end as u32);
-        self.apart.iter().any(|a| a.start < span.end && span.start < a.end)
+        self.apart.touch(&span)
     }
 }
 

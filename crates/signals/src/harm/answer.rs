@@ -235,14 +235,16 @@ impl Harm {
 
     /// From a word for a group to the attack nearest to it in the same sentence.
     fn attack_on_group(&self, tokens: &[Token]) -> Option<Range<usize>> {
+        const FAR: usize = 12;
         let groups = tokens.iter().enumerate().filter(|(_, t)| t.is(Class::Group));
         let near = groups.flat_map(|(n, group)| {
-            let attacks = tokens.iter().enumerate().filter(move |(m, t)| {
+            let around = tokens.iter().enumerate().take(n + FAR + 1).skip(n.saturating_sub(FAR));
+            let attacks = around.filter(move |(m, t)| {
                 *m != n && t.sentence == group.sentence && t.entries.iter().any(|(c, _)| is_attack(*c))
             });
             attacks.map(move |(m, _)| (n.abs_diff(m), n.min(m)..n.max(m) + 1))
         });
-        near.min_by_key(|(far, range)| (*far, range.start)).filter(|(far, _)| *far <= 12).map(|(_, range)| range)
+        near.min_by_key(|(far, range)| (*far, range.start)).map(|(_, range)| range)
     }
 
     fn span(tokens: &[Token], range: Range<usize>) -> Range<u32> {

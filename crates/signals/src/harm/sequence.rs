@@ -80,9 +80,11 @@ pub fn tokens(text: &Normalised, lexicon: &Lexicon, tagged: &[Tagged], out: &mut
     if read_gap(tail, text.words().len(), &mut open, &mut quotes).question {
         asked.push(sentence);
     }
+    // Both rise: a quotation opens after the one before has closed.
     for token in out {
-        token.quoted = quotes.iter().any(|q| q.contains(&token.words.start));
-        token.asked = asked.contains(&token.sentence);
+        let next = quotes.partition_point(|quote| quote.end <= token.words.start);
+        token.quoted = quotes.get(next).is_some_and(|quote| quote.start <= token.words.start);
+        token.asked = asked.binary_search(&token.sentence).is_ok();
     }
 }
 
@@ -98,6 +100,8 @@ fn read_gap(gap: &str, word: usize, open: &mut Option<(usize, u8)>, quotes: &mut
     if gap == " " || gap == "'" || gap == "-" {
         return ends;
     }
+    // Counted once: the gap may be as long as the text.
+    let several = gap.chars().nth(1).is_some();
     let mut before = ' ';
     let mut chars = gap.chars().peekable();
     while let Some(c) = chars.next() {
@@ -112,7 +116,7 @@ fn read_gap(gap: &str, word: usize, open: &mut Option<(usize, u8)>, quotes: &mut
                 _ => *open = Some((word, 2)),
             },
             // `' ` closes and ` '` opens; an apostrophe inside a word does neither.
-            '\'' if gap.chars().count() > 1 => {
+            '\'' if several => {
                 if after.is_some() && matches!(*open, Some((_, 3))) && before == ' ' && !gap.starts_with(' ') {
                     close(3, word, open, quotes);
                 } else if before.is_whitespace() && gap.starts_with(char::is_whitespace) && open.is_none() {

@@ -1,6 +1,6 @@
 //! What a text looks like, in numbers that depend on no word: links, figures, capitals, names, how it ends.
 
-use crate::entities::{Entities, is_emoji};
+use crate::entities::{Entities, Stretches, is_emoji};
 use crate::normalise::Normalised;
 
 /// How many numbers there are.
@@ -211,6 +211,7 @@ impl Shape {
     }
 
     fn words(&mut self, text: &Normalised, entities: &Entities) {
+        let entities_at: Stretches = entities.spans().collect();
         let mut begins = true;
         let mut end = 0u32;
         for word in text.words() {
@@ -218,7 +219,7 @@ impl Shape {
             let gap = text.original_text(end..word.original_start);
             end = word.original_end;
             begins |= gap.contains(['.', '!', '?', '\n', '…', ':', ';', '«', '“', '"', '•']);
-            let apart = entities.spans().any(|span| span.contains(&word.original_start));
+            let apart = entities_at.cover(word.original_start);
             let capital = written.chars().next().is_some_and(char::is_uppercase);
             let small = written.chars().any(char::is_lowercase);
             let letters = written.chars().filter(|c| c.is_alphabetic()).count();
