@@ -12,8 +12,20 @@ pub(crate) fn decode(bytes: &[u8]) -> Option<String> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Some(text.to_owned()),
         Err(_) if bytes.contains(&0) => None,
+        Err(_) if is_mostly_utf8(bytes) => Some(String::from_utf8_lossy(bytes).into_owned()),
         Err(_) => Some(bytes.iter().map(|byte| western(*byte)).collect()),
     }
+}
+
+/// Whether as many characters of several bytes are whole as are broken: a file cut inside its last letter, or with one wrong byte,
+/// must not have all its accents read as something else. In Latin-1 two signs that make such a character hardly ever meet.
+fn is_mostly_utf8(bytes: &[u8]) -> bool {
+    let (mut whole, mut broken) = (0usize, 0usize);
+    for chunk in bytes.utf8_chunks() {
+        whole += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    whole > 0 && whole >= broken
 }
 
 /// Whether the beginning of a file looks like text.

@@ -108,6 +108,35 @@ fn each_kind_gives_its_text() {
 }
 
 #[test]
+fn a_text_that_was_cut_keeps_the_letters_it_has() {
+    let words = "Réservé à l'équipe 🦊";
+    // UTF-8, cut at each byte: what was whole stays, and a last broken letter shows as such. The cut inside the first accent
+    // cannot be told from Latin-1.
+    for cut in 3..words.len() {
+        let seen = text("a.txt", &words.as_bytes()[..cut]);
+        let whole = &words[..words.floor_char_boundary(cut)];
+        let rest = if words.is_char_boundary(cut) { "" } else { "\u{fffd}" };
+        assert_eq!(seen, format!("{whole}{rest}"), "{cut}");
+    }
+    assert_eq!(text("a.txt", &[words.as_bytes(), b" \xff fin"].concat()), format!("{words} \u{fffd} fin"));
+    // UTF-16 in both orders: half a unit is dropped, half a pair shows as broken.
+    for (mark, bytes_of) in [(0xfeff_u16, u16::to_le_bytes as fn(u16) -> [u8; 2]), (0xfeff, u16::to_be_bytes)] {
+        let bytes: Vec<u8> = std::iter::once(mark).chain(words.encode_utf16()).flat_map(bytes_of).collect();
+        assert_eq!(text("a.txt", &bytes), words);
+        assert_eq!(text("a.txt", &bytes[..bytes.len() - 1]), words.replace('🦊', "\u{fffd}"));
+        assert_eq!(text("a.txt", &bytes[..bytes.len() - 2]), words.replace('🦊', "\u{fffd}"));
+        for cut in 2..bytes.len() {
+            assert!(words.starts_with(text("a.txt", &bytes[..cut]).trim_end_matches('\u{fffd}')), "{cut}");
+        }
+    }
+    // Latin-1, cut anywhere: each byte is a letter.
+    let latin = b"R\xe9serv\xe9 \xe0 l'\xe9quipe";
+    for cut in 1..latin.len() {
+        assert_eq!(text("a.txt", &latin[..cut]), "Réservé à l'équipe".chars().take(cut).collect::<String>());
+    }
+}
+
+#[test]
 fn a_mail_and_what_hangs_on_it() {
     let found = extract("a.eml", &nested(1)).unwrap();
     for part in ["Réservé", "lea@exemple.fr", "Bonjour à tous", "la note", "au fond"] {
