@@ -5,10 +5,12 @@ use crate::root;
 use crate::test::{step_with, tool};
 use anyhow::Result;
 
-/// A target, what it starts from, and how many inputs the gate tries: about a minute.
+/// A target, what it starts from, and how many inputs the gate tries: a minute for the first two, 20 seconds for the others.
 const TARGETS: &[(&str, &[&str], &str)] = &[
     ("charter", &["crates/lang/packs", "examples/verrieres"], "-runs=3000"),
     ("post", &["fuzz/seeds"], "-runs=400000"),
+    ("text", &["fuzz/seeds-text"], "-runs=20000"),
+    ("document", &["fuzz/seeds-document"], "-runs=20000"),
 ];
 
 /// Runs each target: the gate's fixed inputs, or for so many minutes with inputs that nobody tried yet. The pinned
