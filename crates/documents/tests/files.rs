@@ -1,5 +1,5 @@
 //! Files of each kind, made here: whole, cut, bent, swollen, locked, empty.
-#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+#![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test may stop at once")]
 
 use std::io::{Cursor, Write};
 

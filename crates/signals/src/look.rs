@@ -118,7 +118,9 @@ mod tests {
             find_cues(&Normalised::of(text), &Entities::read(text), &mut found);
             found
                 .into_iter()
-                .map(|(cue, span)| (cue, text[span.start as usize..span.end as usize].to_owned()))
+                .map(|(cue, span)| {
+                    (cue, text.get(span.start as usize..span.end as usize).unwrap_or_default().to_owned())
+                })
                 .collect::<Vec<_>>()
         };
         let whole = "TOUT LE MONDE DOIT VENIR CE SOIR";

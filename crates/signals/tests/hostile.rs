@@ -1,6 +1,7 @@
 //! Hostile texts: whatever is repeated, the time of each detector grows with the length and not with its square, and
 //! every finding has its place in the text.
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+#![expect(clippy::disallowed_methods, reason = "how long a text takes is what is tested")]
 
 use std::hint::black_box;
 use std::ops::Range;

@@ -40,7 +40,7 @@ impl Ear {
 
 fn cases(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
     let lines = file.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#'));
-    lines.map(|line| line.split_once(" | ").unwrap_or_else(|| panic!("no bar: {line}")))
+    lines.map(|line| line.split_once(" | ").unwrap_or((line, "no bar")))
 }
 
 #[test]

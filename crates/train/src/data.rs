@@ -1,5 +1,6 @@
 //! The rows that may shape a model, and what each set's labels are worth. `SOURCES.md` beside the data says whose they
 //! are; sets that are for tests only are read for the tests, never here.
+#![expect(clippy::indexing_slicing, reason = "rows, heads and units are counted by this file itself")]
 
 use crate::chance::hash;
 use anyhow::{Context, Result};

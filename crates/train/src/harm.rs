@@ -1,4 +1,5 @@
 //! The models of harm: the linear one over hashed features, the network over the encoder's meaning, and the blend of both.
+#![expect(clippy::indexing_slicing, reason = "rows, heads and units are counted by this file itself")]
 
 use crate::chance::Chance;
 use crate::data::{self, Row};

@@ -87,7 +87,7 @@ impl Harm {
     /// Whether the meaning of a text could change the answer.
     pub fn wants_meaning(&self, prepared: &Prepared) -> bool {
         let alone = self.alone(&self.ngram.scores(&prepared.features));
-        !(alone.iter().all(|p| *p < CLEAR) && !self.may_harm(&prepared.tokens))
+        alone.iter().any(|p| *p >= CLEAR) || self.may_harm(&prepared.tokens)
     }
 
     /// What is said in a text that was [prepared](Prepared::read). `meaning` gives the encoder's vector of
