@@ -138,7 +138,7 @@ fn an_unknown_is_held_with_the_name_of_who_can_supply_it() {
 #[test]
 fn many_posts_keep_their_order_and_the_same_input_gives_the_same_bytes() {
     let mut input = Vec::new();
-    for n in 0..6_000 {
+    for n in 0..900 {
         writeln!(input, r#"{{"id":"{n}","team":"communication","account":"@verrieres","at":"2026-12-08T10:00:00+01:00","text":"Message {n} {}"}}"#, "x".repeat(n % 300)).unwrap();
     }
     let first = charte_in(&["check", "--charter", "examples/verrieres"], &input);
@@ -150,7 +150,7 @@ fn many_posts_keep_their_order_and_the_same_input_gives_the_same_bytes() {
         .filter(|l| !l.is_empty())
         .map(|l| serde_json::from_slice::<Value>(l).unwrap()["id"].as_str().unwrap().to_owned())
         .collect();
-    assert_eq!(ids, (0..6_000).map(|n| n.to_string()).collect::<Vec<_>>());
+    assert_eq!(ids, (0..900).map(|n| n.to_string()).collect::<Vec<_>>());
 }
 
 #[test]
