@@ -63,7 +63,7 @@ fn posts() -> Vec<String> {
             post.push_str(line.splitn(3, ';').nth(2).unwrap().trim());
             post.push(' ');
             if let Some((end, _)) = post.char_indices().nth(LENGTH) {
-                out.push(post[..end].to_owned());
+                out.push(post.get(..end).unwrap().to_owned());
                 post.clear();
             }
         }

@@ -1,7 +1,7 @@
 //! Hate, insult, threat, harassment, profanity, sexual content: what is said against people.
 //!
-//! Three answers are made one: the [lexicon](lexicon) and the row of classes it makes of a text
-//! ([`sequence`]), a linear model over hashed [features](features), and, where the encoder is there, a small
+//! Three answers are made one: the [lexicon] and the row of classes it makes of a text
+//! ([`sequence`]), a linear model over hashed [features], and, where the encoder is there, a small
 //! network over the meaning of the text as a whole.
 
 pub mod answer;
