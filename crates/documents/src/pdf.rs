@@ -2,9 +2,12 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use pdf_extract::{Document, PlainTextOutput, output_doc_page};
+use pdf_extract::{Document, Object, ObjectId, PlainTextOutput, output_doc_page};
 
 use crate::{Error, Limit, MAX_PAGES, Reading};
+
+/// Nodes between a page and the root of the tree of pages.
+const MAX_PARENTS: usize = 256;
 
 pub(crate) fn read(reading: &mut Reading, bytes: &[u8]) -> Result<(), Error> {
     let mut document = Document::load_mem(bytes).map_err(|error| reason(&error))?;
@@ -19,8 +22,10 @@ pub(crate) fn read(reading: &mut Reading, bytes: &[u8]) -> Result<(), Error> {
     if pages.is_empty() {
         return Err(Error::Broken);
     }
-    for page in pages.keys() {
-        let text = by_place(&document, *page).or_else(|| by_order(&document, *page));
+    for (page, id) in &pages {
+        // The library follows a page's parents without end.
+        let placed = if is_rooted(&document, *id) { by_place(&document, *page) } else { None };
+        let text = placed.or_else(|| by_order(&document, *page));
         match text {
             Some(text) => reading.say(&text)?,
             None => reading.miss(&page.to_string(), Error::Broken),
@@ -32,6 +37,19 @@ pub(crate) fn read(reading: &mut Reading, bytes: &[u8]) -> Result<(), Error> {
 fn reason(error: &pdf_extract::Error) -> Error {
     let text = error.to_string().to_ascii_lowercase();
     if text.contains("password") || text.contains("decrypt") { Error::Encrypted } else { Error::Broken }
+}
+
+/// Whether the parents of a page come to an end.
+fn is_rooted(document: &Document, page: ObjectId) -> bool {
+    let mut at = page;
+    for _ in 0..MAX_PARENTS {
+        let parent = document.get_dictionary(at).and_then(|node| node.get(b"Parent")).and_then(Object::as_reference);
+        match parent {
+            Ok(parent) => at = parent,
+            Err(_) => return true,
+        }
+    }
+    false
 }
 
 /// The text with spaces and lines as its letters are placed. The library panics on some faults.

@@ -176,6 +176,13 @@ fn locked_files_say_so() {
 }
 
 #[test]
+fn a_page_that_is_its_own_parent_ends() {
+    let file = String::from_utf8(pdf("Projet Galerne")).unwrap().replace("/Parent 2 0 R", "/Parent 3 0 R");
+    let file = file.replace("/Resources<</Font<</F1 5 0 R>>>>", "");
+    let _: Result<Extracted, Error> = extract("a.pdf", file.as_bytes());
+}
+
+#[test]
 fn swollen_files_are_refused() {
     let zeros = vec![b'a'; 40 << 20];
     let bomb = archive(&[("[Content_Types].xml", b"<Types/>"), ("word/document.xml", &zeros)]);

@@ -355,21 +355,41 @@ impl Normalised {
         into.original.push_str(&self.original);
         let mut at = 0usize;
         let mut steps = self.steps.iter().peekable();
-        for (span, with) in edits {
+        for (edit, with) in edits {
+            // An edit that cuts the fold of one character (`!½` is `!1/2`) is as wide as that character: half of it has no place
+            // in the original. Two in one character: the first is enough.
+            let span = self.whole_characters(&edit);
+            if span.start < at {
+                continue;
+            }
+            let before = self.folded.get(span.start..edit.start).unwrap_or_default();
+            let after = self.folded.get(edit.end..span.end).unwrap_or_default();
             into.copy(self, at..span.start, &mut steps);
             while steps.next_if(|s| (s.folded as usize) < span.end).is_some() {}
             let original = self.original_span(span.start as u32..span.end as u32);
             into.steps.push(Step {
                 folded: into.folded.len() as u32,
-                folded_len: with.len() as u32,
+                folded_len: (before.len() + with.len() + after.len()) as u32,
                 original: original.start,
                 original_len: original.end - original.start,
             });
-            into.folded.push_str(with);
+            [before, with, after].into_iter().for_each(|part| into.folded.push_str(part));
             at = span.end;
         }
         into.copy(self, at..self.folded.len(), &mut steps);
         crate::words::read_words(&into.original, &into.folded, &into.steps, &mut into.words, &mut into.tags);
+    }
+
+    /// A stretch of the fold with the whole fold of the characters at its ends.
+    fn whole_characters(&self, span: &Range<usize>) -> Range<usize> {
+        let around = |at: usize| {
+            let next = self.steps.partition_point(|step| (step.folded as usize) < at);
+            let step = next.checked_sub(1).and_then(|last| self.steps.get(last))?;
+            let fold = step.folded as usize..(step.folded + step.folded_len) as usize;
+            (at < fold.end).then_some(fold)
+        };
+        let start = around(span.start).map_or(span.start, |fold| fold.start);
+        start..around(span.end).map_or(span.end, |fold| fold.end)
     }
 
     fn copy<'s>(
@@ -426,6 +446,19 @@ mod tests {
             "iphone15 et windows11",
         ] {
             assert_eq!(read(text), Normalised::of(text).folded(), "{text}");
+        }
+    }
+
+    #[test]
+    fn half_a_character_is_never_edited() {
+        for text in ["T!½\u{fffd}", "½d0nc", "a½!½b", "x1½"] {
+            let plain = Normalised::of(text);
+            let mut unmasker = Unmasker::new();
+            let read = unmasker.read(&plain, &[]).unwrap_or(&plain);
+            for word in read.words() {
+                let place = word.original();
+                assert!(text.get(place.start as usize..place.end as usize).is_some(), "{place:?} in {text}");
+            }
         }
     }
 

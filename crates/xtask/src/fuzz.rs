@@ -33,7 +33,14 @@ pub(crate) fn run(minutes: Option<u64>) -> Result<()> {
         let how: &[&str] = if minutes.is_some() { &[time.as_str()] } else { &["-seed=20261122", runs, LONGEST] };
         let mut args = vec!["fuzz", "run", target, "--sanitizer", "none", corpus.as_str()];
         args.extend(*seeds);
-        args.extend(["--", "-rss_limit_mb=4096", "-max_len=20000", "-verbosity=0", "-print_final_stats=1"]);
+        args.extend([
+            "--",
+            "-rss_limit_mb=4096",
+            "-max_len=20000",
+            "-timeout=20",
+            "-verbosity=0",
+            "-print_final_stats=1",
+        ]);
         args.extend(how);
         step_with("cargo", &args, &[("RUSTC_BOOTSTRAP", "1")])?;
     }
