@@ -162,7 +162,7 @@ macro_rules! catalogues {
 
 catalogues!(
     "charter" "readback" "verdict" "command" "interview" "editor" "explain" "compare" "html"
-    "why-personal" "why-secrets" "why-excerpts" "why-harm" "why-cues"
+    "why-personal" "why-secrets" "why-excerpts" "why-harm" "why-cues" "journal"
 );
 
 type Bundle = FluentBundle<FluentResource>;

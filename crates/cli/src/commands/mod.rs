@@ -7,6 +7,7 @@ mod diff;
 mod explain;
 mod fmt;
 mod init;
+mod journal;
 mod lint;
 mod lsp;
 mod pages;
@@ -46,6 +47,8 @@ enum Command {
     Fmt(fmt::Args),
     /// Elaborate a charter: questions with defaults become a charter and a registry to begin with
     Init(init::Args),
+    /// Verify the record of what was decided and done, show it, prove an entry of it
+    Journal(journal::Args),
     /// Say everything that is wrong or doubtful in a charter and its registry
     Lint(lint::Args),
     /// Serve an editor: diagnostics, completion, explanations, renaming (Language Server Protocol)
@@ -72,6 +75,7 @@ pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
         Command::Explain(args) => explain::run(&args, lang),
         Command::Fmt(args) => fmt::run(&args, lang),
         Command::Init(args) => init::run(&args, lang),
+        Command::Journal(args) => journal::run(&args, lang),
         Command::Lint(args) => lint::run(&args, lang),
         Command::Lsp(args) => lsp::run(&args, cli.lang.map(Into::into), lang),
         Command::Render(args) => render::run(&args, lang),
