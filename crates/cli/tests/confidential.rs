@@ -87,3 +87,33 @@ fn what_is_public_is_let_through() {
     let look = charte(path, &["look", "--index", "a.index", "--key", "a.key"], NOTE.as_bytes());
     assert_eq!(look.status.code(), Some(0), "{look:?}");
 }
+
+#[test]
+fn what_is_told_freely_is_held_with_its_reason() {
+    if charte_signals::encoder::Encoder::shipped().is_none() {
+        return;
+    }
+    let house = house();
+    let path = house.path();
+    std::fs::write(
+        path.join("mirecourt/plan.txt"),
+        "Le projet Galerne déplace la fonderie de Vertanne en Roumanie, et 86 postes sont supprimés à Vertanne.",
+    )
+    .unwrap();
+    charte(path, &["index", "mirecourt", "--out", "a.index"], b"");
+    let post = "Ils vont virer presque 90 personnes à Vertanne et filer en Roumanie sans le dire à personne.";
+    let look = charte(path, &["look", "--index", "a.index", "--key", "a.key"], post.as_bytes());
+    let said = String::from_utf8_lossy(&look.stdout).into_owned();
+    assert!(said.contains("in other words") && said.contains("1 figure, 2 names"), "{said}");
+    let charter = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/detectors/charter.md");
+    let check = Command::new(env!("CARGO_BIN_EXE_charte"))
+        .args(["check", post, "--as", "person:Ada Wren", "--on", "@bramble", "--lang", "en", "--charter"])
+        .arg(charter)
+        .args(["--confidential", "a.index", "--confidential-key", "a.key"])
+        .current_dir(path)
+        .env("LC_ALL", "en_GB.UTF-8")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&check.stdout).into_owned();
+    assert!(said.contains("in other words") && said.contains("1 figure, 2 names"), "{check:?}");
+}

@@ -4,7 +4,7 @@
 use crate::compile::Engine;
 use crate::phrases;
 use crate::submission::Submission;
-use crate::verdict::{Finding, Missing, Question, Reason, Signal, Supplier, Verdict};
+use crate::verdict::{Finding, Missing, Question, Reason, Signal, Supplier, Verdict, Why};
 use charte_lang::model::{ArticleId, Outcome, RuleId, Who};
 use charte_lang::vocabulary::{Origin, Subject};
 
@@ -34,6 +34,28 @@ pub(crate) fn subject(subject: Subject) -> &'static str {
 }
 
 /// The name of an origin.
+/// Why a detector says so.
+fn why(list: &[Why], j: &mut Json<'_>) {
+    if !list.is_empty() {
+        j.list("why", list, |why, j| {
+            j.raw("{");
+            j.text("code", why.reason.code);
+            j.maybe("name", why.reason.name.as_deref());
+            if let Some(number) = why.reason.number {
+                j.field("number");
+                j.number(number);
+            }
+            if let Some(also) = why.reason.also {
+                j.field("also");
+                j.number(also);
+            }
+            j.field("confidence");
+            j.number(i64::from(why.confidence));
+            j.raw("}");
+        });
+    }
+}
+
 fn origin(origin: Origin) -> &'static str {
     match origin {
         Origin::Declared => "declared",
@@ -244,20 +266,7 @@ impl Writer<'_> {
                 j.raw("}");
             });
         }
-        if !s.why.is_empty() {
-            j.list("why", &s.why, |why, j| {
-                j.raw("{");
-                j.text("code", why.reason.code);
-                j.maybe("name", why.reason.name.as_deref());
-                if let Some(number) = why.reason.number {
-                    j.field("number");
-                    j.number(number);
-                }
-                j.field("confidence");
-                j.number(i64::from(why.confidence));
-                j.raw("}");
-            });
-        }
+        why(&s.why, j);
         j.field("confidence");
         j.number(i64::from(s.confidence));
         j.raw("}");
@@ -276,6 +285,7 @@ impl Writer<'_> {
         if !m.about.is_empty() {
             j.list("about", &m.about, |a, j| j.string(a));
         }
+        why(&m.why, j);
         j.list("suppliers", &m.suppliers, |s, j| {
             j.raw("{");
             match s {

@@ -151,6 +151,7 @@ impl Why {
         charte_messages::Message::new(format!("why-{}", reason.code))
             .with("name", name)
             .with("number", reason.number.unwrap_or_default())
+            .with("also", reason.also.unwrap_or_default())
             .render(lang)
     }
 }
@@ -173,6 +174,8 @@ pub struct Missing {
     pub(crate) pred: Option<PredId>,
     /// Persons, media or other things that it is about.
     pub about: Vec<String>,
+    /// What a detector saw that is not enough for it to hold: for a person to look at.
+    pub why: SmallVec<[Why; 1]>,
     /// Who can supply it.
     pub suppliers: SmallVec<[Supplier; 2]>,
 }

@@ -309,7 +309,12 @@ impl Speaker<'_> {
             Message::new("verdict-question-about").with("about", Arg::And(about))
         };
         let suppliers = Message::new("verdict-suppliers").with("all", Arg::Or(suppliers)).render(self.lang);
-        message.with("phrase", asked).with("suppliers", capital(&suppliers)).render(self.lang)
+        let question = message.with("phrase", asked).with("suppliers", capital(&suppliers)).render(self.lang);
+        if m.why.is_empty() {
+            return question;
+        }
+        let why = m.why.iter().map(|w| Arg::Text(w.text(self.lang))).collect();
+        Message::new("verdict-suspicion").with("question", question).with("reasons", Arg::And(why)).render(self.lang)
     }
 
     fn supplier(&self, s: &Supplier) -> Message {

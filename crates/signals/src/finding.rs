@@ -115,12 +115,14 @@ pub struct Reason {
     pub name: Option<Cow<'static, str>>,
     /// `$number`: a share in percent, a count.
     pub number: Option<i64>,
+    /// `$also`: a second count.
+    pub also: Option<i64>,
 }
 
 impl Reason {
     /// A reason without particulars.
     pub const fn of(code: &'static str) -> Self {
-        Self { code, name: None, number: None }
+        Self { code, name: None, number: None, also: None }
     }
 
     /// With a proper name.
@@ -134,6 +136,13 @@ impl Reason {
     #[must_use]
     pub fn counted(mut self, number: i64) -> Self {
         self.number = Some(number);
+        self
+    }
+
+    /// With a second count.
+    #[must_use]
+    pub fn also(mut self, number: i64) -> Self {
+        self.also = Some(number);
         self
     }
 }

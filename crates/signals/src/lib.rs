@@ -88,7 +88,7 @@ pub const DETECTORS: &[(&str, &str)] = &[
     ("disclosure", "1"),
     ("personal-data", "1"),
     ("secrets", "1"),
-    ("excerpts", "1"),
+    ("excerpts", "2"),
     ("unmask", "1"),
     ("harm", if cfg!(feature = "encoder") { "1+meaning" } else { "1" }),
     ("speech", if cfg!(feature = "encoder") { "1+meaning" } else { "1" }),

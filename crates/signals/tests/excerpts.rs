@@ -20,6 +20,8 @@ struct Cases {
 #[derive(serde::Deserialize)]
 struct Document {
     id: String,
+    #[serde(default)]
+    half: String,
     text: String,
 }
 
@@ -47,6 +49,15 @@ fn index_of(text: &str) -> ExcerptIndex {
     builder.build()
 }
 
+/// The documents of one part of the set, and the posts about them.
+fn reworded(half: &str) -> Cases {
+    let mut cases: Cases = toml::from_str(include_str!("cases/reworded.toml")).unwrap();
+    cases.document.retain(|document| document.half == half);
+    let ids: Vec<&str> = cases.document.iter().map(|document| document.id.as_str()).collect();
+    cases.post.retain(|post| post.document.as_deref().is_some_and(|id| ids.contains(&id)));
+    cases
+}
+
 /// Of each level: posts, found by words, found at all; and what was named wrongly.
 fn measure(cases: &Cases) -> (BTreeMap<String, [usize; 3]>, Vec<String>) {
     let encoder = Encoder::shipped();
@@ -68,6 +79,10 @@ fn measure(cases: &Cases) -> (BTreeMap<String, [usize; 3]>, Vec<String>) {
         for finding in &findings {
             let named = finding.reason.name.as_deref();
             let span = finding.span.start as usize..finding.span.end as usize;
+            // What holds for a person is never sure enough to refuse.
+            if matches!(finding.reason.code, "excerpt-alike" | "excerpt-retold") && finding.confidence >= 70 {
+                wrong.push(format!("{} percent for {}", finding.confidence, post.text));
+            }
             if named != post.document.as_deref() || post.text.get(span).is_none_or(str::is_empty) {
                 wrong.push(format!("{named:?} in {}", post.text));
             }
@@ -77,7 +92,9 @@ fn measure(cases: &Cases) -> (BTreeMap<String, [usize; 3]>, Vec<String>) {
         }
         let row = table.entry(post.level.clone()).or_default();
         row[0] += 1;
-        row[1] += usize::from(findings.iter().any(|finding| finding.reason.code != "excerpt-alike"));
+        row[1] += usize::from(
+            findings.iter().any(|finding| !matches!(finding.reason.code, "excerpt-alike" | "excerpt-retold")),
+        );
         row[2] += usize::from(!findings.is_empty());
     }
     (table, wrong)
@@ -98,6 +115,51 @@ fn own_posts_by_level() {
     }
 }
 
+/// The shares that are wanted: all as it stands and lightly changed, half of what is told freely, one innocent post in
+/// thirteen at most. Prints the table with `--no-capture`.
+#[test]
+fn told_in_other_words() {
+    let (mut innocent, mut held) = (0, 0);
+    for half in ["development", "second", "held-out"] {
+        let (table, wrong) = measure(&reworded(half));
+        for (level, [all, words, found]) in &table {
+            println!("{half}, {level}: {all} posts, {words} found by words, {found} in all");
+        }
+        assert!(wrong.len() <= 1, "{half} {wrong:#?}");
+        if Encoder::shipped().is_some() {
+            assert_eq!(table["verbatim"][0], table["verbatim"][2], "{half} {table:?}");
+            assert_eq!(table["light"][0], table["light"][2], "{half} {table:?}");
+            assert!(table["heavy"][2] * 2 >= table["heavy"][0], "{half} {table:?}");
+        }
+        innocent += table["topic"][0];
+        held += table["topic"][2];
+    }
+    assert!(held * 13 <= innocent, "{held} of {innocent}");
+}
+
+#[test]
+fn names_and_figures_of_public_texts_hold_nothing() {
+    let Some(encoder) = Encoder::shipped() else { return };
+    let document =
+        "Le projet Galerne déplace la fonderie de Vertanne en Roumanie, et 86 postes sont supprimés à Vertanne.";
+    let post = "Ils vont virer presque 90 personnes à Vertanne et filer en Roumanie sans le dire à personne.";
+    let found = |public: &[&str]| {
+        let mut builder = ExcerptIndexBuilder::new(KEY).meaning(encoder);
+        public.iter().for_each(|text| builder.public(text));
+        builder.document("galerne", document);
+        let index = ExcerptIndex::from_bytes(&builder.build().to_bytes(), KEY).unwrap();
+        let text = Normalised::of(post);
+        let sentences = Sentence::all_of(&text, encoder, &mut encoder::Scratch::new());
+        let mut findings = Vec::new();
+        index.find(&text, Some((encoder, &sentences)), &mut Scratch::new(), &mut findings);
+        findings
+    };
+    let findings = found(&[]);
+    assert!(findings.iter().any(|f| f.reason.code == "excerpt-retold" && f.confidence < 70), "{findings:?}");
+    assert_eq!((findings[0].reason.number, findings[0].reason.also), (Some(1), Some(2)), "{findings:?}");
+    assert!(found(&["La fonderie de Vertanne, 86 postes, part pour la Roumanie : nos explications."]).is_empty());
+}
+
 /// The documents and posts of another hand, where `CHARTE_DLP_DATA` names their folder: prints the table.
 #[test]
 fn posts_of_another_hand() {
@@ -111,6 +173,9 @@ fn posts_of_another_hand() {
     }
     assert!(table["verbatim"][0] == table["verbatim"][1] && table["public"][2] == 0, "{table:?} {wrong:#?}");
     assert!(table["light"][0] == table["light"][1] && table["topic"][2] <= 1, "{table:?}");
+    if Encoder::shipped().is_some() {
+        assert!(table["heavy"][2] * 2 >= table["heavy"][0], "{table:?} {wrong:#?}");
+    }
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod language;
 mod measure;
 mod speech;
 mod template;
+mod told;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -38,6 +39,8 @@ enum Model {
     Measure(measure::Arguments),
     /// Intents, feelings, distress, spam, accusations and cues.
     Speech(speech::Arguments),
+    /// Told from inside, or said openly.
+    Told(told::Arguments),
 }
 
 fn main() -> Result<()> {
@@ -47,5 +50,6 @@ fn main() -> Result<()> {
         Model::Language(arguments) => language::run(&arguments),
         Model::Measure(arguments) => measure::run(&arguments),
         Model::Speech(arguments) => speech::run(&arguments),
+        Model::Told(arguments) => told::run(&arguments),
     }
 }

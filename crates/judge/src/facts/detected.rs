@@ -1,6 +1,7 @@
 //! What the detectors of `charte-signals` saw, asked only when a rule wants to know, and at most once.
 
 use super::Facts;
+use crate::compile::Val;
 use crate::truth::Truth;
 use crate::verdict::{Spot, Why};
 use charte_lang::vocabulary::Fact;
@@ -128,6 +129,24 @@ impl Facts<'_> {
                 why.push(new);
             }
         }
+    }
+
+    /// What was seen of confidential documents that is not enough to act on, if they were looked for.
+    pub(super) fn suspicion(&self, fact: Fact, val: Option<&Val>) -> SmallVec<[Why; 1]> {
+        let item = match (fact, val) {
+            (Fact::Excerpt | Fact::ConfidentialAny, _) => None,
+            (Fact::Confidential, Some(Val::Name(item))) => self.engine.charter.confidentials.get(*item as usize),
+            _ => return SmallVec::new(),
+        };
+        let mut out = SmallVec::<[Why; 1]>::new();
+        for (_, f) in self.detected.excerpts.get().into_iter().flat_map(|found| found.iter()) {
+            let of_item = item.is_none_or(|item| f.reason.name.as_deref() == Some(&*item.name.text));
+            let new = Why { confidence: f.confidence, reason: f.reason.clone() };
+            if of_item && (ALIKE..holds_from(Sign::Excerpt)).contains(&f.confidence) && !out.contains(&new) {
+                out.push(new);
+            }
+        }
+        out
     }
 
     fn found(&self, sign: Sign) -> Option<&Found> {

@@ -9,7 +9,13 @@ use smallvec::SmallVec;
 impl Facts<'_> {
     pub(crate) fn missing(&self, fact: Fact, pred: Option<PredId>) -> Missing {
         let val = pred.and_then(|p| self.engine.pred(p)).map(|p| &p.val);
-        Missing { fact, pred, about: self.about(fact, val), suppliers: self.suppliers(fact) }
+        Missing {
+            fact,
+            pred,
+            about: self.about(fact, val),
+            why: self.suspicion(fact, val),
+            suppliers: self.suppliers(fact),
+        }
     }
 
     fn about(&self, fact: Fact, _val: Option<&Val>) -> Vec<String> {

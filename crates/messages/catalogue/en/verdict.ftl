@@ -60,6 +60,7 @@ verdict-mandate-dates = The mandate { $mandate } does not hold on that day.
 ## What is missing
 
 verdict-question = To be known: “{ $phrase }”? { $suppliers }.
+verdict-suspicion = { $question } Seen: { $reasons }.
 verdict-question-about = To be known, of { $about }: “{ $phrase }”? { $suppliers }.
 verdict-supplier-author = the author can say
 verdict-supplier-sender = whoever hands over the comment can say

@@ -60,6 +60,7 @@ verdict-mandate-dates = L'habilitation { $mandate } ne vaut pas ce jour-là.
 ## Ce qui manque
 
 verdict-question = À savoir : « { $phrase } » ? { $suppliers }.
+verdict-suspicion = { $question } Vu : { $reasons }.
 verdict-question-about = À savoir, pour { $about } : « { $phrase } » ? { $suppliers }.
 verdict-supplier-author = l'auteur peut le dire
 verdict-supplier-sender = qui transmet le commentaire peut le dire

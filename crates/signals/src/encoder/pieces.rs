@@ -121,6 +121,12 @@ impl Pieces {
         left_out
     }
 
+    /// How unlikely a text is, by the scores of its pieces: the sum of what each would surprise.
+    pub(super) fn surprise(&self, text: &str, buffers: &mut Buffers) -> f32 {
+        self.normaliser.normalise(text, &mut buffers.normal);
+        -self.cut_word(&buffers.normal, 0.0, &mut buffers.best, &mut buffers.word)
+    }
+
     /// Puts the pieces of a word into `out`, the last first, and gives the score up to its end.
     fn cut_word(&self, word: &[u8], score: f32, best: &mut Vec<Step>, out: &mut Vec<u32>) -> f32 {
         const NO_WAY: Step = Step { score: f32::NEG_INFINITY, start: 0, piece: UNKNOWN };

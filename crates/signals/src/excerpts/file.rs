@@ -11,7 +11,7 @@ use super::{ExcerptIndex, PUBLIC};
 pub const MAGIC: [u8; 8] = *b"CHARTEXC";
 
 /// The version of the file's layout.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Why a file is no index for this key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -45,11 +45,12 @@ impl ExcerptIndex {
         content.fours(&self.member_starts);
         content.list(&self.members, |member| member.to_le_bytes());
         content.table(&self.prints, u32::to_le_bytes);
+        content.table(&self.marks, u32::to_le_bytes);
         content.table(&self.rows, u64::to_le_bytes);
         content.fours(&self.row_groups);
         content.number(self.encoder);
         content.list(self.sketches.as_flattened(), |word| word.to_le_bytes());
-        content.fours(&self.sketch_documents);
+        content.fours(&self.sketch_parts);
         let mut file = Writer(MAGIC.to_vec());
         file.0.extend_from_slice(&VERSION.to_le_bytes());
         file.number(self.key.print(Use::KeyCheck, &MAGIC));
@@ -89,9 +90,10 @@ impl ExcerptIndex {
             && self.member_starts.is_sorted()
             && self.member_starts.last().is_some_and(|end| *end as usize == self.members.len())
             && self.prints.is_sound()
+            && self.marks.is_sound()
             && self.rows.is_sound()
-            && self.sketches.len() == self.sketch_documents.len()
-            && self.sketch_documents.iter().all(|of| *of == PUBLIC || (*of as usize) < self.documents.len())
+            && self.sketches.len() == self.sketch_parts.len()
+            && self.sketch_parts.iter().all(|of| *of == PUBLIC || (*of as usize) < self.parts.len())
     }
 }
 
@@ -108,13 +110,14 @@ fn read(mut rest: Reader<'_>, key: Key) -> Option<ExcerptIndex> {
     let member_starts = rest.fours()?;
     let members = rest.list(u16::from_le_bytes)?;
     let prints = rest.table(u32::from_le_bytes)?;
+    let marks = rest.table(u32::from_le_bytes)?;
     let rows = rest.table(u64::from_le_bytes)?;
     let row_groups = rest.fours()?;
     let encoder = rest.number()?;
     let words = rest.list(u64::from_le_bytes)?;
     let (sketches, more) = words.as_chunks::<WORDS>();
     let sketches: Vec<Sketch> = more.is_empty().then(|| sketches.to_vec())?;
-    let sketch_documents = rest.fours()?;
+    let sketch_parts = rest.fours()?;
     let planes = (!sketches.is_empty()).then(|| Planes::new(&key));
     rest.0.is_empty().then_some(ExcerptIndex {
         key,
@@ -124,11 +127,12 @@ fn read(mut rest: Reader<'_>, key: Key) -> Option<ExcerptIndex> {
         member_starts,
         members,
         prints,
+        marks,
         rows,
         row_groups,
         encoder,
         sketches,
-        sketch_documents,
+        sketch_parts,
         planes,
     })
 }

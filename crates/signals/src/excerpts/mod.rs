@@ -6,10 +6,12 @@
 //! | a stretch as it stands in a document | prints of three words in a row, winnowed | `excerpt-verbatim` |
 //! | a stretch with words changed | those prints choose the passage, the share of its stems decides | `excerpt-reworded` |
 //! | the same thing said otherwise, or in the other language | bits of the sentence's vector | `excerpt-alike` |
+//! | the same thing told freely | names, figures and rare words in common, and how the post speaks | `excerpt-retold` |
 //! | two fields of one customer | keyed digests of the fields | `excerpt-customer` |
 //!
-//! What is public already is subtracted. A likeness of meaning alone holds a post for a person; it is never a proof. A
-//! passage that is wholly rewritten, word and sentence, is not found: that is said, not hidden.
+//! What is public already is subtracted. A likeness of meaning, or a few names and figures in common, hold a post for a
+//! person; they are never a proof. What is retold without a name, figure or rare word of the document is not found: that
+//! is said, not hidden.
 //!
 //! ```
 //! use charte_signals::excerpts::{ExcerptIndex, ExcerptIndexBuilder, Key, Scratch};
@@ -32,7 +34,9 @@
 mod build;
 mod customers;
 mod file;
+mod particulars;
 mod prints;
+mod retold;
 mod sketch;
 mod table;
 
@@ -49,6 +53,7 @@ use crate::finding::{Finding, Reason, Sign};
 use crate::normalise::Normalised;
 use customers::Strength;
 use prints::{Print, Use, Weight};
+use retold::Beside;
 use sketch::{Planes, Sketch};
 use table::Table;
 
@@ -65,14 +70,16 @@ pub struct ExcerptIndex {
     member_starts: Vec<u32>,
     members: Vec<u16>,
     prints: Table<u32>,
+    /// Names and rare words: twice the part, and one more for a name.
+    marks: Table<u32>,
     rows: Table<u64>,
     /// The group of each row.
     row_groups: Vec<u32>,
     /// Which encoder made the sketches; 0 for none.
     encoder: u64,
     sketches: Vec<Sketch>,
-    /// The document of each sketch; [`PUBLIC`] for what everybody may say.
-    sketch_documents: Vec<u32>,
+    /// The part of each sketch; [`PUBLIC`] for what everybody may say.
+    sketch_parts: Vec<u32>,
     planes: Option<Planes>,
 }
 
@@ -94,6 +101,18 @@ impl Sentence {
         let vector =
             |span: &Range<u32>, scratch: &mut _| encoder.encode(text.original_text(span.clone()), scratch).vector;
         sentences(text).into_iter().take(64).map(|span| Self { vector: vector(&span, scratch), span }).collect()
+    }
+}
+
+impl Sentence {
+    /// The mean of sentences as a vector of length 1.
+    pub fn mean(sentences: &[Self]) -> [f32; SIZE] {
+        let mut mean = [0f32; SIZE];
+        for sentence in sentences {
+            mean.iter_mut().zip(&sentence.vector).for_each(|(sum, number)| *sum += number);
+        }
+        let length = libm::sqrtf(encoder::likeness(&mean, &mean)).max(1e-6);
+        mean.map(|number| number / length)
     }
 }
 
@@ -119,6 +138,7 @@ pub struct Totals {
 pub struct Scratch {
     words: Vec<Print>,
     threes: Vec<u64>,
+    marks: Vec<(u32, u32, bool)>,
     hits: Vec<Hit>,
     candidates: Vec<(usize, u32)>,
     inside: Vec<bool>,
@@ -188,8 +208,8 @@ impl ExcerptIndex {
             prints: self.prints.entries.len(),
             rows: self.row_groups.len(),
             sentences: self.sketches.len(),
-            memory: 4 * plain + 2 * self.members.len() + self.prints.size() + self.rows.size(),
-            sentence_memory: size_of_val(self.sketches.as_slice()) + 4 * self.sketch_documents.len(),
+            memory: 4 * plain + 2 * self.members.len() + self.prints.size() + self.marks.size() + self.rows.size(),
+            sentence_memory: size_of_val(self.sketches.as_slice()) + 4 * self.sketch_parts.len(),
         }
     }
 
@@ -212,8 +232,9 @@ impl ExcerptIndex {
         let from = out.len();
         self.passages(text, scratch, out);
         self.customers(text, scratch, out);
-        if let Some((_, sentences)) = meaning.filter(|(encoder, _)| self.knows_meaning(encoder)) {
-            self.alike(sentences, from, out);
+        if let Some(meaning) = meaning.filter(|(encoder, _)| self.knows_meaning(encoder)) {
+            let beside = self.alike(meaning.1, from, out);
+            self.retold(text, meaning, &beside, scratch, from, out);
         }
     }
 
@@ -335,33 +356,37 @@ impl ExcerptIndex {
         }
     }
 
-    /// Sentences that mean what one of the documents means, unless a word finding has them already.
-    fn alike(&self, sentences: &[Sentence], from: usize, out: &mut Vec<Finding>) {
-        let Some(planes) = &self.planes else { return };
+    /// Sentences beside those of the documents, and findings for those that mean the same, unless a word finding has
+    /// them already.
+    fn alike(&self, sentences: &[Sentence], from: usize, out: &mut Vec<Finding>) -> Vec<Beside> {
+        let Some(planes) = &self.planes else { return Vec::new() };
+        let mut all = Vec::with_capacity(sentences.len());
         for sentence in sentences {
+            let sketch = planes.sketch(&sentence.vector);
+            let (mut nearest, mut of, mut public) = (u32::MAX, PUBLIC, u32::MAX);
+            for (other, part) in self.sketches.iter().zip(&self.sketch_parts) {
+                let distance = sketch::distance(&sketch, other);
+                if *part == PUBLIC {
+                    public = public.min(distance);
+                } else if distance < nearest {
+                    (nearest, of) = (distance, *part);
+                }
+            }
+            let part = if public <= nearest { PUBLIC } else { of };
+            all.push(Beside { sketch, part });
+            let Some(document) = self.parts.get(part as usize) else { continue };
             let known = out.get(from..).unwrap_or_default();
             if known.iter().any(|f| f.span.start < sentence.span.end && sentence.span.start < f.span.end) {
                 continue;
             }
-            let sketch = planes.sketch(&sentence.vector);
-            let (mut nearest, mut of, mut public) = (u32::MAX, PUBLIC, u32::MAX);
-            for (other, document) in self.sketches.iter().zip(&self.sketch_documents) {
-                let distance = sketch::distance(&sketch, other);
-                if *document == PUBLIC {
-                    public = public.min(distance);
-                } else if distance < nearest {
-                    (nearest, of) = (distance, *document);
-                }
-            }
-            if of == PUBLIC || public <= nearest {
-                continue;
-            }
             let likeness = sketch::likeness(nearest);
             if likeness >= ALIKE {
-                let reason = Reason::of("excerpt-alike").named(self.group_of(of)).counted((likeness * 100.0) as i64);
+                let reason =
+                    Reason::of("excerpt-alike").named(self.group_of(*document)).counted((likeness * 100.0) as i64);
                 out.push(Finding { sign: Sign::Excerpt, span: sentence.span.clone(), confidence: 60, reason });
             }
         }
+        all
     }
 
     fn members_of(&self, part: u32) -> Option<&[u16]> {

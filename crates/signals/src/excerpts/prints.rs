@@ -51,6 +51,8 @@ pub(super) enum Use {
     Field,
     File,
     KeyCheck,
+    Figure,
+    Near,
 }
 
 /// A word: its print, and what it is worth when words are counted.

@@ -109,10 +109,15 @@ fn words(finding: &Finding, lang: Lang) -> String {
         "excerpt-verbatim" => "why-excerpt-verbatim",
         "excerpt-reworded" => "why-excerpt-reworded",
         "excerpt-alike" => "why-excerpt-alike",
+        "excerpt-retold" => "why-excerpt-retold",
         _ => "why-excerpt-customer",
     };
     let name = finding.reason.name.as_deref().unwrap_or_default();
-    Message::new(key).with("name", name).with("number", finding.reason.number.unwrap_or(0)).render(lang)
+    Message::new(key)
+        .with("name", name)
+        .with("number", finding.reason.number.unwrap_or(0))
+        .with("also", finding.reason.also.unwrap_or(0))
+        .render(lang)
 }
 
 fn row(finding: &Finding, text: &Normalised, lang: Lang) -> serde_json::Value {
@@ -121,6 +126,7 @@ fn row(finding: &Finding, text: &Normalised, lang: Lang) -> serde_json::Value {
         "reason": finding.reason.code,
         "name": finding.reason.name,
         "number": finding.reason.number,
+        "also": finding.reason.also,
         "confidence": finding.confidence,
         "start": finding.span.start,
         "end": finding.span.end,
