@@ -237,7 +237,7 @@ suck up / suck ups ; insult ; 1 ; except="suck up the|suck up dust|suck up all|s
 prick / pricks ; insult ; 2 ; except="finger prick|prick test|skin prick|pin prick|prick up|prick your|prick the|pricks the|prick holes|prick my finger"
 dick / dicks ; insult ; 1 ; except="dick van dyke|moby dick|philip k dick|dick turpin|dick whittington|spotted dick|dick cheney|dick clark|dick tracy|andy dick|dick grayson|dick wolf|clever dick|tom dick and harry|dick smith|uncle dick|dick francis|dick van"
 pussy / pussies ; insult ; 2 ; person,except="pussy willow|pussy cat|pussy riot|pussy galore|pussy cats|pussy hat|pussy hats"
-bitch ; insult ; 2 ; except="life is a bitch|life's a bitch|bitch about|resting bitch face|karma is a bitch|karma's a bitch|payback is a bitch|payback's a bitch|bitch and moan|it's a bitch to|a bitch to install|son of a bitch"
+bitch ; insult ; 2 ; except="life is a bitch|life's a bitch|bitch about|resting bitch face|karma is a bitch|karma's a bitch|payback is a bitch|payback's a bitch|bitch and moan|it's a bitch to|a bitch to install|son of a bitch|bitch is expecting|dogs and a bitch|dog and bitch|dogs and bitches|bitch and her pups|bitch and puppies|brood bitch|whelping bitch|bitch in season|spayed bitch|collie bitch|labrador bitch|spaniel bitch|terrier bitch|bitch from the same litter|bitch had six|bitch had seven|bitch had five|reserve best bitch"
 biatch ; insult ; 2
 biyatch ; insult ; 2
 beotch ; insult ; 2
@@ -523,12 +523,12 @@ weasel / weasels ; insult ; 1 ; person,except="weasel words|pole weasel"
 toad / toads ; insult ; 1 ; person,except="cane toad|cane toads"
 worm / worms ; insult ; 1 ; person,except="earth worm|earth worms|tape worm|glow worm|book worm|ear worm|can of worms|early bird catches the worm"
 slug / slugs ; insult ; 1 ; person,except="slug pellets"
-leech / leeches ; insult ; 1 ; person
+leech / leeches ; insult ; 1 ; person,except="leeches are used|medicinal leeches|medicinal leech|leech therapy|leech bite|leech bites|leech socks"
 vulture / vultures ; insult ; 1 ; person,except="culture vulture|culture vultures"
 hyena / hyenas ; insult ; 1 ; person
 skunk / skunks ; insult ; 1 ; person
 jackal / jackals ; insult ; 1 ; person,except="day of the jackal"
-cow / cows ; insult ; 1 ; person,except="cash cow|cash cows|holy cow|dairy cow|dairy cows|cow milk|cow's milk|mad cow|cow bell|sacred cow|sacred cows|sea cow|grass fed cow|grass fed cows|cow parsley|cows in the field"
+cow / cows ; insult ; 1 ; person,except="cash cow|cash cows|holy cow|dairy cow|dairy cows|cow milk|cow's milk|mad cow|cow bell|sacred cow|sacred cows|sea cow|grass fed cow|grass fed cows|cow parsley|cows in the field|milking cow|milking cows|cow shed|jersey cow|highland cow|highland cows"
 stupid cow / stupid cows ; insult ; 2 ; person
 fat cow / fat cows ; insult ; 2 ; person
 silly cow / silly cows ; insult ; 2 ; person
@@ -537,7 +537,7 @@ miserable cow / miserable cows ; insult ; 2 ; person
 lazy cow / lazy cows ; insult ; 2 ; person
 old cow / old cows ; insult ; 2 ; person
 ugly cow / ugly cows ; insult ; 2 ; person
-heifer / heifers ; insult ; 2 ; person
+heifer / heifers ; insult ; 2 ; person,except="two heifers|in calf heifer|in calf heifers|heifer calf|heifer calves|pedigree heifer|heifers for sale|friesian heifers|angus heifers|hereford heifer|heifers got out on"
 donkey / donkeys ; insult ; 1 ; person,except="donkey kong|donkey's years|donkey sanctuary|donkeys years|donkey work|donkey jacket|donkey ride|donkey rides|shrek and donkey"
 ass of yourself ; insult ; 1 ; person
 mule / mules ; insult ; 1 ; person,except="moscow mule"
@@ -586,7 +586,7 @@ fiend / fiends ; insult ; 1 ; person
 witch ; insult ; 1 ; person,except="wicked witch of the|witch hunt|witch hazel|blair witch|the witch trials|witch trials|witch craft|little witch|witch costume|scarlet witch"
 old witch ; insult ; 1 ; person
 wicked witch / wicked witches ; insult ; 1 ; person,except="wicked witch of the"
-hag / hags ; insult ; 2 ; person,except="hag stone|hag stones|hag fish|fag hag"
+hag / hags ; insult ; 2 ; person,except="hag stone|hag stones|hag fish|fag hag|peat hag|peat hags|pacific hag"
 old hag / old hags ; insult ; 2 ; person
 ugly hag / ugly hags ; insult ; 2 ; person
 crone / crones ; insult ; 2 ; person
@@ -713,8 +713,8 @@ stinker / stinkers / stinky fuck / stinky bastard / stinky bitch ; insult ; 1 ; 
 smelly bastard / smelly bitch / smelly cow / smelly git / smelly tramp / smelly fuck / smelly cunt ; insult ; 1 ; person
 soap dodger / soap dodgers ; insult ; 1 ; person
 crusty bastard / crusty hippy ; insult ; 1 ; person
-scruff / scruffs / scruffbag / scruffbags / scrubber / scrubbers ; insult ; 1 ; person,except="scruff of the neck|floor scrubber|floor scrubbers|back scrubber|body scrubber|carbon scrubber"
-tramp / tramps ; insult ; 1 ; person,except="lady and the tramp|tramp stamp|born to run tramps"
+scruff / scruffs / scruffbag / scruffbags / scrubber / scrubbers ; insult ; 1 ; person,except="scruff of the neck|floor scrubber|floor scrubbers|back scrubber|body scrubber|carbon scrubber|wet scrubber|scrubber on the chimney|co2 scrubber|gas scrubber|pot scrubber|exhaust scrubber|dish scrubber|scrubber tower"
+tramp / tramps ; insult ; 1 ; person,except="lady and the tramp|tramp stamp|born to run tramps|tramp steamer|tramp steamers|tramp freighter|long tramp over|tramp over the|tramp through the|tramp across the|tramping club|tramp of boots|tramp ship|tramp ships"
 you skid mark ; insult ; 1 ; person
 vile human / vile creature / vile woman / vile man / vile person / vile individual / vile bitch / vile cow / vile bastard / vile cunt / vile scum / vile little ; insult ; 2
 despicable human / despicable creature / despicable man / despicable woman / despicable person / despicable individual / despicable bastard / despicable scum ; insult ; 2
@@ -802,7 +802,7 @@ pedophile / pedophiles ; insult ; 2 ; person,except="convicted pedophile"
 kiddie fiddler / kiddie fiddlers ; insult ; 2 ; person
 kiddy fiddler / kiddy fiddlers ; insult ; 2 ; person
 kid fiddler / kid fiddlers ; insult ; 2 ; person
-nonce / nonces ; insult ; 2 ; person,except="nonce word|nonce words|cryptographic nonce|the nonce value|a nonce in the header|nonce value|nonce field"
+nonce / nonces ; insult ; 2 ; person,except="nonce word|nonce words|cryptographic nonce|the nonce value|a nonce in the header|nonce value|nonce field|carries a nonce|a nonce so that|unique nonce|random nonce|nonce reuse|script nonce|csp nonce"
 child molester / child molesters ; insult ; 2 ; person
 groomer / groomers ; insult ; 2 ; person,except="dog groomer|dog groomers|pet groomer|pet groomers|horse groomer|cat groomer|cat groomers|mobile groomer|beard groomer"
 rapist / rapists / rapey ; insult ; 2 ; person,except="convicted rapist"
@@ -1231,7 +1231,7 @@ negroid / negroids ; slur ; 3 ; target=origin
 nignog / nignogs / nig nog / nig nogs / nigs ; slur ; 3 ; target=origin
 nigga / niggas / niggaz / niggah / niggahs ; slur ; 2 ; target=origin,reclaimed,except="niggas in paris|niggaz wit attitudes"
 negro / negroes / negros / negress / negresses ; slur ; 2 ; target=origin,except="rio negro|negro league|negro leagues|pelo negro|united negro college fund|cerro negro|negro spiritual|negro spirituals|negro modelo|punta negro|journal of negro|vino negro|toro negro"
-coon / coons ; slur ; 3 ; target=origin,except="maine coon|maine coons|coon hound|coon hounds|coon cheese|coon cat|coon cats|coon skin|coon rapids"
+coon / coons ; slur ; 3 ; target=origin,except="maine coon|maine coons|coon hound|coon hounds|coon cheese|coon cat|coon cats|coon skin|coon rapids|coon's tail|mr coon|mrs coon|coon dog|coon dogs|main coon"
 jungle bunny / jungle bunnies / junglebunny ; slur ; 3 ; target=origin
 porch monkey / porch monkeys ; slur ; 3 ; target=origin
 moon cricket / moon crickets ; slur ; 3 ; target=origin
@@ -1241,7 +1241,7 @@ jiggaboo / jiggaboos ; slur ; 3 ; target=origin
 tar baby / tar babies ; slur ; 3 ; target=origin
 burr head / burr heads / burrhead / burrheads ; slur ; 3 ; target=origin
 cotton picker / cotton pickers ; slur ; 3 ; target=origin
-sambo / sambos ; slur ; 3 ; target=origin
+sambo / sambos ; slur ; 3 ; target=origin,except="sambo wrestling|combat sambo|sambo club|sambo wrestler|sambo wrestlers|sport sambo|sambo championships|judo and sambo|sambo is a russian wrestling"
 golliwog / golliwogs ; slur ; 3 ; target=origin
 gollywog / gollywogs ; slur ; 3 ; target=origin
 darkie / darkies / darky ; slur ; 3 ; target=origin
@@ -1260,11 +1260,11 @@ porchmonkey / porchmonkeys ; slur ; 3 ; target=origin
 blue gum / blue gums ; slur ; 3 ; target=origin,except="blue gum tree|blue gum trees|blue gum eucalyptus|tasmanian blue gum|sydney blue gum|forest of blue gums"
 wooly heads ; slur ; 3 ; target=origin
 gator bait ; slur ; 3 ; target=origin,except="florida gator bait"
-kaffir / kaffirs / kafir / kafirs / kaffer / kaffers ; slur ; 2 ; target=origin,region=za,except="kaffir lime|kaffir limes|kaffir lime leaves|kaffir lily"
+kaffir / kaffirs / kafir / kafirs / kaffer / kaffers ; slur ; 2 ; target=origin,region=za,except="kaffir lime|kaffir limes|kaffir lime leaves|kaffir lily|kaffir lime leaf|kaffir boom"
 munt / munts ; slur ; 2 ; target=origin,region=za
 houtkop / houtkops ; slur ; 2 ; target=origin,region=za
-spade / spades ; slur ; 1 ; target=origin,person,except="ace of spades|call a spade|spade and bucket|bucket and spade|buckets and spades|garden spade|in spades|kate spade|a spade a spade|spade bit|spade work|sam spade|queen of spades|king of spades|jack of spades|spades and|digging spade|david spade"
-spook / spooks ; slur ; 1 ; target=origin,person,except="the spooks|spook house|spooks series|spooks on bbc"
+spade / spades ; slur ; 1 ; target=origin,person,except="ace of spades|call a spade|spade and bucket|bucket and spade|buckets and spades|garden spade|in spades|kate spade|a spade a spade|spade bit|spade work|sam spade|queen of spades|king of spades|jack of spades|spades and|digging spade|david spade|a spade not a fork|with a spade|fork and spade|spade and fork|spade and rake|spades and rakes|sharp spade|spade handle"
+spook / spooks ; slur ; 1 ; target=origin,person,except="the spooks|spook house|spooks series|spooks on bbc|spook in our attic|spook in the attic|spook the horse|spook the horses|spooks the horses|spook the markets|spook investors|spook the deer"
 uncle tom / uncle toms ; slur ; 1 ; target=origin,person,except="uncle tom's cabin"
 house negro ; slur ; 1 ; target=origin,person
 you coconut ; slur ; 1 ; target=origin,person
@@ -1302,7 +1302,7 @@ smelly paki ; slur ; 3 ; target=origin
 currymunching ; slur ; 3 ; target=origin
 jeet / jeets ; slur ; 3 ; target=origin,except="did you jeet|jeet kune do"
 coolie / coolies / cooly ; slur ; 2 ; target=origin,except="coolie hat|coolie trade|coolie labour|coolie labor|coolie no 1"
-chink / chinks / chinky / chinkies / chinkie ; slur ; 3 ; target=origin,except="chink in the armour|chink in the armor|chink in his armour|chink of light|chinks in the armour|chinks of light|chink in their armour|chinks in the armor|chink in her armour|chink in your armour|chinks in their armour"
+chink / chinks / chinky / chinkies / chinkie ; slur ; 3 ; target=origin,except="chink in the armour|chink in the armor|chink in his armour|chink of light|chinks in the armour|chinks of light|chink in their armour|chinks in the armor|chink in her armour|chink in your armour|chinks in their armour|a chink in the|chinks in the wall|chinks between the|chink of coins|chink of glasses|chink of china|chink of ice|chink in the curtain|chink in the curtains|chink in the door|chinks in the curtains|chinks in the logs"
 gook / gooks / gookeye / gookeyes / gook eye / gook eyes ; slur ; 3 ; target=origin
 slant eye / slant eyes / slanteye / slanteyes ; slur ; 3 ; target=origin
 slanty eyed ; slur ; 3 ; target=origin
@@ -1330,11 +1330,11 @@ chinavirus ; slur ; 3 ; target=origin
 wuflu ; slur ; 3 ; target=origin
 chicom / chicoms ; slur ; 3 ; target=origin
 bugmen ; slur ; 3 ; target=origin
-jap / japs ; slur ; 1 ; target=origin,except="jap road racing|jap car scene"
-nip / nips ; slur ; 1 ; target=origin,except="nip and tuck|nip to the|nip in|nip out|nip down|nip it in the bud|nip over|nip into|nip round|nip slip|cat nip|par nip|nip at|nips at|nip a|a nip of|nip along|nip in the air|nips in the bud|nip back|nip up"
+jap / japs ; slur ; 1 ; target=origin,except="jap road racing|jap car scene|jap quince"
+nip / nips ; slur ; 1 ; target=origin,except="nip and tuck|nip to the|nip in|nip out|nip down|nip it in the bud|nip over|nip into|nip round|nip slip|cat nip|par nip|nip at|nips at|nip a|a nip of|nip along|nip in the air|nips in the bud|nip back|nip up|puppy nips|still nips|nips of whisky|nip of whisky|nip of brandy"
 japs eye ; slur ; 1 ; target=origin
 spic / spics / spick / spicks / spik / spiks ; slur ; 3 ; target=origin,except="spick and span|spic and span"
-wetback / wetbacks ; slur ; 3 ; target=origin
+wetback / wetbacks ; slur ; 3 ; target=origin,except="wetback behind our|wetback behind the|wetback stove|wetback fire|wetback boiler|wood burner with wetback|wetback heater|wetback system"
 beaner / beaners / beaney / beaneys ; slur ; 3 ; target=origin
 taco nigger / taco niggers ; slur ; 3 ; target=origin
 taco head / taco heads / tacohead / tacoheads ; slur ; 3 ; target=origin
@@ -1368,7 +1368,7 @@ frog eater / frog eaters / frogeater / frogeaters ; slur ; 2 ; target=origin
 cheese eating surrender monkey / cheese eating surrender monkeys ; slur ; 2 ; target=origin
 surrender monkey / surrender monkeys ; slur ; 2 ; target=origin
 froggy bastard / froggy bastards ; slur ; 2 ; target=origin
-limey / limeys ; slur ; 2 ; target=origin
+limey / limeys ; slur ; 2 ; target=origin,except="rather limey|too limey|limey taste|limey flavour|limey drink|zesty and limey|fresh and limey"
 pommy bastard / pommy bastards ; slur ; 2 ; target=origin
 pommie bastard / pommie bastards ; slur ; 2 ; target=origin
 whinging pom / whinging poms ; slur ; 2 ; target=origin
@@ -1378,7 +1378,7 @@ pommie grant / pommie grants ; slur ; 2 ; target=origin
 clogwog / clogwogs ; slur ; 2 ; target=origin
 cloggie bastard ; slur ; 2 ; target=origin
 pom / poms / pommy / pommies / pommie ; slur ; 1 ; target=origin,except="pom pom|pom poms|pom wonderful|pom juice|pom bear|pom bears|toy pom|pom puppy|pom cross|my pom"
-yank / yanks ; slur ; 1 ; target=origin,except="yank the|yank out|yanks the|yank on|yank my chain|yank it"
+yank / yanks ; slur ; 1 ; target=origin,except="yank the|yank out|yanks the|yank on|yank my chain|yank it|yank the cord|yank at|yanks at|give it a yank"
 seppo / seppos ; slur ; 1 ; target=origin
 kiwi scum ; slur ; 1 ; target=origin
 jock bastard / jock bastards ; slur ; 1 ; target=origin
@@ -1414,7 +1414,7 @@ didicoi / didicois ; slur ; 3 ; target=origin,region=uk
 diddicoy / diddicoys ; slur ; 3 ; target=origin,region=uk
 tinkers and thieves ; slur ; 3 ; target=origin,region=uk
 gyp / gypped / gyp me / gypped me / gyps / gypping ; slur ; 1 ; target=origin,except="gyp rock|giving me gyp|give me gyp|gives me gyp|gyp in my|gyp board|gyp sheet|gives him gyp"
-gypsy ; slur ; 1 ; target=origin,reclaimed,except="gypsy jazz|gypsy moth|gypsy kings|gypsy creams|gypsy rose|gypsy skirt|gypsy caravan|gypsy tart|gypsy moths|gypsy music|gypsy rover|gypsy brewing|gypsy punk|gypsy eyes|gypsy the musical|gypsy by fleetwood mac|gypsy roma and traveller|gypsy roma traveller|gypsy cob|gypsy cobs|gypsy vanner"
+gypsy ; slur ; 1 ; target=origin,reclaimed,except="gypsy jazz|gypsy moth|gypsy kings|gypsy creams|gypsy rose|gypsy skirt|gypsy caravan|gypsy tart|gypsy moths|gypsy music|gypsy rover|gypsy brewing|gypsy punk|gypsy eyes|gypsy the musical|gypsy by fleetwood mac|gypsy roma and traveller|gypsy roma traveller|gypsy cob|gypsy cobs|gypsy vanner|gypsy mare|gypsy horse|gypsy horses|gypsy cream|gypsy guitar|gypsy swing"
 abo / abos ; slur ; 3 ; target=origin,region=au,except="abo blood|abo system|abo group|abo incompatibility|abo typing|abo rh|abo blood group|abo compatible|abo antigens|abo fan fic"
 boong / boongs ; slur ; 3 ; target=origin,region=au
 lubra / lubras ; slur ; 3 ; target=origin,region=au,except="lubra plate"
@@ -1464,8 +1464,8 @@ haji scum ; slur ; 3 ; target=origin
 hadji scum ; slur ; 3 ; target=origin
 durka durka ; slur ; 3 ; target=origin
 towelie arab ; slur ; 3 ; target=origin
-cracker / crackers ; slur ; 1 ; target=origin,person,except="cheese cracker|cheese crackers|graham cracker|cracker barrel|christmas cracker|christmas crackers|cream cracker|cream crackers|prawn cracker|prawn crackers|fire cracker|nut cracker|cracker jack|graham crackers|crackers and cheese|cheese and crackers|rice crackers|absolute cracker|a cracker of a|crackers for|whole grain crackers|water crackers|salt crackers|safe cracker|saltine crackers|box of crackers|cracker crumbs|animal crackers|soup and crackers|ritz crackers|crackers with"
-honky / honkies / honkey / honkeys / honkie ; slur ; 1 ; target=origin,person
+cracker / crackers ; slur ; 1 ; target=origin,person,except="cheese cracker|cheese crackers|graham cracker|cracker barrel|christmas cracker|christmas crackers|cream cracker|cream crackers|prawn cracker|prawn crackers|fire cracker|nut cracker|cracker jack|graham crackers|crackers and cheese|cheese and crackers|rice crackers|absolute cracker|a cracker of a|crackers for|whole grain crackers|water crackers|salt crackers|safe cracker|saltine crackers|box of crackers|cracker crumbs|animal crackers|soup and crackers|ritz crackers|crackers with|water cracker|cracker recipe|cracker dough"
+honky / honkies / honkey / honkeys / honkie ; slur ; 1 ; target=origin,person,except="honky tonk|honky tonks|honky chateau|honky cat"
 whitey / whiteys / whities ; slur ; 1 ; target=origin,person
 gringo / gringos ; slur ; 1 ; target=origin,person,except="gringos restaurant"
 gweilo / gweilos ; slur ; 1 ; target=origin,person
@@ -1658,7 +1658,7 @@ filthy kuffar ; slur ; 2 ; target=religion
 filthy infidel / filthy infidels ; slur ; 2 ; target=religion
 
 # By sexual orientation.
-faggot / faggots / faggy / faggoty / faggotry / fagot / fagots ; slur ; 3 ; target=orientation,except="faggots and peas|faggots in gravy|faggots and mash|pork faggots|mr brain's faggots|faggot cell|faggot of sticks|faggots and gravy|welsh faggots|faggot of wood|faggots of wood"
+faggot / faggots / faggy / faggoty / faggotry / fagot / fagots ; slur ; 3 ; target=orientation,except="faggots and peas|faggots in gravy|faggots and mash|pork faggots|mr brain's faggots|faggot cell|faggot of sticks|faggots and gravy|welsh faggots|faggot of wood|faggots of wood|butcher's faggots|butchers faggots|nan's faggots|gran's faggots|homemade faggots|carried faggots|bundle of faggots|bundles of faggots|faggots of brushwood|faggots and chips"
 fag lover / fag lovers ; slur ; 3 ; target=orientation
 fag bag / fag bags ; slur ; 3 ; target=orientation
 fagtard / fagtards ; slur ; 3 ; target=orientation
@@ -1667,14 +1667,14 @@ fucking fag / fucking fags ; slur ; 3 ; target=orientation
 dirty fag / dirty fags ; slur ; 3 ; target=orientation
 faglord / faglords ; slur ; 3 ; target=orientation
 assfag / assfags ; slur ; 3 ; target=orientation
-fag / fags ; slur ; 2 ; target=orientation,except="fag break|fag packet|fag end|fag ends|smoke a fag|smoking a fag|fag butt|fag ash|packet of fags|pack of fags|fag paper|fags and booze|booze and fags|cheap fags|fag butts|price of fags|have a fag|a quick fag|light a fag"
-dyke / dykes ; slur ; 2 ; target=orientation,reclaimed,except="van dyke|dick van dyke|offa's dyke|offas dyke|dykes on bikes|dyke march|magma dyke|flood dyke|dyke road|devil's dyke|dykes and ditches|dyke and ditch|sea dyke|dyke walls|dyke network|river dyke|greg dyke|volcanic dyke|dolerite dyke|the dykes broke|drystane dyke|dry stane dyke|peter dyke|antonine dyke|north sea dyke"
+fag / fags ; slur ; 2 ; target=orientation,except="fag break|fag packet|fag end|fag ends|smoke a fag|smoking a fag|fag butt|fag ash|packet of fags|pack of fags|fag paper|fags and booze|booze and fags|cheap fags|fag butts|price of fags|have a fag|a quick fag|light a fag|gave up fags|give up fags|given up fags|twenty fags a day|carton of fags|fags cost|fag out in|stub your fag|stubbed his fag|stubbed her fag|dying for a fag|nip out for a fag|out for a fag|bum a fag|roll a fag|fag and a coffee"
+dyke / dykes ; slur ; 2 ; target=orientation,reclaimed,except="van dyke|dick van dyke|offa's dyke|offas dyke|dykes on bikes|dyke march|magma dyke|flood dyke|dyke road|devil's dyke|dykes and ditches|dyke and ditch|sea dyke|dyke walls|dyke network|river dyke|greg dyke|volcanic dyke|dolerite dyke|the dykes broke|drystane dyke|dry stane dyke|peter dyke|antonine dyke|north sea dyke|mrs dyke|mr dyke|ms dyke|dr dyke|basalt dyke|basalt dykes|sandstone dykes|along the dyke|on top of the dyke|raising the dykes|dyke along the river|dykes along the river|breach in the dyke|dyke breach|canal dyke|walked the dyke|dyke path"
 dike lesbian ; slur ; 2 ; target=orientation,reclaimed
 bull dyke / bull dykes / bulldyke / bulldykes ; slur ; 2 ; target=orientation,reclaimed
 bull dagger / bull daggers ; slur ; 2 ; target=orientation,reclaimed
 dykey ; slur ; 2 ; target=orientation,reclaimed
 diesel dyke / diesel dykes ; slur ; 2 ; target=orientation,reclaimed
-poof / poofs / poofter / poofters / poofta / pooftas / poofy / pooftah / pooftahs / poove / pooves ; slur ; 2 ; target=orientation,except="poof it was gone|and poof|poof and|poof gone|poof the magic"
+poof / poofs / poofter / poofters / poofta / pooftas / poofy / pooftah / pooftahs / poove / pooves ; slur ; 2 ; target=orientation,except="poof it was gone|and poof|poof and|poof gone|poof the magic|poof the rabbit|living room poof|poof footstool|moroccan poof|poof it vanished|went poof"
 pouf scum ; slur ; 2 ; target=orientation
 woofter / woofters ; slur ; 2 ; target=orientation
 bum boy / bum boys / bumboy / bumboys ; slur ; 2 ; target=orientation
@@ -1716,7 +1716,7 @@ jessie boy ; slur ; 2 ; target=orientation
 big girl's blouse ; slur ; 2 ; target=orientation
 gaylord / gaylords / gay lord / gay lords ; slur ; 2 ; target=orientation
 gayboy / gayboys / gaybo / gaybos / gay boi ; slur ; 2 ; target=orientation
-homo / homos / homosexual scum ; slur ; 2 ; target=orientation,except="homo sapiens|homo erectus|homo sapien|homo habilis|homo floresiensis|homo naledi|ecce homo|homo neanderthalensis|homo milk|homo ludens|genus homo|homo economicus|homo deus"
+homo / homos / homosexual scum ; slur ; 2 ; target=orientation,except="homo sapiens|homo erectus|homo sapien|homo habilis|homo floresiensis|homo naledi|ecce homo|homo neanderthalensis|homo milk|homo ludens|genus homo|homo economicus|homo deus|homo milk carton|homo luzonensis|homo longi|homo faber"
 sodomite / sodomites ; slur ; 2 ; target=orientation
 limp wristed / limp wrist ; slur ; 2 ; target=orientation
 light in the loafers ; slur ; 2 ; target=orientation
@@ -1749,7 +1749,7 @@ muffdiving lesbian ; slur ; 2 ; target=orientation
 todger dodger / todger dodgers ; slur ; 2 ; target=orientation
 lesbian scum ; slur ; 2 ; target=orientation
 dirty lesbian / dirty lesbians ; slur ; 2 ; target=orientation
-queer / queers ; slur ; 1 ; target=orientation,reclaimed,except="queer eye|queer as folk|queer street|queer theory|queer studies|queer pitch|queer the pitch|queer cinema|queer history|queer community|queer people|queer art|queer literature|queer film|queer culture|queer rights"
+queer / queers ; slur ; 1 ; target=orientation,reclaimed,except="queer eye|queer as folk|queer street|queer theory|queer studies|queer pitch|queer the pitch|queer cinema|queer history|queer community|queer people|queer art|queer literature|queer film|queer culture|queer rights|queer look|queer turn|queer noise|queer bookshop|queer choir|queer fish|queer film festival|queer archive|queer joy|something queer about the engine|queer about this engine"
 fucking queer / fucking queers ; slur ; 3 ; target=orientation
 dirty queer / dirty queers ; slur ; 3 ; target=orientation
 filthy queer / filthy queers ; slur ; 3 ; target=orientation
@@ -1764,8 +1764,8 @@ gay bastard / gay bastards ; slur ; 3 ; target=orientation
 gay cunt / gay cunts ; slur ; 3 ; target=orientation
 batty fucker / batty fuckers ; slur ; 3 ; target=orientation
 gay fuck / gay fucks / gayfag / gayfags ; slur ; 3 ; target=orientation
-pansy / pansies ; slur ; 1 ; target=orientation,person,except="pansies and violas|violas and pansies|pansy bed|pansy parkinson|pansies in bloom|winter pansies|pansies for|pansies in|plant pansies|plant pansy|pansy seeds|pansies are"
-nancy ; slur ; 1 ; target=orientation,person,except="nancy pelosi|nancy drew|nancy reagan|sid and nancy|nancy france|nancy mitford|nancy in|in nancy|thanks nancy|hi nancy|nancy from|nancy was|nancy and|and nancy|nancy meyers"
+pansy / pansies ; slur ; 1 ; target=orientation,person,except="pansies and violas|violas and pansies|pansy bed|pansy parkinson|pansies in bloom|winter pansies|pansies for|pansies in|plant pansies|plant pansy|pansy seeds|pansies are|plant the pansies|tray of pansies|potted pansies|yellow pansies|purple pansies|pansy seedlings"
+nancy ; slur ; 1 ; target=orientation,person,except="nancy pelosi|nancy drew|nancy reagan|sid and nancy|nancy france|nancy mitford|nancy in|in nancy|thanks nancy|hi nancy|nancy from|nancy was|nancy and|and nancy|nancy meyers|nancy whitlow|aunt nancy|auntie nancy|paris to nancy|to nancy|dear nancy|hello nancy"
 sissy / sissies ; slur ; 1 ; target=orientation,person,except="sissy spacek|sissy squat|sissy bar"
 cissy ; slur ; 1 ; target=orientation,person
 twink / twinks ; slur ; 1 ; target=orientation,person
@@ -1781,7 +1781,7 @@ ya gay ; slur ; 1 ; target=orientation,person
 gay ass ; slur ; 1 ; target=orientation,person
 
 # By gender identity.
-tranny / trannie / trannies / trannys ; slur ; 3 ; target=identity,except="tranny fluid|tranny oil|ford tranny|gearbox and tranny|tranny van|tranny rebuild|auto tranny|manual tranny|tranny cooler|tranny shop"
+tranny / trannie / trannies / trannys ; slur ; 3 ; target=identity,except="tranny fluid|tranny oil|ford tranny|gearbox and tranny|tranny van|tranny rebuild|auto tranny|manual tranny|tranny cooler|tranny shop|the tranny on my|rebuild the tranny|tranny on the windowsill|the tranny is slipping|tranny and clutch|tranny radio|transistor tranny|tranny mount|tranny swap"
 shemale / shemales / she male / she males ; slur ; 3 ; target=identity
 heshe / heshes ; slur ; 3 ; target=identity
 ladyboy / ladyboys / lady boy / lady boys ; slur ; 3 ; target=identity
@@ -1833,7 +1833,7 @@ transgenderism ; slur ; 1 ; target=identity
 transism ; slur ; 1 ; target=identity
 
 # By sex.
-slut / sluts / slutty / sluttish / slutbag / slutbags / slutface / slut face ; slur ; 3 ; target=sex,except="slut walk|slut shaming|slut shame|slut shamed"
+slut / sluts / slutty / sluttish / slutbag / slutbags / slutface / slut face ; slur ; 3 ; target=sex,except="slut walk|slut shaming|slut shame|slut shamed|slut means the end|slut's wool|sluts wool|slut means end"
 dirty slut / dirty sluts ; slur ; 3 ; target=sex
 cum slut / cum sluts / cumslut / cumsluts ; slur ; 3 ; target=sex
 filthy slut / filthy sluts ; slur ; 3 ; target=sex
@@ -1845,10 +1845,10 @@ dirty whore / dirty whores ; slur ; 3 ; target=sex
 fucking whore / fucking whores ; slur ; 3 ; target=sex
 filthy whore / filthy whores ; slur ; 3 ; target=sex
 harlot / harlots ; slur ; 3 ; target=sex
-slag / slags / slapper / slappers / slaggy / slag bag ; slur ; 2 ; target=sex,region=uk,except="slag off|slag heap|slag heaps|slags off|slag wool|steel slag|slag cement|slag pot|furnace slag|blast furnace slag|slag from the|welding slag|copper slag|slapper from bugsy|bass slapper"
-old slag / old slags ; slur ; 2 ; target=sex,region=uk
+slag / slags / slapper / slappers / slaggy / slag bag ; slur ; 2 ; target=sex,region=uk,except="slag off|slag heap|slag heaps|slags off|slag wool|steel slag|slag cement|slag pot|furnace slag|blast furnace slag|slag from the|welding slag|copper slag|slapper from bugsy|bass slapper|old slag heap|old slag heaps|slag off the weld|chip the slag|slag hammer|slag tip|slag tips|slag inclusion|slag inclusions|steel slags|molten slag"
+old slag / old slags ; slur ; 2 ; target=sex,region=uk,except="old slag heap|old slag heaps"
 dirty slag / dirty slags ; slur ; 2 ; target=sex,region=uk
-skank / skanks / skanky / skanky ho / skankbag / skankbags ; slur ; 2 ; target=sex,except="skank rhythm|ska skank"
+skank / skanks / skanky / skanky ho / skankbag / skankbags ; slur ; 2 ; target=sex,except="skank rhythm|ska skank|steady skank|reggae skank|guitar skank"
 hoebag / hoebags ; slur ; 2 ; target=sex
 ho bag / ho bags ; slur ; 2 ; target=sex
 thot / thots / thotty / thotties ; slur ; 2 ; target=sex
@@ -1883,14 +1883,14 @@ walking uterus ; slur ; 2 ; target=sex
 breeding sow / breeding sows ; slur ; 2 ; target=sex
 baby factory ; slur ; 2 ; target=sex
 breeders women ; slur ; 2 ; target=sex
-hoe / hoes ; slur ; 1 ; target=sex,person,except="garden hoe|hand hoe|dutch hoe|hoe and rake|rake and hoe|plymouth hoe|back hoe|hoe the|tough row to hoe|rakes and hoes|hoe your|hoe down|hoe out"
+hoe / hoes ; slur ; 1 ; target=sex,person,except="garden hoe|hand hoe|dutch hoe|hoe and rake|rake and hoe|plymouth hoe|back hoe|hoe the|tough row to hoe|rakes and hoes|hoe your|hoe down|hoe out|spade rake hoe|hoe blade|draw hoe|hoe between the rows|a hoe and a|rake and a hoe|garden hoes"
 ho ; slur ; 1 ; target=sex,person,except="ho ho ho|ho ho|ho chi minh|west ho|westward ho|gung ho|heave ho|ivan ho|ho hum|tally ho|don ho|what ho|ho scale"
 hos ; slur ; 1 ; target=sex,person
 hoes mad ; slur ; 1 ; target=sex,person
-bint / bints ; slur ; 1 ; target=sex
+bint / bints ; slur ; 1 ; target=sex,except="bint al sahn|bint jbeil|bint al|bint el"
 bird brained woman ; slur ; 1 ; target=sex
 stupid bint / stupid bints ; slur ; 1 ; target=sex
-bimbo / bimbos / bimbette / bimbettes ; slur ; 1 ; target=sex
+bimbo / bimbos / bimbette / bimbettes ; slur ; 1 ; target=sex,except="bimbo bread|grupo bimbo|pan bimbo"
 dumb blonde / dumb blondes ; slur ; 1 ; target=sex
 blonde bimbo ; slur ; 1 ; target=sex
 slattern / slatterns ; slur ; 1 ; target=sex
@@ -1958,7 +1958,7 @@ moid / moids ; slur ; 2 ; target=sex
 yesallmen scum ; slur ; 2 ; target=sex
 
 # By disability or mental health.
-retard / retards / retardo / retardos ; slur ; 3 ; target=disability,except="retard the growth|retard the|to retard|retards the|fire retard|retard growth|advance and retard|retards growth|flame retard|retard timing|ignition retard|spark retard|timing retard"
+retard / retards / retardo / retardos ; slur ; 3 ; target=disability,except="retard the growth|retard the|to retard|retards the|fire retard|retard growth|advance and retard|retards growth|flame retard|retard timing|ignition retard|spark retard|timing retard|full retard before|magneto to full retard|retard the dough|retard the yeast|overnight retard|cold retard|retard lever|advance retard"
 tard / tards ; slur ; 3 ; target=disability
 window licker / window lickers / windowlicker / windowlickers / window licking ; slur ; 3 ; target=disability,except="window licker by aphex twin|windowlicker by aphex twin"
 mongoloid / mongoloids ; slur ; 3 ; target=disability
@@ -1989,7 +1989,7 @@ retarded / retardedly ; slur ; 2 ; target=disability,except="retarded the|fire r
 ree tard ; slur ; 2 ; target=disability
 are you retarded ; slur ; 2 ; target=disability
 mentally retarded ; slur ; 2 ; target=disability,except="mentally retarded was the term"
-spastic / spastics / spaz / spazz ; slur ; 2 ; target=disability,region=uk,except="spastic diplegia|spastic cerebral palsy|spastic paraplegia|spastic quadriplegia|spastic colon|spastic muscles|spastic paralysis|spastic bladder|spastic paraparesis|spastic hemiplegia|spastics society"
+spastic / spastics / spaz / spazz ; slur ; 2 ; target=disability,region=uk,except="spastic diplegia|spastic cerebral palsy|spastic paraplegia|spastic quadriplegia|spastic colon|spastic muscles|spastic paralysis|spastic bladder|spastic paraparesis|spastic hemiplegia|spastics society|spastic muscles in|spastic gait|spastic limb"
 spazzes / spazzed ; slur ; 2 ; target=disability,region=uk
 spacker / spackers ; slur ; 2 ; target=disability,region=uk
 spakker / spakkers ; slur ; 2 ; target=disability,region=uk
@@ -1997,7 +1997,7 @@ spacka / spackas ; slur ; 2 ; target=disability,region=uk
 spazmo / spazmos / spazza / spazzas / spaz out / spazzing / spac / spacs ; slur ; 2 ; target=disability,region=uk,except="spac deal|spac merger|spac merge|spac listing|spac ipo|a spac|spac stocks"
 mong / mongs / monged / mongy ; slur ; 2 ; target=disability,region=uk,except="mong kok|mong duong|monged out"
 cripple / cripples / crip / crips ; slur ; 1 ; target=disability,person,except="crip camp|crip walk|crips and bloods|bloods and crips|cripple creek|cripple the|to cripple"
-gimp / gimps / gimpy ; slur ; 1 ; target=disability,person,except="gimp software|gimp image|gimp editor|gimp 2|gimp or photoshop|photoshop or gimp|gimp plugin|using gimp|in gimp|with gimp|gimp tutorial"
+gimp / gimps / gimpy ; slur ; 1 ; target=disability,person,except="gimp software|gimp image|gimp editor|gimp 2|gimp or photoshop|photoshop or gimp|gimp plugin|using gimp|in gimp|with gimp|gimp tutorial|gimp along the edge|gimp braid|gimp trim|upholstery gimp|gimp lace|gimp thread|the gimp and inkscape|gimp brush|gimp pin"
 spacko ; slur ; 1 ; target=disability,person
 lame o / lame os ; slur ; 1 ; target=disability,person
 you invalid ; slur ; 1 ; target=disability,person
@@ -2011,7 +2011,7 @@ deaf bastard / deaf bastards ; slur ; 1 ; target=disability,person
 peg leg / peg legs ; slur ; 1 ; target=disability,person
 wheelchair cunt ; slur ; 1 ; target=disability,person
 dwarf freak ; slur ; 1 ; target=disability,person
-midget / midgets / midget freak ; slur ; 1 ; target=disability,person,except="midget gems|mg midget|midget submarine|midget submarines|midget racing|midget racer|midget car|midget car racing"
+midget / midgets / midget freak ; slur ; 1 ; target=disability,person,except="midget gems|mg midget|midget submarine|midget submarines|midget racing|midget racer|midget car|midget car racing|1967 midget|austin healey midget|midget sports car|midget sub|midget octopus"
 hunchback / hunchbacks ; slur ; 1 ; target=disability,person,except="hunchback of notre dame"
 harelip / harelips / hare lip / hare lips ; slur ; 1 ; target=disability,person
 you mentalist ; slur ; 1 ; target=disability,person
@@ -2102,7 +2102,7 @@ riff raff / riffraff ; slur ; 1 ; target=class,person
 hoi polloi ; slur ; 1 ; target=class,person
 underclass scum ; slur ; 1 ; target=class,person
 bogan / bogans ; slur ; 1 ; target=class,person
-redneck / rednecks / red neck / red necks ; slur ; 1 ; target=class,person,except="redneck yacht club"
+redneck / rednecks / red neck / red necks ; slur ; 1 ; target=class,person,except="redneck yacht club|red neck wallaby"
 hillbilly / hillbillies ; slur ; 1 ; target=class,person,except="hillbilly elegy|beverly hillbillies|hillbilly music"
 inbred / inbreds / inbred hick / inbred hicks ; slur ; 1 ; target=class,person,except="inbred line|inbred lines|inbred strain|inbred mice|inbred mouse"
 hick / hicks ; slur ; 1 ; target=class,person

@@ -141,7 +141,7 @@ baltringue / baltringues ; insult ; 2
 bâtard / bâtarde / bâtards / bâtardes / batar / bâtardeau ; insult ; 2 ; except="pain bâtard|un bâtard bien cuit|chien bâtard|enfant bâtard|porte bâtarde|solution bâtarde|Guillaume le Bâtard|épée bâtarde"
 bas du front / bas de plafond ; insult ; 2 ; except="bas de plafond dans|sous bas de plafond"
 beauf / beaufs / beaufitude ; insult ; 1 ; person, except="mon beauf|ton beauf|son beauf|ma belle-sœur et mon beauf"
-bécasse / bécasses ; insult ; 1 ; person, except="chasse à la bécasse|bécasse des bois|salmis de bécasse"
+bécasse / bécasses ; insult ; 1 ; person, except="chasse à la bécasse|bécasse des bois|salmis de bécasse|une bécasse s'est|bécasses en migration|bécasse d'Amérique|passage des bécasses|bécasse à l'arrêt"
 bêtasse / bêtasses ; insult ; 1 ; person
 blaireau / blaireaux ; insult ; 1 ; person, except="blaireau européen|blaireaux européens|blaireau de rasage|blaireau d'Europe|terrier de blaireau|terriers de blaireaux|chasse au blaireau|déterrage des blaireaux|brosse blaireau|poil de blaireau"
 boloss / bolos / bolosse / bolosses / bolossage ; insult ; 2
@@ -228,7 +228,7 @@ cruche / cruches / cruchasse / cruchasses ; insult ; 1 ; person, except="cruche 
 cuistre / cuistres ; insult ; 1 ; person
 cul-terreux ; insult ; 2
 culs-terreux ; insult ; 2
-débile / débiles / debilos ; insult ; 2 ; except="débile léger au sens|débile profond au sens"
+débile / débiles / debilos ; insult ; 2 ; except="débile léger au sens|débile profond au sens|un pouls débile|pouls débile|lumière débile|voix débile et tremblante"
 débile mental / débile mentale / débile mentaux / débile mentales / débiles mental / débiles mentale / débiles mentaux / débiles mentales / débile profond / débile profonde / débile profonds / débile profondes / débiles profond / débiles profonde / débiles profonds / débiles profondes ; insult ; 3
 décérébré / décérébrée / décérébrés / décérébrées ; insult ; 2
 déchet / déchets ; insult ; 1 ; person, except="déchets ménagers|déchets verts|tri des déchets|déchets nucléaires|déchets plastiques|gestion des déchets|collecte des déchets|traitement des déchets|déchets recyclables|déchets alimentaires|zéro déchet|zéro déchets|réduire les déchets|réduction des déchets|nos déchets|vos déchets|déchets organiques|déchets industriels|déchets toxiques|déchets dangereux|déchets électroniques|déchets textiles|trier les déchets|trier ses déchets|les déchets"
@@ -251,7 +251,7 @@ ce demeuré ; insult ; 2
 démagogue / démagogues ; insult ; 1 ; person
 demi-sel ; insult ; 1 ; except="beurre demi-sel|demi-sel de|lardons demi-sel"
 dindon de la farce / dindons de la farce ; insult ; 1
-dinde / dindes ; insult ; 1 ; person, except="dinde de Noël|escalope de dinde|escalopes de dinde|dinde farcie|blanc de dinde|filet de dinde|dinde rôtie|dinde aux marrons|jambon de dinde|rôti de dinde|cuisse de dinde|de la dinde|la dinde au|une dinde de|dindes de Noël"
+dinde / dindes ; insult ; 1 ; person, except="dinde de Noël|escalope de dinde|escalopes de dinde|dinde farcie|blanc de dinde|filet de dinde|dinde rôtie|dinde aux marrons|jambon de dinde|rôti de dinde|cuisse de dinde|de la dinde|la dinde au|une dinde de|dindes de Noël|dinde fermière|dindes fermières|la dinde est au four|la dinde du|une dinde et trois oies|dinde et poulet"
 ducon / duconnot / ducon-la-joie ; insult ; 2
 du con-la-joie ; insult ; 2
 ducobu ; insult ; 2 ; except="élève Ducobu"
@@ -294,7 +294,7 @@ frimeur / frimeuse / frimeurs / frimeuses ; insult ; 1 ; person
 fumier / fumiers ; insult ; 2 ; except="tas de fumier|fumier de cheval|fumier de vache|fumier composté|épandage de fumier|épandre du fumier|épandage du fumier|du fumier|fumier de poule|fumier bovin"
 froussard / froussarde / froussards / froussardes ; insult ; 1 ; person
 trouillard / trouillarde / trouillards / trouillardes ; insult ; 1 ; person
-garce / garces ; insult ; 2
+garce / garces ; insult ; 2 ; except="garce d'averse|garce de pluie|garce de vie"
 gaou / gaous ; insult ; 1 ; person, region=ci
 gaoua ; insult ; 1 ; person, region=ci
 gland / glands / glandu / glandus / glandouille ; insult ; 1 ; person, except="gland de chêne|glands de chêne|farine de gland|café de gland|glands et|ramasser des glands"
@@ -302,7 +302,7 @@ glandeur / glandeuse / glandeurs / glandeuses ; insult ; 1 ; person
 gnasse / gnasses ; insult ; 1 ; person
 gnian-gnian ; insult ; 1
 gnangnan ; insult ; 1 ; person
-gogol / gogols / gogole / gogoles / gogolito ; insult ; 2
+gogol / gogols / gogole / gogoles / gogolito ; insult ; 2 ; except="Nicolas Gogol|Nikolaï Gogol|Gogol a écrit|Gogol Bordello|lire Gogol|nez de Gogol|Âmes mortes de Gogol|Revizor de Gogol|Manteau de Gogol|nouvelles de Gogol|pièce de Gogol|romans de Gogol"
 goujat / goujats / goujate / goujates ; insult ; 1 ; person
 gougnafier / gougnafiers ; insult ; 1 ; person
 gourde / gourdes ; insult ; 1 ; person, except="gourde d'eau|gourde réutilisable|gourdes réutilisables|gourde isotherme|gourde inox|ma gourde|ta gourde|sa gourde|gourde en|gourdes en|gourde personnalisée|gourdes personnalisées|gourde haïtienne|gourdes haïtiennes|gourde de compote|gourdes de compote"
@@ -350,7 +350,7 @@ lèche-cul / lèche-culs / lèche-bottes / lèche-botte / lécheur de cul / léc
 suce-boules ; insult ; 2
 lèche-boules ; insult ; 2
 lopette / lopettes ; insult ; 2
-lope ; insult ; 2
+lope ; insult ; 2 ; except="Lope de Vega|Lope de Aguirre"
 lourdaud / lourdaude / lourdauds / lourdaudes / lourdingue / lourdingues ; insult ; 1 ; person
 looser / loosers ; insult ; 1 ; person
 loser / losers ; insult ; 1 ; person
@@ -369,7 +369,7 @@ minable / minables ; insult ; 2
 minus / minus habens ; insult ; 2 ; except="minus one"
 misérable / misérables ; insult ; 1 ; person, except="Les Misérables|conditions misérables|salaire misérable|vie misérable|salaires misérables"
 moins que rien ; insult ; 2
-mongol / mongols / mongolien / mongolienne / mongoliens / mongoliennes / mongolito / mongolo ; insult ; 2 ; target=disability, except="empire mongol|peuple mongol|cheval mongol|chevaux mongols|barbecue mongol|cavaliers mongols|khan mongol|les Mongols de Gengis|président mongol|gouvernement mongol"
+mongol / mongols / mongolien / mongolienne / mongoliens / mongoliennes / mongolito / mongolo ; insult ; 2 ; target=disability, except="empire mongol|peuple mongol|cheval mongol|chevaux mongols|barbecue mongol|cavaliers mongols|khan mongol|les Mongols de Gengis|président mongol|gouvernement mongol|dialecte mongol|langue mongole|ragoût mongol|steppe mongole|le mongol s'écrit|éleveur mongol|éleveurs mongols|nomades mongols|fondue mongole|bœuf mongol|poulet mongol|arc mongol|yourte mongole|invasions mongoles|khans mongols|grill mongol|traduit en mongol|écrit en mongol"
 mort de faim / morts de faim ; insult ; 1 ; except="est mort de faim|suis mort de faim|morts de faim dans|morts de faim en|sont morts de faim|sommes morts de faim"
 un crève-la-faim ; insult ; 1
 des crève-la-faim ; insult ; 1
@@ -447,7 +447,7 @@ pilier de comptoir / piliers de comptoir ; insult ; 2 ; target=health
 pouffiasse / pouffiasses ; insult ; 2
 poufiasse / poufiasses ; insult ; 2
 pouffe ; insult ; 2
-pouf / poufs ; insult ; 2 ; except="pouf géant|pouf poire|poufs géants|fauteuil pouf|pouf marocain|repose-pieds pouf|canapé et pouf|un pouf en|pouf pliable|pouf en"
+pouf / poufs ; insult ; 2 ; except="pouf géant|pouf poire|poufs géants|fauteuil pouf|pouf marocain|repose-pieds pouf|canapé et pouf|un pouf en|pouf pliable|pouf en|et pouf|pouf le lapin|pouf plus rien|pouf en cuir|pouf de salon|pouf du salon|pouf rond|faire pouf|fait pouf"
 poufe ; insult ; 2
 poufiasse de merde ; insult ; 3
 poule mouillée / poules mouillée / poules mouillées ; insult ; 1
@@ -476,7 +476,7 @@ racailleux ; insult ; 2
 raclure / raclures ; insult ; 3 ; except="raclure de foie|raclure de bol|raclures de bois"
 radasse / radasses ; insult ; 2
 roulure / roulures ; insult ; 2
-catin / catins ; insult ; 2
+catin / catins ; insult ; 2 ; except="poupée une catin|catin de chiffon|catins de chiffon|catin de porcelaine"
 gourgandine / gourgandines ; insult ; 2
 ribaude / ribaudes ; insult ; 2
 greluche / greluches ; insult ; 2
@@ -562,7 +562,7 @@ vraie tache ; insult ; 2
 belle tache de ; insult ; 2
 tanche / tanches ; insult ; 1 ; person, except="pêche à la tanche|tanches et|carpes et tanches|carpe et tanche|olives tanches|olive tanche"
 tarba / tarbas ; insult ; 1 ; person
-taré / tarée / tarés / tarées ; insult ; 2 ; except="poids taré|balance tarée"
+taré / tarée / tarés / tarées ; insult ; 2 ; except="poids taré|balance tarée|est tarée chaque|le poids taré|poids brut et taré|bocal taré|balance est tarée|tarée à zéro|taré à zéro|balances tarées"
 tâcheron / tâcherons ; insult ; 1 ; person
 tartuffe / tartuffes ; insult ; 1 ; person, except="Tartuffe de Molière|Le Tartuffe"
 tebé / tebés ; insult ; 2
@@ -617,7 +617,7 @@ vaurien / vaurienne / vauriens / vauriennes ; insult ; 1 ; person
 vaut-rien ; insult ; 1
 vermisseau ; insult ; 1 ; person
 vendu / vendue / vendus / vendues ; insult ; 1 ; person, except="a vendu|est vendu|sont vendus|est vendue|vendu à|vendue à|vendus à|vendues à|vendu par|vendue par|vendus par|vendu en|vendus en|vendue en|été vendu|été vendue|été vendus|été vendues|ai vendu|ont vendu|avons vendu|avez vendu|as vendu|appartement vendu|déjà vendu|vendu sur|vendue sur|vendus sur|vendues sur|vendu sans|vendue sans|vendu séparément|vendue séparément|vendus séparément|maison vendue|vendu avec|vendue avec|vendus avec|non vendu|avait vendu|être vendu|être vendue|être vendus|être vendues|vendu le|vendu aux|vendue aux|vendus aux|billets vendus|exemplaires vendus|meilleur vendu|plus vendu|plus vendus|plus vendue|plus vendues|vendu pour|vendue pour|vendu cher|produits vendus|produit vendu|articles vendus|article vendu|sont vendues|vendu dans|vendus dans|vendues en|voiture vendue|bien vendu|biens vendus|bien vendus|vendus au|vendu au|vendue au|vendues au|était vendu|étaient vendus|avoir vendu|m'a vendu|véhicule vendu|véhicules vendus|vendu comme|vendue comme|vendu mon|vendu ma|vendu mes|vendu son|vendu la|vendu les|vendu un|vendu une|vendu des|vendu plus"
-vieille bique / vieille peau / vieille carne / vieille chouette / vieille sorcière / vieille morue / vieille harpie ; insult ; 2 ; target=age
+vieille bique / vieille peau / vieille carne / vieille chouette / vieille sorcière / vieille morue / vieille harpie ; insult ; 2 ; target=age, except="vieille peau du tambour|vieille peau de mouton|vieille peau de chamois"
 vieux débris / vieux gâteux / vieux croûton / vieux fossile / vieux dégueulasse / vieux cochon / vieux porc / vieux pervers ; insult ; 2 ; target=age
 vieille folle ; insult ; 2 ; target=age
 vieux fou ; insult ; 2 ; target=age
@@ -649,8 +649,8 @@ sac à puces / sacs à puces / sac à vin / sacs à vin ; insult ; 2 ; except="s
 sac d'os / sacs d'os ; insult ; 2
 planche à pain / planches à pain ; insult ; 1 ; target=appearance, except="planche à pain en|planche à pain bois"
 thon / thons ; insult ; 1 ; person, target=appearance, except="thon rouge|thon blanc|thon albacore|thon mayonnaise|boîte de thon|boîtes de thon|salade de thon|salade thon|au thon|thon à l'huile|thon au naturel|thon en boîte|pêche au thon|pêche du thon|sandwich thon|pizza thon|tartare de thon|steak de thon|filet de thon|miettes de thon|rillettes de thon|de thon|du thon|thon et|thon listao|le thon|thon germon|thon tomate|thon cru|thon mi-cuit"
-cageot / cageots ; insult ; 1 ; person, target=appearance, except="cageot de|cageots de|cageot en bois|cageots en bois|cageot bois"
-boudin / boudins ; insult ; 1 ; person, target=appearance, except="boudin noir|boudin blanc|boudins blancs|boudins noirs|boudin antillais|boudins antillais|boudin créole|boudin de porte|boudin aux pommes|boudin purée|boudin aux|du boudin|de boudin|boudin de|boudins de"
+cageot / cageots ; insult ; 1 ; person, target=appearance, except="cageot de|cageots de|cageot en bois|cageots en bois|cageot bois|en cageot|par cageot|cageot à|cageot plein|cageot vide"
+boudin / boudins ; insult ; 1 ; person, target=appearance, except="boudin noir|boudin blanc|boudins blancs|boudins noirs|boudin antillais|boudins antillais|boudin créole|boudin de porte|boudin aux pommes|boudin purée|boudin aux|du boudin|de boudin|boudin de|boudins de|le boudin du|boudin de la foire"
 laideron / laideronne / laiderons / laideronnes ; insult ; 2 ; target=appearance
 mocheté / mochetés ; insult ; 2 ; target=appearance
 cheum de service ; insult ; 2 ; target=appearance
@@ -1345,9 +1345,9 @@ bounioul / bouniouls ; slur ; 3 ; target=origin
 bougnoulisation / bougnouliser / bougnoulise / bougnoulises / bougnoulisent / bougnoulisez / bougnoulisons / bougnoulisais / bougnoulisait / bougnoulisaient / bougnoulisions / bougnoulisiez / bougnouliserai / bougnouliseras / bougnoulisera / bougnouliserons / bougnouliserez / bougnouliseront / bougnouliserais / bougnouliserait / bougnouliserions / bougnouliseriez / bougnouliseraient / bougnoulisée / bougnoulisées / bougnoulisant / bougnoulie ; slur ; 3 ; target=origin
 boukak / boukaks ; slur ; 3 ; target=origin
 boucaque / boucaques ; slur ; 3 ; target=origin
-bicot / bicots / bicotte ; slur ; 3 ; target=origin
+bicot / bicots / bicotte ; slur ; 3 ; target=origin, except="bicots et chevrettes"
 crouille / crouilles / crouillat / crouillats ; slur ; 3 ; target=origin
-raton / ratons ; slur ; 2 ; target=origin, except="raton laveur|ratons laveurs|raton-laveur|ratons-laveurs|raton crabier|bébé raton"
+raton / ratons ; slur ; 2 ; target=origin, except="raton laveur|ratons laveurs|raton-laveur|ratons-laveurs|raton crabier|bébé raton|ratons au fromage|raton orphelin|ratons orphelins|raton du parc animalier"
 ratonnade / ratonnades / ratonner / ratonne / ratonnes / ratonnent / ratonnez / ratonnons / ratonnais / ratonnait / ratonnaient / ratonnions / ratonniez / ratonnerai / ratonneras / ratonnera / ratonnerons / ratonnerez / ratonneront / ratonnerais / ratonnerait / ratonnerions / ratonneriez / ratonneraient / ratonnée / ratonnées / ratonnant / ratonneur / ratonneurs ; slur ; 2 ; target=origin
 sale bamboula / sale bamboulas ; slur ; 3 ; target=origin
 sales bamboulas ; slur ; 3 ; target=origin
@@ -1357,8 +1357,8 @@ les bamboulas ; slur ; 3 ; target=origin
 ces bamboulas ; slur ; 3 ; target=origin
 un bamboula ; slur ; 3 ; target=origin
 des bamboulas ; slur ; 3 ; target=origin
-bamboula / bamboulas ; slur ; 2 ; target=origin, except="faire la bamboula|fait la bamboula|faire bamboula|grande bamboula|soirée bamboula|une bamboula d'enfer"
-nègre / nègres / négresse / négresses ; slur ; 2 ; target=origin, reclaimed, except="nègre littéraire|nègres littéraires|art nègre|tête de nègre|têtes de nègre|Revue nègre|nègre en chemise|Bal nègre|anthologie nègre|nègre marron|nègres marrons|négresse verte|Négresses vertes|pied de nègre|mot nègre|le mot nègre|cahier nègre|esclaves nègres|traite des nègres|dix petits nègres|Dix petits nègres"
+bamboula / bamboulas ; slur ; 2 ; target=origin, except="faire la bamboula|fait la bamboula|faire bamboula|grande bamboula|soirée bamboula|une bamboula d'enfer|la bamboula est un tambour|bamboula tambour|tambour bamboula|la bamboula jusqu"
+nègre / nègres / négresse / négresses ; slur ; 2 ; target=origin, reclaimed, except="nègre littéraire|nègres littéraires|art nègre|tête de nègre|têtes de nègre|Revue nègre|nègre en chemise|Bal nègre|anthologie nègre|nègre marron|nègres marrons|négresse verte|Négresses vertes|pied de nègre|mot nègre|le mot nègre|cahier nègre|esclaves nègres|traite des nègres|dix petits nègres|Dix petits nègres|gare de La Négresse|quartier de La Négresse|quartier La Négresse|lac de La Négresse|nègre en chemise au dessert"
 nèg ; slur ; 2 ; target=origin, reclaimed
 nègs ; slur ; 2 ; target=origin, reclaimed
 négrillon / négrillons / négrillonne / négrillonnes ; slur ; 2 ; target=origin, reclaimed
@@ -1380,11 +1380,11 @@ nigger / niggers ; slur ; 3 ; target=origin
 négro / négros ; slur ; 2 ; target=origin, reclaimed, except="negro spiritual|negro spirituals|Rio Negro|Monte Negro|Cerro Negro|vino negro|el negro de|Negro League|Negro Leagues|rio negro"
 nigga / niggas / niggaz ; slur ; 2 ; target=origin, reclaimed
 negroïde / negroïdes ; slur ; 2 ; target=origin, reclaimed
-macaque / macaques ; slur ; 2 ; target=origin, except="macaque rhésus|macaques rhésus|macaque crabier|macaques crabiers|macaque de Barbarie|macaques de Barbarie|macaque japonais|macaques japonais|singe macaque|singes macaques|macaque à longue queue|macaques à longue queue|macaque berbère|selfie du macaque"
+macaque / macaques ; slur ; 2 ; target=origin, except="macaque rhésus|macaques rhésus|macaque crabier|macaques crabiers|macaque de Barbarie|macaques de Barbarie|macaque japonais|macaques japonais|singe macaque|singes macaques|macaque à longue queue|macaques à longue queue|macaque berbère|selfie du macaque|macaques du rocher|macaques de Gibraltar|macaques du zoo|macaque du zoo|macaques à face rouge"
 makak / makaks ; slur ; 2 ; target=origin
 banania / bananias ; slur ; 2 ; target=origin, except="chocolat Banania|poudre Banania|boîte Banania|Banania chocolat|petit déjeuner Banania|marque Banania|bol de Banania|Banania au"
 bamboulas de merde ; slur ; 3 ; target=origin
-noiraud / noiraude / noirauds / noiraudes ; slur ; 2 ; target=origin, except="vache noiraude"
+noiraud / noiraude / noirauds / noiraudes ; slur ; 2 ; target=origin, except="vache noiraude|vache noiraude a|vaches noiraudes|La Noiraude|noiraude du dessin animé"
 moricaud / moricaude / moricauds / moricaudes ; slur ; 2 ; target=origin
 kirikou de merde ; slur ; 3 ; target=origin
 singe en boubou ; slur ; 3 ; target=origin
@@ -1489,9 +1489,9 @@ jap / japs ; slur ; 2 ; target=origin, except="voiture jap|voitures jap|jap car|
 viet / viets ; slur ; 1 ; person, target=origin, except="Viet Nam|Viet Minh|Viet-Nam|Viêt Nam|võ viet|viet vo dao|Vovinam viet"
 vietcong de merde ; slur ; 1 ; target=origin
 gnoul / gnouls / gnoule / gnoules ; slur ; 3 ; target=origin
-métèque / métèques ; slur ; 3 ; target=origin, except="Le Métèque de Moustaki|les métèques à Athènes|métèques d'Athènes|chanson Le Métèque|métèques athéniens"
+métèque / métèques ; slur ; 3 ; target=origin, except="Le Métèque de Moustaki|les métèques à Athènes|métèques d'Athènes|chanson Le Métèque|métèques athéniens|le métèque à Athènes|statut de métèque|statut du métèque|métèques et citoyens|métèque athénien"
 rastaquouère / rastaquouères / rasta de merde ; slur ; 2 ; target=origin
-romano / romanos / romanichel / romanichelle / romanichels / romanichelles ; slur ; 2 ; target=origin, except="Pecorino Romano|pecorino romano|Romano Prodi|Romano Guardini|Giulio Romano"
+romano / romanos / romanichel / romanichelle / romanichels / romanichelles ; slur ; 2 ; target=origin, except="Pecorino Romano|pecorino romano|Romano Prodi|Romano Guardini|Giulio Romano|de romano râpé|romano râpé|le romano râpé|Romano Pertuzzi|Romano Levi|parmesan et romano|romano affiné|monsieur Romano|prénom Romano"
 manouche de merde ; slur ; 2 ; target=origin
 gitan de merde / gitans de merde ; slur ; 2 ; target=origin
 roms de merde ; slur ; 2 ; target=origin
@@ -1503,7 +1503,7 @@ chleu / chleux ; slur ; 2 ; target=origin
 schleuh / schleuhs ; slur ; 2 ; target=origin
 fridolin / fridolins ; slur ; 2 ; target=origin
 frisé de merde ; slur ; 2 ; target=origin
-fritz ; slur ; 2 ; target=origin, except="Fritz Lang|Fritz Haber|Fritz Zwicky|Fritz Bauer|Fritz Kola|prénom Fritz"
+fritz ; slur ; 2 ; target=origin, except="Fritz Lang|Fritz Haber|Fritz Zwicky|Fritz Bauer|Fritz Kola|prénom Fritz|Fritz notre|oncle Fritz|chien Fritz|Fritz le chat|chat Fritz|Fritz Kreisler"
 teuton de merde ; slur ; 2 ; target=origin
 doryphore de boche ; slur ; 2 ; target=origin
 espingouin / espingouine / espingouins / espingouines / espingoin / espingoins ; slur ; 2 ; target=origin
@@ -1511,7 +1511,7 @@ portos / portoss / portosse ; slur ; 2 ; target=origin, except="portos rouges|po
 rital / ritaux / ritals / ritale / ritales ; slur ; 1 ; person, target=origin, except="Les Ritals de Cavanna|Le Rital"
 macaroni de merde ; slur ; 1 ; target=origin
 mangeur de spaghetti / mangeuse de spaghetti / mangeurs de spaghetti / mangeuses de spaghetti ; slur ; 1 ; target=origin
-polak / polaks ; slur ; 2 ; target=origin
+polak / polaks ; slur ; 2 ; target=origin, except="maître Polak|monsieur Polak|madame Polak|docteur Polak"
 polack / polacks ; slur ; 2 ; target=origin
 polaque / polaques ; slur ; 2 ; target=origin
 ruskof / ruskofs ; slur ; 1 ; person, target=origin
@@ -1529,7 +1529,7 @@ goddam / goddams ; slur ; 1 ; person, target=origin
 souchien / souchienne / souchiens / souchiennes ; slur ; 2 ; target=origin
 sous-chien / sous-chienne / sous-chiens / sous-chiennes ; slur ; 2 ; target=origin
 babtou fragile / babtou fragiles / babtous fragile / babtous fragiles / babtou / babtous ; slur ; 2 ; target=origin
-toubab / toubabs ; slur ; 1 ; person, target=origin, region=ma
+toubab / toubabs ; slur ; 1 ; person, target=origin, region=ma, except="Toubab Dialaw|Toubab Dialao"
 gwer ; slur ; 1 ; person, target=origin, region=ma
 gouère / gouères ; slur ; 1 ; person, target=origin, region=ma
 gaouri / gaouris ; slur ; 1 ; person, target=origin, region=ma
@@ -1554,7 +1554,7 @@ bougnoule de service / bougnoules de service ; slur ; 3 ; target=origin
 nègre de maison / nègres de maison / nègre de service / nègres de service ; slur ; 3 ; target=origin
 bounty de service / bountys de service ; slur ; 3 ; target=origin
 arabe de maison ; slur ; 3 ; target=origin
-bounty / bountys ; slur ; 1 ; person, target=origin, except="barre Bounty|barres Bounty|Révoltés du Bounty|chocolat Bounty|bug bounty|Bounty chocolat|glace Bounty|bug-bounty|bounty program|bounty hunter|gâteau bounty|bounty maison|façon bounty|HMS Bounty"
+bounty / bountys ; slur ; 1 ; person, target=origin, except="barre Bounty|barres Bounty|Révoltés du Bounty|chocolat Bounty|bug bounty|Bounty chocolat|glace Bounty|bug-bounty|bounty program|bounty hunter|gâteau bounty|bounty maison|façon bounty|HMS Bounty|programme de bounty|bounty coco"
 collabeur / collabeurs ; slur ; 3 ; target=origin
 khoroto ; slur ; 3 ; target=origin, region=ca
 kawish ; slur ; 3 ; target=origin, region=ca
@@ -1589,7 +1589,7 @@ zorey deor / zorey dehor ; slur ; 3 ; target=origin, region=re
 sale zoreille / sale zorey ; slur ; 3 ; target=origin, region=re
 cafre de merde / cafres de merde ; slur ; 3 ; target=origin, region=re
 sale cafre ; slur ; 3 ; target=origin, region=re
-cafre / cafres ; slur ; 1 ; person, target=origin, region=re, reclaimed
+cafre / cafres ; slur ; 1 ; person, target=origin, region=re, reclaimed, except="ti cafre|fête des cafres|fêt kaf|café cafre|épinards cafres"
 kaf ; slur ; 1 ; person, target=origin, region=re, reclaimed
 kafrine ; slur ; 1 ; person, target=origin, region=re, reclaimed
 comore de merde / comores de merde ; slur ; 3 ; target=origin, region=re
@@ -1764,7 +1764,7 @@ sale protestant / sale hindou / sale sikh / sale bouddhiste ; slur ; 3 ; target=
 
 # Slurs: sexual orientation and gender identity.
 pédé / pédés ; slur ; 2 ; target=orientation, reclaimed
-pd / pds ; slur ; 2 ; target=orientation, reclaimed, except="PD LGD|PD et LGD|modèle PD|probabilité de défaut PD|ligne PD"
+pd / pds ; slur ; 2 ; target=orientation, reclaimed, except="PD LGD|PD et LGD|modèle PD|probabilité de défaut PD|ligne PD|PD moyenne|les PD et LGD|PD à un an|la PD du portefeuille"
 pédale de merde / pédales de merde ; slur ; 2 ; target=orientation, reclaimed
 pédéraste / pédérastes / pédérastie / pédérastique ; slur ; 2 ; target=orientation, reclaimed
 p'tit pédé ; slur ; 2 ; target=orientation, reclaimed
@@ -1777,8 +1777,8 @@ espèce de pédé / espèce de pd ; slur ; 3 ; target=orientation
 bande de pédés / bande de pd ; slur ; 3 ; target=orientation
 pédé de merde / pédés de merde ; slur ; 3 ; target=orientation
 pd de merde ; slur ; 3 ; target=orientation
-pédale / pédales ; slur ; 1 ; person, target=orientation, except="pédale de frein|pédale d'accélérateur|pédales automatiques|pédale douce|pédale d'embrayage|pédales de vélo|pédale de vélo|perdre les pédales|perd les pédales|la pédale|les pédales|pédale d'effet|pédales d'effets|pédale de distorsion|pédale de|pédales de|lever le pied de la pédale|pédale fort|on pédale|pédale dans|pédales plates|je pédale|qui pédale|coup de pédale|une pédale|voiture à pédales|à pédales|à pédale|il pédale|tu pédales|elle pédale|pédale au|poubelle à pédale"
-tapette / tapettes / tapettitude ; slur ; 3 ; target=orientation, except="tapette à mouches|tapette à souris|tapettes à mouches|tapettes à souris|tapette à tapis|piège tapette|pièges tapettes|tapette à rat|tapettes à rats|une tapette à|tapette mouche"
+pédale / pédales ; slur ; 1 ; person, target=orientation, except="pédale de frein|pédale d'accélérateur|pédales automatiques|pédale douce|pédale d'embrayage|pédales de vélo|pédale de vélo|perdre les pédales|perd les pédales|la pédale|les pédales|pédale d'effet|pédales d'effets|pédale de distorsion|pédale de|pédales de|lever le pied de la pédale|pédale fort|on pédale|pédale dans|pédales plates|je pédale|qui pédale|coup de pédale|une pédale|voiture à pédales|à pédales|à pédale|il pédale|tu pédales|elle pédale|pédale au|poubelle à pédale|mes pédales|pédales et mes|pédale wah-wah|pédale de sourdine|pédale wah|pédales et cale-pieds|pédale au piano|pédale grince|pédale gauche|pédale droite"
+tapette / tapettes / tapettitude ; slur ; 3 ; target=orientation, except="tapette à mouches|tapette à souris|tapettes à mouches|tapettes à souris|tapette à tapis|piège tapette|pièges tapettes|tapette à rat|tapettes à rats|une tapette à|tapette mouche|tapette claque|la tapette claque|tapette au rayon|tapette anti-mouches|tapette électrique|tapette plastique|tapettes anti-souris|coup de tapette"
 tapiole / tapioles ; slur ; 3 ; target=orientation
 tantouze / tantouzes / tantouse / tantouses / tantouserie ; slur ; 3 ; target=orientation
 tafiole / tafioles ; slur ; 3 ; target=orientation
@@ -1823,7 +1823,7 @@ gays de merde ; slur ; 3 ; target=orientation
 homo de merde ; slur ; 3 ; target=orientation
 homos de merde ; slur ; 3 ; target=orientation
 sale bi / sale inverti ; slur ; 3 ; target=orientation
-invertis de merde / inverti / invertis ; slur ; 3 ; target=orientation, except="lien inverti|sucre inverti|signal inverti"
+invertis de merde / inverti / invertis ; slur ; 3 ; target=orientation, except="lien inverti|sucre inverti|signal inverti|signal est inverti|sirop inverti|sucres invertis"
 faggot / faggots ; slur ; 3 ; target=orientation
 fag ; slur ; 3 ; target=orientation
 fags ; slur ; 3 ; target=orientation
