@@ -1,6 +1,6 @@
 //! `cargo bench -p charte-bench --bench detectors`: the detectors of texts on one core, each alone and all together, with
 //! peers on the same posts in the same run. `CHARTE_PYTHON` names a Python that has presidio-analyzer and
-//! alt-profanity-check; without it those lines say that they were skipped.
+//! alt-profanity-check; without it those lines say that they were skipped. `-- ours` leaves out peers and encoder.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -48,6 +48,9 @@ fn main() {
     );
     alone(&posts, &terms, &index);
     let all = together(&posts, &terms, &index);
+    if std::env::args().any(|a| a == "ours") {
+        return;
+    }
     peers(&posts, all);
     encoder(&posts);
 }
@@ -159,11 +162,52 @@ fn alone(posts: &[String], terms: &TermIndex, index: &ExcerptIndex) {
         index.find(&of(p).0, None, &mut scratch, &mut found);
     });
     let harm = Harm::shipped().unwrap();
-    let mut prepared = Prepared::new();
-    run("harm: lexicon, classes, linear model", posts, |p| {
+    let models = speech::shipped().unwrap();
+    let (mut prepared, mut listener) = (Prepared::new(), Listener::new());
+    run("language", posts, |p| {
+        black_box(language_of(&of(p).0, &of(p).1));
+    });
+    let mut unmasker = charte_signals::unmask::Unmasker::new();
+    run("harm: disguises alone", posts, |p| {
+        black_box(unmasker.read(&of(p).0, &[]));
+    });
+    let mut tagged = Vec::new();
+    run("harm: lexicon alone", posts, |p| {
+        harm.lexicon().find(&of(p).0, None, &mut hits, &mut tagged);
+    });
+    run("harm: disguises, lexicon, classes, features, linear model", posts, |p| {
         let (text, entities) = of(p);
-        prepared.read(text, entities, language_of(p, entities), harm.lexicon());
-        black_box(harm.read(text, &prepared, || None));
+        harm.prepare(text, entities, None, &mut prepared);
+    });
+    run("harm: what that says", posts, |p| {
+        black_box(harm.read(&of(p).0, &prepared, || None));
+    });
+    run("speech: shape, features, linear model", posts, |p| {
+        let (text, entities) = of(p);
+        black_box(listener.hear(models, text, entities, &prepared.tokens, None));
+    });
+    let heard = listener.hear(models, &read[0].0, &read[0].1, &prepared.tokens, None);
+    run("speech: the shape alone", posts, |p| {
+        let (text, entities) = of(p);
+        black_box(speech::shape::Shape::of(text, entities));
+    });
+    let mut disclosed = Vec::new();
+    run("disclosures", posts, |p| {
+        disclosed.clear();
+        find_disclosures(&of(p).0, &mut disclosed);
+    });
+    run("claims", posts, |p| {
+        found.clear();
+        find_claims(&of(p).0, Some(&heard), false, &mut found);
+    });
+    run("accusations", posts, |p| {
+        found.clear();
+        find_defamation(&of(p).0, &of(p).1, Some(&heard), &mut found);
+    });
+    let mut cues = Vec::new();
+    run("look", posts, |p| {
+        cues.clear();
+        find_cues(&of(p).0, &of(p).1, &mut cues);
     });
 }
 
@@ -183,7 +227,7 @@ fn together(posts: &[String], terms: &TermIndex, index: &ExcerptIndex) -> f64 {
         find_personal_data(text, entities, &mut found);
         find_secrets(text, &mut found);
         index.find(text, None, &mut scratch, &mut found);
-        prepared.read(text, entities, language_of(p, entities), harm.lexicon());
+        harm.prepare(text, entities, language_of(text, entities), &mut prepared);
         found.extend(harm.read(text, &prepared, || None).findings);
         let heard = listener.hear(models, text, entities, &prepared.tokens, None);
         find_disclosures(text, &mut disclosed);

@@ -45,8 +45,12 @@ const WITHOUT: f32 = 0.93;
 /// Appends the defamation in a text. `heard` may be absent: then words decide alone, and the confidence is low.
 pub fn find_defamation(text: &Normalised, entities: &Entities, heard: Option<&Heard>, findings: &mut Vec<Finding>) {
     let all = hits(index(), text);
-    let sentences = sentences(text);
     let model = heard.map(|heard| heard.chance(Head::Defamation));
+    // Most texts accuse nobody: no word of an accusation, and the model hears none.
+    if !all.iter().any(|hit| hit.group <= PERSONS) && model.is_none_or(|chance| chance < WITHOUT) {
+        return;
+    }
+    let sentences = sentences(text);
     let parties = parties(text, entities, &all);
     for (n, sentence) in sentences.iter().enumerate() {
         // Hits and parties are in order: a sentence looks at its own, or a long text would take a day.

@@ -6,7 +6,12 @@ use serde::Deserialize;
 use whichlang::{Lang, detect_language};
 
 use crate::entities::Entities;
-use crate::speech::features::mix;
+use crate::linear::mix;
+use crate::normalise::Normalised;
+use crate::words::{Hashed, hash_of};
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+use std::sync::OnceLock;
 
 /// The languages that Charte tells apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
@@ -28,12 +33,15 @@ pub const FEWEST_LETTERS: usize = 16;
 
 /// The language of `text`; `None` when it is too short to tell.
 pub fn language(text: &str) -> Option<Language> {
-    language_of(text, &Entities::read(text))
+    language_of(&Normalised::of(text), &Entities::read(text))
 }
 
-/// As [`language`], for a text whose entities are known.
-pub fn language_of(text: &str, entities: &Entities) -> Option<Language> {
-    let prose = prose(text, entities);
+/// As [`language`], for a text that was read already.
+pub fn language_of(text: &Normalised, entities: &Entities) -> Option<Language> {
+    if let Some(plain) = by_small_words(text) {
+        return Some(plain);
+    }
+    let prose = prose(text.original(), entities);
     if prose.chars().filter(|c| c.is_alphabetic()).count() < FEWEST_LETTERS {
         return None;
     }
@@ -43,6 +51,56 @@ pub fn language_of(text: &str, entities: &Entities) -> Option<Language> {
         _ => Language::Other,
     };
     Some(if prose.chars().count() < SHORT { second_opinion(guess, &prose) } else { guess })
+}
+
+/// Small words, without accents, that only one of both languages has: many of them, and none of the other's nor of a
+/// neighbour's, and nothing else need be asked. Words that Catalan, Spanish or Dutch share are left out.
+const FRENCH: &[&str] = &[
+    "est", "une", "dans", "pour", "avec", "nous", "vous", "sont", "mais", "cette", "votre", "notre", "nos", "vos",
+    "aux", "qui", "sur", "plus", "pas", "tout", "leur", "leurs", "chez", "ils", "elles", "je", "ont", "ete", "etre",
+    "fait", "tres", "aussi", "meme", "sans", "ces", "ses", "mes", "quand", "comme", "toujours", "deja", "les", "des",
+    "du", "au", "ce", "il", "elle", "par", "ne", "peut", "bien", "depuis",
+];
+const ENGLISH: &[&str] = &[
+    "the", "and", "with", "our", "your", "you", "are", "this", "that", "have", "from", "will", "they", "what", "their",
+    "would", "been", "has", "which", "when", "about", "there", "these", "those", "were", "who", "how", "my", "its",
+    "it",
+];
+
+/// So many different small words of one language, and they are at least one word in `SHARE`.
+const ENOUGH: usize = 4;
+const SHARE: usize = 7;
+
+/// The language that the small words leave no doubt of. Most texts of some length are told here, without letter groups.
+fn by_small_words(text: &Normalised) -> Option<Language> {
+    static WORDS: OnceLock<HashMap<u64, (Language, u32), BuildHasherDefault<Hashed>>> = OnceLock::new();
+    let known = WORDS.get_or_init(|| {
+        let folded = FOREIGN.iter().flat_map(|w| Normalised::of(w).words().first().map(|w| w.hash));
+        let foreign = folded.map(|hash| (hash, Language::Other));
+        let of = |words: &[&str], language| words.iter().map(|w| (hash_of(w.bytes()), language)).collect::<Vec<_>>();
+        let ours = of(FRENCH, Language::French).into_iter().chain(of(ENGLISH, Language::English));
+        // A word of two languages tells nothing of either, so the foreign come first.
+        let all = ours.chain(foreign);
+        (0u32..).zip(all).map(|(n, (hash, language))| (hash, (language, n % 64))).collect()
+    });
+    let (mut french, mut english) = (0u64, 0u64);
+    let (mut in_french, mut in_english, mut foreign) = (0usize, 0usize, 0usize);
+    let all = text.words();
+    for word in all {
+        match known.get(&word.hash) {
+            Some((Language::French, bit)) => (french, in_french) = (french | 1 << bit, in_french + 1),
+            Some((Language::English, bit)) => (english, in_english) = (english | 1 << bit, in_english + 1),
+            Some((Language::Other, _)) => foreign += 1,
+            None => {}
+        }
+    }
+    let sure = |words: u64, of: usize, against: usize| {
+        words.count_ones() as usize >= ENOUGH && of * SHARE >= all.len() && against * 4 <= of
+    };
+    if sure(french, in_french, in_english + foreign * 2) {
+        return Some(Language::French);
+    }
+    sure(english, in_english, in_french + foreign * 2).then_some(Language::English)
 }
 
 /// Texts shorter than this, in characters of prose, get a second opinion.
@@ -63,7 +121,7 @@ const FOREIGN: &[&str] = &[
     "dank", "für", "ein", "eine", "auch", "sehr", "bitte", "warum", "che", "di", "grazie", "della", "dove", "posso",
     "questo", "perché", "sono", "molto", "anche", "ciao", "o", "os", "não", "muito", "obrigado", "obrigada", "onde",
     "minha", "meu", "uma", "você", "para", "het", "een", "niet", "ik", "waar", "mijn", "heel", "bedankt", "wat",
-    "voor", "jest", "nie", "gdzie", "bir", "ve", "bu", "için",
+    "voor", "og", "ikke", "det", "och", "att", "som", "els", "amb", "jest", "nie", "gdzie", "bir", "ve", "bu", "için",
 ];
 
 /// The model that tells French from English in few words: a signed byte a row, in sixteenths. Only these two: for a third

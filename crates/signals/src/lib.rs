@@ -19,6 +19,7 @@
 //! | [`personal`] | what identifies a person: numbers with their check digits, phones, addresses |
 //! | [`excerpts`] | passages of confidential documents, by keyed digests alone |
 //! | [`harm`] | hate, insult, threat, harassment, coarse and sexual words |
+//! | [`linear`] | the small models over letters and words that harm and speech share |
 //! | [`speech`] | what is wanted, felt, claimed: intents, feelings, distress, accusations, claims, spam |
 //! | [`encoder`] | the text as a point, close to what means the same |
 //!
@@ -56,9 +57,9 @@ mod inflection;
 pub mod intent;
 pub mod language;
 pub mod length;
+pub mod linear;
 pub mod look;
 pub mod normalise;
-mod once;
 pub mod personal;
 pub mod secrets;
 pub mod sentiment;

@@ -42,7 +42,8 @@ pub fn find_cues(text: &Normalised, entities: &Entities, found: &mut Vec<(Cue, R
     } else if let Some(span) = shouted_words(text, entities) {
         found.push((Cue::Shouting, span));
     }
-    if let Some(span) = run(text.original(), 4, is_emoji) {
+    let look = entities.look;
+    if let Some(span) = Some(()).filter(|()| look.emoji >= 4).and_then(|()| run(text.original(), 4, is_emoji)) {
         found.push((Cue::EmojiExcess, span));
     } else if entities.look.emoji >= 5 && entities.look.emoji as usize > text.words().len() {
         found.push((Cue::EmojiExcess, all));
@@ -55,13 +56,19 @@ pub fn find_cues(text: &Normalised, entities: &Entities, found: &mut Vec<(Cue, R
             found.push((Cue::UnreadableHashtag, tag.clone()));
         }
     }
-    if let Some(span) = run(text.original(), 3, |c| matches!(c, '!' | '?' | '！' | '？')) {
+    let marks = |c: char| matches!(c, '!' | '?' | '！' | '？');
+    let several = text.original().chars().filter(|c| marks(*c)).nth(2).is_some();
+    if let Some(span) = Some(()).filter(|()| several).and_then(|()| run(text.original(), 3, marks)) {
         found.push((Cue::MarkRun, span));
     }
 }
 
 /// Three words in a row of three letters and more, in capitals: names and short forms stand alone or in pairs.
 fn shouted_words(text: &Normalised, entities: &Entities) -> Option<Range<u32>> {
+    // Three words of three letters.
+    if entities.look.capitals < 9 {
+        return None;
+    }
     let mut row: Option<(Range<u32>, u32)> = None;
     let entities_at: Stretches = entities.spans().collect();
     for word in text.words() {

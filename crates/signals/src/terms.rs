@@ -142,7 +142,7 @@ impl TermIndexBuilder {
         let common = Commonness::of(&self.words, &self.vocabulary.hashes);
         for (number, pattern) in (0..).zip(&mut self.patterns) {
             if pattern.squash != NONE {
-                keys.extend(self.vocabulary.key(number, pattern.squash));
+                keys.extend(self.vocabulary.key(number, pattern.squash, Beside::TAG));
             }
             if pattern.mark == Mark::Hash {
                 continue;
@@ -151,7 +151,8 @@ impl TermIndexBuilder {
             let anchor = (0..).zip(words).min_by_key(|(_, word)| common.count(word, &self.vocabulary.hashes));
             let Some((place, word)) = anchor else { continue };
             pattern.anchor = place;
-            keys.extend(word.forms.clone().filter_map(|form| self.vocabulary.key(number, form)));
+            let beside = Beside::of(words, place as usize, &self.vocabulary.hashes);
+            keys.extend(word.forms.clone().filter_map(|form| self.vocabulary.key(number, form, beside)));
         }
         keys
     }
@@ -217,9 +218,47 @@ impl Vocabulary {
         number
     }
 
-    fn key(&self, pattern: u32, form: u32) -> Option<Key> {
+    fn key(&self, pattern: u32, form: u32, beside: Beside) -> Option<Key> {
         let hash = *self.hashes.get(form as usize)?;
-        Some(Key { hash, pattern, form })
+        Some(Key { hash, pattern, form, beside })
+    }
+}
+
+/// What is known of the word behind or before the one that a term is looked up by: with it most candidates are told from
+/// the table alone, without a look at the term. A frequent word may stand in a hundred terms.
+#[derive(Debug, Clone, Copy, Default)]
+struct Beside {
+    /// 1: the word behind; -1: the word before; 0: nothing is known.
+    offset: i8,
+    /// The key of a whole hashtag, of no use for words.
+    tag: bool,
+    /// Some bits of the word's hash.
+    print: u16,
+}
+
+impl Beside {
+    const TAG: Self = Self { offset: 0, tag: true, print: 0 };
+
+    fn of(words: &[PatternWord], anchor: usize, hashes: &[u64]) -> Self {
+        let only = |at: Option<usize>| {
+            let forms = &words.get(at?)?.forms;
+            (forms.len() == 1).then(|| hashes.get(forms.start as usize)).flatten()
+        };
+        let print = |hash: &u64| Self { offset: 0, tag: false, print: (hash >> 24) as u16 };
+        let behind = only(Some(anchor + 1)).map(|hash| Self { offset: 1, ..print(hash) });
+        behind
+            .or_else(|| only(anchor.checked_sub(1)).map(|hash| Self { offset: -1, ..print(hash) }))
+            .unwrap_or_default()
+    }
+
+    /// Whether the term may stand around the word at `place`.
+    fn may_fit(self, words: &[Word], place: usize) -> bool {
+        let Self { offset, tag, print } = self;
+        let fits = || {
+            let other = place.checked_add_signed(offset.into()).and_then(|at| words.get(at));
+            other.is_some_and(|word| (word.hash >> 24) as u16 == print)
+        };
+        !tag && (offset == 0 || fits())
     }
 }
 
@@ -395,11 +434,11 @@ impl TermIndex {
     }
 
     fn at_word(&self, text: &Normalised, place: usize, word: &Word, hits: &mut Vec<TermHit>, excepts: &mut Excepts) {
-        for entry in self.table.entries(word.hash) {
+        for entry in self.table.entries(word.hash).filter(|entry| entry.beside.may_fit(text.words(), place)) {
             let Some(pattern) = self.patterns.get(entry.pattern as usize) else {
                 continue;
             };
-            if entry.form == pattern.squash || self.form(entry.form) != text.word_text(word) {
+            if self.form(entry.form) != text.word_text(word) {
                 continue;
             }
             let start = place.checked_sub(pattern.anchor as usize);
@@ -571,6 +610,7 @@ struct Key {
     hash: u64,
     pattern: u32,
     form: u32,
+    beside: Beside,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -578,6 +618,7 @@ struct Entry {
     tag: u32,
     pattern: u32,
     form: u32,
+    beside: Beside,
 }
 
 impl Table {
@@ -620,7 +661,7 @@ impl Table {
                 continue;
             };
             if let Some(entry) = self.entries.get_mut(*slot as usize) {
-                *entry = Entry { tag: key.hash as u32, pattern: key.pattern, form: key.form };
+                *entry = Entry { tag: key.hash as u32, pattern: key.pattern, form: key.form, beside: key.beside };
             }
             *slot += 1;
         }

@@ -42,6 +42,11 @@ impl Unmasker {
         Self::default()
     }
 
+    /// The text that was read last, if it had disguises.
+    pub fn last(&self) -> &Normalised {
+        &self.text
+    }
+
     /// The text without its disguises; `None` when it has none, and the plain reading says all.
     ///
     /// Stretches of the original in `apart` (links, addresses) stay as they are.

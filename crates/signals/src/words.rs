@@ -66,6 +66,24 @@ pub(crate) fn hash_of(bytes: impl IntoIterator<Item = u8>) -> u64 {
     hash.finish()
 }
 
+/// For tables whose keys are hashes of words: they need no other.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct Hashed(u64);
+
+impl std::hash::Hasher for Hashed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|b| self.0 = self.0 << 8 ^ u64::from(*b));
+    }
+
+    fn write_u64(&mut self, n: u64) {
+        self.0 = n;
+    }
+}
+
 #[derive(Clone, Copy, Default)]
 struct WordHash {
     hash: u64,

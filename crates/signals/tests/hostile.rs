@@ -186,7 +186,7 @@ impl Machine {
         let (read, entities) = (reading.text, reading.entities);
         lap("read");
         let (mut found, mut places) = (Vec::<Finding>::new(), entities.spans().collect::<Vec<_>>());
-        let language = language_of(text, entities);
+        let language = language_of(read, entities);
         lap("language");
         for network in networks() {
             black_box(measure(text, entities, network));
@@ -209,7 +209,7 @@ impl Machine {
         places.extend(sentences(read));
         lap("sentences");
         let harm = Harm::shipped().unwrap();
-        self.prepared.read(read, entities, language, harm.lexicon());
+        harm.prepare(read, entities, language, &mut self.prepared);
         lap("harm, prepared");
         found.extend(harm.read(read, &self.prepared, || None).findings);
         lap("harm, answer");

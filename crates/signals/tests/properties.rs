@@ -78,7 +78,7 @@ proptest! {
         for one in &found {
             assert_fits(&text, &one.span);
         }
-        language_of(&text, reading.entities);
+        language_of(reading.text, reading.entities);
         for network in networks() {
             measure(&text, reading.entities, network);
         }

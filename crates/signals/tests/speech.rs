@@ -29,7 +29,7 @@ impl Ear {
     fn hear(&mut self, text: &str) -> (Normalised, Entities, Heard) {
         let (read, entities) = (Normalised::of(text), Entities::read(text));
         let (lexicon, _) = lexicon();
-        self.prepared.read(&read, &entities, language_of(text, &entities), lexicon);
+        self.prepared.read(&read, &entities, language_of(&read, &entities), lexicon);
         let encoder = Encoder::shipped();
         let meaning = encoder.map(|e| e.encode(self.prepared.meaning(&read), &mut self.scratch).vector);
         let models = shipped().unwrap();

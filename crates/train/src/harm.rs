@@ -6,9 +6,8 @@ use crate::data::{self, Row};
 use anyhow::{Context, Result};
 use charte_signals::encoder::{Encoder, Scratch};
 use charte_signals::entities::Entities;
-use charte_signals::harm::features::{BUCKETS, Features};
+use charte_signals::harm::features::{MAGIC, Ngram};
 use charte_signals::harm::network::{HIDDEN, INPUTS, MEANING, Network};
-use charte_signals::harm::ngram::Ngram;
 use charte_signals::harm::turns::turns;
 use charte_signals::harm::{HEADS, Head, Prepared, Scores, shipped};
 use charte_signals::normalise::Normalised;
@@ -40,7 +39,7 @@ pub(crate) struct Arguments {
 
 /// A row as the models see it.
 struct Seen {
-    features: Features,
+    blocks: Vec<Vec<u32>>,
     input: Vec<f32>,
 }
 
@@ -53,13 +52,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     println!("features and meanings are there");
     let weights = balance(&rows);
     let (biases, table) = linear(&rows, &seen, &weights, arguments.rounds);
-    let file = Ngram::to_bytes(&biases, &table);
+    let file = Ngram::to_bytes(MAGIC, &biases, &table);
     std::fs::create_dir_all(&arguments.out)?;
     std::fs::write(arguments.out.join("harm-ngram.bin"), &file)?;
-    let ngram = Ngram::from_bytes(Box::leak(file.into_boxed_slice())).context("the model that was just made")?;
+    let ngram = Ngram::from_bytes(MAGIC, Box::leak(file.into_boxed_slice())).context("the model that was just made")?;
     println!("the linear model is made");
     let mut network = learn(&rows, &seen, &weights, arguments.epochs);
-    let lower: Vec<Scores> = seen.iter().map(|s| ngram.scores(&s.features)).collect();
+    let lower: Vec<Scores> = seen.iter().map(|s| ngram.scores_of(&s.blocks)).collect();
     let upper: Vec<Scores> = seen.iter().map(|s| network.scores(&s.input)).collect();
     blend(&rows, &lower, &upper, &weights, &mut network);
     std::fs::write(arguments.out.join("harm-network.bin"), network.to_bytes())?;
@@ -82,11 +81,11 @@ fn see(rows: &[Row], encoder: &Encoder) -> Result<Vec<Seen>> {
                 .map(|row| {
                     let text = Normalised::of(&row.text);
                     let entities = Entities::read(&row.text);
-                    let language = charte_signals::language::language_of(&row.text, &entities);
+                    let language = charte_signals::language::language_of(&text, &entities);
                     prepared.read(&text, &entities, language, lexicon);
                     let mut input = encoder.encode(prepared.meaning(&text), &mut scratch).vector.to_vec();
                     input.extend(turns(&prepared.tokens, lexicon));
-                    Seen { features: prepared.features.clone(), input }
+                    Seen { blocks: prepared.listed(&text, lexicon), input }
                 })
                 .collect::<Vec<_>>()
         };
@@ -130,8 +129,8 @@ fn sigmoid(x: f32) -> f32 {
 fn linear(rows: &[Row], seen: &[Seen], weights: &[Scores], rounds: usize) -> (Scores, Vec<Scores>) {
     const STEP: f32 = 0.25;
     const DECAY: f32 = 2e-6;
-    let mut table = vec![[0f32; HEADS]; BUCKETS];
-    let mut past = vec![[1e-6f32; HEADS]; BUCKETS];
+    let mut table = vec![[0f32; HEADS]; Ngram::BUCKETS];
+    let mut past = vec![[1e-6f32; HEADS]; Ngram::BUCKETS];
     let mut biases = [0f32; HEADS];
     let mut order: Vec<usize> = (0..rows.len()).filter(|n| !rows[*n].dev).collect();
     let mut chance = Chance::new(7);
@@ -139,9 +138,9 @@ fn linear(rows: &[Row], seen: &[Seen], weights: &[Scores], rounds: usize) -> (Sc
         chance.shuffle(&mut order);
         let mut loss = 0f64;
         for n in &order {
-            let (row, features, weight) = (&rows[*n], &seen[*n].features, &weights[*n]);
+            let (row, blocks, weight) = (&rows[*n], &seen[*n].blocks, &weights[*n]);
             let mut out = biases;
-            for block in features.blocks.iter().filter(|b| !b.is_empty()) {
+            for block in blocks.iter().filter(|b| !b.is_empty()) {
                 let share = 1.0 / (block.len() as f32).sqrt();
                 let mut sum = [0f32; HEADS];
                 for f in block {
@@ -160,7 +159,7 @@ fn linear(rows: &[Row], seen: &[Seen], weights: &[Scores], rounds: usize) -> (Sc
                     },
                 );
             loss += f64::from(error.iter().map(|e| e.abs()).sum::<f32>());
-            for block in features.blocks.iter().filter(|b| !b.is_empty()) {
+            for block in blocks.iter().filter(|b| !b.is_empty()) {
                 let share = 1.0 / (block.len() as f32).sqrt();
                 for f in block {
                     let (w, p) = (&mut table[*f as usize], &mut past[*f as usize]);

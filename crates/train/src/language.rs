@@ -7,6 +7,7 @@ use crate::template;
 use anyhow::{Result, bail};
 use charte_signals::entities::Entities;
 use charte_signals::language::{BUCKETS, FEWEST_LETTERS, Language, SHORT, language_of, short_rows};
+use charte_signals::normalise::Normalised;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -84,7 +85,7 @@ fn measure(rows: &[Row]) {
         let [mut n, mut right, mut silent, mut other] = [0u32; 4];
         for row in rows.iter().filter(|r| r.test && r.set == set && r.text.chars().count() < SHORT) {
             n += 1;
-            match language_of(&row.text, &Entities::read(&row.text)) {
+            match language_of(&Normalised::of(&row.text), &Entities::read(&row.text)) {
                 None => silent += 1,
                 Some(Language::Other) => other += 1,
                 Some(found) => right += u32::from((found == Language::French) == row.french),

@@ -16,6 +16,7 @@ mod measure;
 mod speech;
 mod template;
 mod told;
+mod words;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -37,6 +38,8 @@ enum Model {
     Language(language::Arguments),
     /// What the detectors of speech answer on texts that shaped no model.
     Measure(measure::Arguments),
+    /// The list of ordinary words.
+    Words(words::Arguments),
     /// Intents, feelings, distress, spam, accusations and cues.
     Speech(speech::Arguments),
     /// Told from inside, or said openly.
@@ -51,5 +54,6 @@ fn main() -> Result<()> {
         Model::Measure(arguments) => measure::run(&arguments),
         Model::Speech(arguments) => speech::run(&arguments),
         Model::Told(arguments) => told::run(&arguments),
+        Model::Words(arguments) => words::run(&arguments),
     }
 }

@@ -67,7 +67,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     for (set, text) in &texts {
         let read = Normalised::of(text);
         let entities = Entities::read(text);
-        prepared.read(&read, &entities, charte_signals::language::language_of(text, &entities), lexicon);
+        prepared.read(&read, &entities, charte_signals::language::language_of(&read, &entities), lexicon);
         let meaning = encoder.encode(prepared.meaning(&read), &mut scratch).vector;
         for (tier, meaning) in [(0, None), (2, Some(&meaning))] {
             let heard = listener.hear(models, &read, &entities, &prepared.tokens, meaning);

@@ -8,10 +8,10 @@ use anyhow::{Context, Result};
 use charte_signals::encoder::{Encoder, SIZE, Scratch};
 use charte_signals::entities::Entities;
 use charte_signals::harm::{Prepared, shipped as lexicon};
+use charte_signals::linear::Features;
 use charte_signals::normalise::Normalised;
-use charte_signals::speech::features::{BUCKETS, Features};
+use charte_signals::speech::features::{self, BITS, MAGIC, Ngram};
 use charte_signals::speech::network::{HIDDEN, Network};
-use charte_signals::speech::ngram::Ngram;
 use charte_signals::speech::shape::Shape;
 use charte_signals::speech::{HEADS, Head, Scores, input};
 use clap::Args;
@@ -74,20 +74,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let mut examples = see(&rows, &encoder)?;
     fit::balance(&mut examples, &train, 0.6, &GROUPS);
     println!("features and meanings are there");
-    let (biases, table) = fit::linear(&examples, &train, BUCKETS, arguments.rounds, &GROUPS);
-    let file = Ngram::to_bytes(&biases, &table);
+    let (biases, table) = fit::linear(&examples, &train, Ngram::BUCKETS, arguments.rounds, &GROUPS);
+    let file = Ngram::to_bytes(MAGIC, &biases, &table);
     std::fs::create_dir_all(&arguments.out)?;
     std::fs::write(arguments.out.join("speech-ngram.bin"), &file)?;
-    let ngram = Ngram::from_bytes(Box::leak(file.into_boxed_slice())).context("the model that was just made")?;
+    let ngram = Ngram::from_bytes(MAGIC, Box::leak(file.into_boxed_slice())).context("the model that was just made")?;
     let net = fit::network(&examples, &train, HIDDEN, SIZE, arguments.epochs, &GROUPS);
-    let lower: Vec<Vec<f32>> = examples
-        .iter()
-        .map(|e| {
-            let mut features = Features::default();
-            features.blocks.iter_mut().zip(&e.blocks).for_each(|(to, from)| to.clone_from(from));
-            ngram.scores(&features).to_vec()
-        })
-        .collect();
+    let lower: Vec<Vec<f32>> = examples.iter().map(|e| ngram.scores_of(&e.blocks).to_vec()).collect();
     let upper: Vec<Vec<f32>> = examples.iter().map(|e| net.scores(&e.input)).collect();
     let (mut both, mut alone) = (Vec::new(), Vec::new());
     for group in GROUPS.into_iter().chain((FEELINGS_END..HEADS).map(|h| h..h + 1)) {
@@ -128,12 +121,13 @@ fn see(rows: &[Row], encoder: &Encoder) -> Result<Vec<Example>> {
                 .map(|row| {
                     let text = Normalised::of(&row.text);
                     let entities = Entities::read(&row.text);
-                    let language = charte_signals::language::language_of(&row.text, &entities);
+                    let language = charte_signals::language::language_of(&text, &entities);
                     prepared.read(&text, &entities, language, lexicon);
                     let shape = Shape::of(&text, &entities);
                     let meaning = encoder.encode(prepared.meaning(&text), &mut scratch).vector;
+                    features::read(&text, &shape, &mut features);
                     Example {
-                        blocks: features.read(&text, &shape).blocks.to_vec(),
+                        blocks: features.listed(&text, BITS),
                         input: input(&meaning, &prepared.tokens, &shape).to_vec(),
                         labels: row.labels.to_vec(),
                         weights: vec![row.weight; HEADS],

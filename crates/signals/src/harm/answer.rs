@@ -1,12 +1,14 @@
 //! The answer: what the models and the lexicon say together, with a place and a reason for each harm.
 
+use super::features::{MAGIC, Ngram};
 use super::lexicon::{Class, Entry, Lexicon};
 use super::network::{INPUTS, MEANING, Network};
-use super::ngram::Ngram;
 use super::sequence::Token;
 use super::turns::{is_attack, is_negated, turns};
 use super::{HEADS, Head, Prepared, Scores, shipped};
+use crate::entities::Entities;
 use crate::finding::{Finding, Reason, Sign};
+use crate::language::Language;
 use crate::normalise::Normalised;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -72,7 +74,7 @@ impl Harm {
         static SHIPPED: OnceLock<Option<Harm>> = OnceLock::new();
         SHIPPED
             .get_or_init(|| {
-                let ngram = Ngram::from_bytes(include_bytes!("../../models/harm-ngram.bin")).ok()?;
+                let ngram = Ngram::from_bytes(MAGIC, include_bytes!("../../models/harm-ngram.bin")).ok()?;
                 let network = Network::from_bytes(include_bytes!("../../models/harm-network.bin")).ok()?;
                 Some(Self { lexicon: &shipped().0, ngram, network })
             })
@@ -84,13 +86,19 @@ impl Harm {
         self.lexicon
     }
 
+    /// Reads a text, once, for all that is asked of it here.
+    pub fn prepare(&self, text: &Normalised, entities: &Entities, language: Option<Language>, prepared: &mut Prepared) {
+        prepared.read(text, entities, language, self.lexicon);
+        prepared.ask(text, self.lexicon, &self.ngram);
+    }
+
     /// Whether the meaning of a text could change the answer.
     pub fn wants_meaning(&self, prepared: &Prepared) -> bool {
-        let alone = self.alone(&self.ngram.scores(&prepared.features));
+        let alone = self.alone(&prepared.lower);
         alone.iter().any(|p| *p >= CLEAR) || self.may_harm(&prepared.tokens)
     }
 
-    /// What is said in a text that was [prepared](Prepared::read). `meaning` gives the encoder's vector of
+    /// What is said in a text that was [prepared](Self::prepare). `meaning` gives the encoder's vector of
     /// [`Prepared::meaning`], and is asked only if it could change the answer; it gives none when there is no encoder.
     pub fn read(
         &self,
@@ -98,8 +106,8 @@ impl Harm {
         prepared: &Prepared,
         meaning: impl FnOnce() -> Option<[f32; MEANING]>,
     ) -> Harms {
-        let lower = self.ngram.scores(&prepared.features);
-        let alone = self.alone(&lower);
+        let lower = &prepared.lower;
+        let alone = self.alone(lower);
         let clear = alone.iter().all(|p| *p < CLEAR) && !self.may_harm(&prepared.tokens);
         let vector = if clear { None } else { meaning() };
         let tier = match (&vector, clear) {
@@ -113,7 +121,7 @@ impl Harm {
                 let mut input = [0f32; INPUTS];
                 let numbers = vector.into_iter().chain(turns(&prepared.tokens, self.lexicon));
                 input.iter_mut().zip(numbers).for_each(|(slot, number)| *slot = number);
-                self.blended(&lower, &self.network.scores(&input))
+                self.blended(lower, &self.network.scores(&input))
             }
         };
         self.by_words(&prepared.tokens, &mut scores);
@@ -275,8 +283,8 @@ impl Reader {
     pub fn read(&mut self, text: &str) -> Option<Harms> {
         let models = Harm::shipped()?;
         let reading = self.signals.read(text);
-        let language = crate::language::language_of(text, reading.entities);
-        self.prepared.read(reading.text, reading.entities, language, models.lexicon());
+        let language = crate::language::language_of(reading.text, reading.entities);
+        models.prepare(reading.text, reading.entities, language, &mut self.prepared);
         let encoder = crate::encoder::Encoder::shipped().filter(|_| !self.words_only);
         let meaning = || Some(encoder?.encode(self.prepared.meaning(reading.text), &mut self.scratch).vector);
         Some(models.read(reading.text, &self.prepared, meaning))

@@ -2,36 +2,30 @@
 //! it learns that `je ne déteste pas les …` is no hatred whatever stands in the place of the dots: the words are gone, what
 //! they are stays.
 
+use super::HEADS;
 use super::lexicon::{Class, Lexicon};
 use super::sequence::Token;
+use crate::linear::{self, Features, Linear, MOST_WORDS, mix};
 use crate::normalise::Normalised;
+use crate::words::{Hashed, hash_of};
+use std::collections::HashSet;
+use std::hash::BuildHasherDefault;
 
-/// How many blocks of features there are: letters, words, classes between words, classes alone.
-pub const BLOCKS: usize = 4;
+/// The model: rows of eight bytes, the heads and one to spare.
+pub type Ngram = Linear<HEADS, 8, BITS>;
 
-/// Rows of the model's table, a power of two.
-pub const BUCKETS: usize = 1 << 18;
+/// The bits of a row's number.
+pub const BITS: u32 = 17;
 
-/// The features of one text: rows of the table, by block, each row once.
-#[derive(Debug, Clone, Default)]
-pub struct Features {
-    /// The rows.
-    pub blocks: [Vec<u32>; BLOCKS],
-}
+/// What the letters of words weigh in it.
+pub type Letters = linear::Letters<8>;
 
-const K: u64 = 0x9e37_79b9_7f4a_7c15;
-
-fn mix(hash: u64, with: u64) -> u64 {
-    let x = (hash ^ with).wrapping_mul(0xff51_afd7_ed55_8ccd);
-    x ^ x >> 32
-}
+/// How a file of the model begins.
+pub const MAGIC: &[u8; 8] = b"CHNGRAM3";
 
 fn row(hash: u64) -> u32 {
-    (hash.wrapping_mul(K) >> 46) as u32
+    linear::row(hash, BITS)
 }
-
-/// The longest text looked at, in words: beyond it the rest does not count.
-const MOST_WORDS: usize = 400;
 
 /// Words that keep their place in the row of classes: what holds a sentence together.
 const KEPT: &[&str] = &[
@@ -286,26 +280,7 @@ const KEPT: &[&str] = &[
 pub struct Extractor {
     between: Vec<u64>,
     alone: Vec<u64>,
-    once: crate::once::Once,
-    kept: std::collections::HashSet<u64, std::hash::BuildHasherDefault<Plain>>,
-}
-
-/// The words are hashed already.
-#[derive(Debug, Default, Clone, Copy)]
-pub struct Plain(u64);
-
-impl std::hash::Hasher for Plain {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|b| self.0 = self.0 << 8 ^ u64::from(*b));
-    }
-
-    fn write_u64(&mut self, n: u64) {
-        self.0 = n;
-    }
+    kept: HashSet<u64, BuildHasherDefault<Hashed>>,
 }
 
 const FILL: u64 = 1;
@@ -317,17 +292,15 @@ const CLOSE: u64 = 5;
 impl Extractor {
     /// One to keep and reuse.
     pub fn new() -> Self {
-        let kept = KEPT.iter().map(|w| crate::words::hash_of(w.bytes())).collect();
+        let kept = KEPT.iter().map(|w| hash_of(w.bytes())).collect();
         Self { kept, ..Self::default() }
     }
 
-    /// Writes the features of a text.
+    /// Writes the features of a text: words, classes between words, classes alone.
     pub fn read(&mut self, text: &Normalised, lexicon: &Lexicon, tokens: &[Token], out: &mut Features) {
-        out.blocks.iter_mut().for_each(Vec::clear);
-        let [letters, words, between, alone] = &mut out.blocks;
-        for word in text.words().iter().take(MOST_WORDS) {
-            push_letters(text.word_text(word), letters);
-        }
+        out.begin(text, 3);
+        self.symbols(text, lexicon, tokens);
+        let [words, between, alone] = out.blocks.as_mut_slice() else { return };
         let mut before = [0u64; 2];
         for word in text.words().iter().take(MOST_WORDS) {
             words.push(row(mix(11, word.hash)));
@@ -335,12 +308,8 @@ impl Extractor {
             words.push(row(mix(mix(mix(13, before[1]), before[0]), word.hash)));
             before = [word.hash, before[0]];
         }
-        self.symbols(text, lexicon, tokens);
         push_grams(&self.between, 5, 21, between);
         push_grams(&self.alone, 4, 31, alone);
-        for block in &mut out.blocks {
-            self.once.keep_first(block, BUCKETS);
-        }
     }
 
     fn symbols(&mut self, text: &Normalised, lexicon: &Lexicon, tokens: &[Token]) {
@@ -406,26 +375,10 @@ pub(crate) fn main_entry(token: &Token) -> Option<(Class, u32)> {
         Class::Nongroup,
         Class::Address,
     ];
-    ORDER.iter().find_map(|class| token.entries.iter().find(|(c, _)| c == class).copied())
-}
-
-/// Groups of 2 to 5 bytes inside a word and across its ends.
-fn push_letters(word: &str, out: &mut Vec<u32>) {
-    let bytes = word.as_bytes();
-    let at = |n: usize| match n {
-        0 => u64::from(b'<'),
-        _ => bytes.get(n - 1).map_or(u64::from(b'>'), |b| u64::from(*b)),
-    };
-    let len = bytes.len().min(40) + 2;
-    for start in 0..len {
-        let mut hash = 7;
-        for n in start..(start + 5).min(len) {
-            hash = mix(hash, at(n) + 1);
-            if n > start {
-                out.push(row(hash));
-            }
-        }
+    if token.entries.is_empty() {
+        return None;
     }
+    ORDER.iter().find_map(|class| token.entries.iter().find(|(c, _)| c == class).copied())
 }
 
 fn push_grams(symbols: &[u64], longest: usize, seed: u64, out: &mut Vec<u32>) {

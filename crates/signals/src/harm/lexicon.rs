@@ -6,6 +6,7 @@
 //! con / cons / conne ; insult ; 2 ; person, except="con carne|con brio"
 //! ```
 
+use super::spelling::Spelling;
 use crate::language::Language;
 use crate::normalise::Normalised;
 use crate::terms::{Form, TermHit, TermIndex, TermIndexBuilder};
@@ -157,6 +158,7 @@ pub struct Tagged {
 pub struct Lexicon {
     entries: Vec<Entry>,
     index: TermIndex,
+    spelling: Spelling,
 }
 
 /// Collects entries.
@@ -164,6 +166,7 @@ pub struct Lexicon {
 pub struct LexiconBuilder {
     entries: Vec<Entry>,
     index: TermIndexBuilder,
+    spelling: Spelling,
     refused: Vec<Refused>,
 }
 
@@ -207,6 +210,7 @@ impl LexiconBuilder {
             TermIndexBuilder::new().add(0, term, Form::Folded).map_err(|_| LineError::Term(term.clone()))?;
         }
         for term in &terms {
+            self.spelling.add(entry.class, term);
             self.index.add(number, term, Form::Folded).map_err(|_| LineError::Term(term.clone()))?;
         }
         for except in excepts {
@@ -218,7 +222,7 @@ impl LexiconBuilder {
 
     /// The lexicon, and the lines that were refused.
     pub fn build(self) -> (Lexicon, Vec<Refused>) {
-        (Lexicon { entries: self.entries, index: self.index.build() }, self.refused)
+        (Lexicon { entries: self.entries, index: self.index.build(), spelling: self.spelling }, self.refused)
     }
 }
 
@@ -255,6 +259,11 @@ impl Lexicon {
     /// The entry of a number.
     pub fn entry(&self, number: u32) -> Option<&Entry> {
         self.entries.get(number as usize)
+    }
+
+    /// The words of it that others may be meant for.
+    pub fn spelling(&self) -> &Spelling {
+        &self.spelling
     }
 
     /// How many entries there are.

@@ -8,8 +8,8 @@ pub mod answer;
 pub mod features;
 pub mod lexicon;
 pub mod network;
-pub mod ngram;
 pub mod sequence;
+pub mod spelling;
 pub mod turns;
 
 /// What the models answer, in the order of their outputs.
@@ -58,12 +58,14 @@ impl Head {
 
 use crate::entities::Entities;
 use crate::language::Language;
+use crate::linear::Features;
 use crate::normalise::Normalised;
 use crate::terms::TermHit;
 use crate::unmask::Unmasker;
-use features::{Extractor, Features};
+use features::{Extractor, Letters, Ngram};
 use lexicon::{Lexicon, LexiconBuilder, Refused, Tagged};
 use sequence::Token;
+use spelling::Speller;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -95,6 +97,7 @@ pub fn shipped() -> &'static (Lexicon, Vec<Refused>) {
 #[derive(Debug, Default)]
 pub struct Prepared {
     unmasker: Unmasker,
+    speller: Speller,
     apart: Vec<Range<u32>>,
     hits: Vec<TermHit>,
     /// Words of the lexicon.
@@ -102,10 +105,33 @@ pub struct Prepared {
     /// Tokens.
     pub tokens: Vec<Token>,
     extractor: Option<Extractor>,
-    /// What the linear model looks at.
-    pub features: Features,
-    /// The text without its disguises, when it has any.
-    unmasked: Option<String>,
+    features: Features,
+    letters: Letters,
+    /// What the linear model says; of no meaning before it was asked.
+    lower: Scores,
+    way: Way,
+}
+
+/// How a text is read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Way {
+    /// As it is written.
+    #[default]
+    Plain,
+    /// Without its disguises.
+    Unmasked,
+    /// With the words that misspelt ones are meant for, disguises undone before.
+    Spelled,
+}
+
+impl Way {
+    fn text<'a>(self, plain: &'a Normalised, unmasker: &'a Unmasker, speller: &'a Speller) -> &'a Normalised {
+        match self {
+            Self::Plain => plain,
+            Self::Unmasked => unmasker.last(),
+            Self::Spelled => speller.last(),
+        }
+    }
 }
 
 impl Prepared {
@@ -120,16 +146,39 @@ impl Prepared {
         self.apart.extend(entities.links.iter().map(|l| l.span.clone()));
         self.apart.extend(entities.emails.iter().cloned());
         let unmasked = self.unmasker.read(text, &self.apart);
-        let read = unmasked.unwrap_or(text);
+        self.way = if unmasked.is_some() { Way::Unmasked } else { Way::Plain };
+        if self.speller.read(lexicon.spelling(), unmasked.unwrap_or(text)).is_some() {
+            self.way = Way::Spelled;
+        }
+        let read = self.way.text(text, &self.unmasker, &self.speller);
         lexicon.find(read, language, &mut self.hits, &mut self.tagged);
         sequence::tokens(read, lexicon, &self.tagged, &mut self.tokens);
+    }
+
+    /// Reads the features of the text that was read last, and asks the linear model.
+    fn ask(&mut self, text: &Normalised, lexicon: &Lexicon, model: &Ngram) {
+        self.extract(text, lexicon);
+        let read = self.way.text(text, &self.unmasker, &self.speller);
+        self.lower = model.scores(read, &self.features, &mut self.letters);
+    }
+
+    fn extract(&mut self, text: &Normalised, lexicon: &Lexicon) {
+        let read = self.way.text(text, &self.unmasker, &self.speller);
         self.extractor.get_or_insert_with(Extractor::new).read(read, lexicon, &self.tokens, &mut self.features);
-        self.unmasked = unmasked.map(|t| t.folded().to_owned());
+    }
+
+    /// All features of the text that was read last, letters first: for training.
+    pub fn listed(&mut self, text: &Normalised, lexicon: &Lexicon) -> Vec<Vec<u32>> {
+        self.extract(text, lexicon);
+        self.features.listed(self.way.text(text, &self.unmasker, &self.speller), features::BITS)
     }
 
     /// The text that the encoder reads: as written, or without its disguises.
     pub fn meaning<'a>(&'a self, text: &'a Normalised) -> &'a str {
-        self.unmasked.as_deref().unwrap_or(text.original())
+        match self.way {
+            Way::Plain => text.original(),
+            way => way.text(text, &self.unmasker, &self.speller).folded(),
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! A network of one hidden layer over the meaning of a text (the encoder's vector) and its [turns](super::turns).
 
-use super::ngram::ModelError;
 use super::turns::TURNS;
 use super::{HEADS, Scores};
+use crate::linear::ModelError;
 
 /// Numbers of the encoder's vector.
 pub const MEANING: usize = 512;

@@ -98,7 +98,7 @@ pub fn turns(tokens: &[Token], lexicon: &Lexicon) -> [f32; TURNS] {
                     }
                 }
                 (Class::Group, Class::Praise) => *group_praise += 1.0,
-                (Class::Group, Class::OwnGroup) => *own += 1.0,
+                (Class::Group | Class::Slur, Class::OwnGroup) => *own += 1.0,
                 (Class::Nongroup, other) if is_attack(*other) => *nongroup_attack += 1.0,
                 (Class::Address, other) if is_attack(*other) => *addressed += 1.0,
                 _ => {}

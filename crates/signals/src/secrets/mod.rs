@@ -103,7 +103,7 @@ fn table() -> &'static Rules {
             });
         }
         let literals = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .kind(Some(AhoCorasickKind::DFA))
             .ascii_case_insensitive(true)
             .build(literals.iter().map(|literal| literal.as_bytes()))
             .ok();

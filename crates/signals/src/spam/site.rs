@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 use thiserror::Error;
 
 use crate::entities::Entities;
+use crate::linear::mix;
 use crate::normalise::Normalised;
-use crate::speech::features::mix;
 use crate::speech::shape::{Shape, Trait};
 
 /// What is known of who wrote a text; empty where it is not known.

@@ -7,7 +7,6 @@
 
 pub mod features;
 pub mod network;
-pub mod ngram;
 pub mod shape;
 
 use std::sync::OnceLock;
@@ -16,10 +15,10 @@ use crate::encoder::SIZE;
 use crate::entities::Entities;
 use crate::harm::lexicon::Class;
 use crate::harm::sequence::Token;
+use crate::linear::Features;
 use crate::normalise::Normalised;
-use features::Features;
+use features::{Letters, MAGIC, Ngram};
 use network::{INPUTS, Network};
-use ngram::Ngram;
 use shape::{SHAPES, Shape};
 
 /// What the models answer, in the order of their outputs.
@@ -133,7 +132,7 @@ pub fn shipped() -> Option<&'static Models> {
     static MODELS: OnceLock<Option<Models>> = OnceLock::new();
     MODELS
         .get_or_init(|| {
-            Some(Models { ngram: Ngram::from_bytes(NGRAM).ok()?, network: Network::from_bytes(NETWORK).ok()? })
+            Some(Models { ngram: Ngram::from_bytes(MAGIC, NGRAM).ok()?, network: Network::from_bytes(NETWORK).ok()? })
         })
         .as_ref()
 }
@@ -142,6 +141,7 @@ pub fn shipped() -> Option<&'static Models> {
 #[derive(Debug, Default)]
 pub struct Listener {
     features: Features,
+    letters: Letters,
 }
 
 impl Listener {
@@ -162,7 +162,8 @@ impl Listener {
         meaning: Option<&[f32; SIZE]>,
     ) -> Heard {
         let shape = Shape::of(text, entities);
-        let lower = models.ngram.scores(self.features.read(text, &shape));
+        features::read(text, &shape, &mut self.features);
+        let lower = models.ngram.scores(text, &self.features, &mut self.letters);
         let upper = meaning.map(|meaning| models.network.scores(&input(meaning, tokens, &shape)));
         let network = &models.network;
         let logits = std::array::from_fn(|h| {

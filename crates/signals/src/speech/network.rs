@@ -4,7 +4,7 @@
 use super::shape::SHAPES;
 use super::{CLASSES, HEADS, Scores};
 use crate::encoder::SIZE;
-use crate::harm::ngram::ModelError;
+use crate::linear::ModelError;
 
 /// Inputs.
 pub const INPUTS: usize = SIZE + CLASSES.len() + SHAPES;

@@ -156,6 +156,12 @@ impl Shape {
         let (mut letters, mut foreign, mut quotes) = (0usize, 0usize, 0usize);
         let (mut before, mut last) = (' ', ' ');
         for c in text.chars().chain([' ', ' ']) {
+            // Most characters are letters that say nothing else.
+            if c.is_ascii_alphabetic() && c != before && run == 0 {
+                (same, marks, emoji, before, last) = (1, 0, 0, c, c);
+                letters += 1;
+                continue;
+            }
             same = if c == before { same + 1 } else { 1 };
             if same == 4 && c.is_alphabetic() {
                 self.add(Trait::Repeats);
@@ -218,30 +224,55 @@ impl Shape {
             let written = text.original_text(word.original());
             let gap = text.original_text(end..word.original_start);
             end = word.original_end;
-            begins |= gap.contains(['.', '!', '?', '\n', '…', ':', ';', '«', '“', '"', '•']);
-            let apart = entities_at.cover(word.original_start);
-            let capital = written.chars().next().is_some_and(char::is_uppercase);
-            let small = written.chars().any(char::is_lowercase);
-            let letters = written.chars().filter(|c| c.is_alphabetic()).count();
-            let figures = written.chars().filter(char::is_ascii_digit).count();
-            if !apart {
-                if capital && !small && letters > 2 && figures == 0 {
-                    self.add(Trait::ShoutedWords);
-                } else if capital && small && !begins {
-                    self.add(Trait::Names);
-                }
-                if capital && !small && letters > 2 && figures > 0 {
-                    self.add(Trait::Codes);
-                }
-                if figures == 4 && letters == 0 && (written.starts_with("19") || written.starts_with("20")) {
-                    self.add(Trait::Years);
-                }
-                if letters > 2 && mixes_scripts(written) {
-                    self.add(Trait::Disguises);
-                }
+            begins |= gap != " " && gap.contains(['.', '!', '?', '\n', '…', ':', ';', '«', '“', '"', '•']);
+            if let Some(cased) = Cased::of(written).filter(|_| !entities_at.cover(word.original_start)) {
+                self.word(&cased, written, begins);
             }
             begins = false;
         }
+    }
+
+    fn word(&mut self, Cased { capital, small, letters, figures }: &Cased, written: &str, begins: bool) {
+        if *capital && !small && *letters > 2 && *figures == 0 {
+            self.add(Trait::ShoutedWords);
+        } else if *capital && *small && !begins {
+            self.add(Trait::Names);
+        }
+        if *capital && !small && *letters > 2 && *figures > 0 {
+            self.add(Trait::Codes);
+        }
+        if *figures == 4 && *letters == 0 && (written.starts_with("19") || written.starts_with("20")) {
+            self.add(Trait::Years);
+        }
+        if *letters > 2 && mixes_scripts(written) {
+            self.add(Trait::Disguises);
+        }
+    }
+}
+
+/// The letters of a word.
+struct Cased {
+    /// It begins with a capital.
+    capital: bool,
+    /// It has a small letter.
+    small: bool,
+    letters: usize,
+    figures: usize,
+}
+
+impl Cased {
+    /// `None` for the many words of nothing but small letters without accents, which show nothing.
+    fn of(word: &str) -> Option<Self> {
+        if word.bytes().all(|b| b.is_ascii_lowercase()) {
+            return None;
+        }
+        let mut cased = Self { capital: word.starts_with(char::is_uppercase), small: false, letters: 0, figures: 0 };
+        for c in word.chars() {
+            cased.small |= c.is_lowercase();
+            cased.letters += usize::from(c.is_alphabetic());
+            cased.figures += usize::from(c.is_ascii_digit());
+        }
+        Some(cased)
     }
 }
 

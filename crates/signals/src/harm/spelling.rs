@@ -1,0 +1,319 @@
+//! Misspelt words, made on purpose or not: two letters changed places, one missing or too many, a space inside a word or
+//! none between two. What hides behind them is looked for among the words of the lexicon alone: `mulsims`, `im migrants`,
+//! `allwomenare`. A word that is ordinary (`models/words.txt`) is left as it is.
+//!
+//! Searching by deletions is the way of SymSpell (W. Garbe, 2012): two words one step apart share a form with one letter
+//! less.
+
+use super::lexicon::Class;
+use crate::normalise::Normalised;
+use crate::words::{Gap, Hashed, Word, hash_of};
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+type Table<T> = HashMap<u64, T, BuildHasherDefault<Hashed>>;
+
+/// Words of fewer letters are taken as they are: among short ones everything is near something.
+const SHORTEST: usize = 5;
+/// A word in which others may hide.
+const SHORTEST_RUN: usize = 7;
+/// Longer runs are no words.
+const LONGEST_RUN: usize = 60;
+/// What a piece of a run costs beside its rarity, so that few long words win.
+const PIECE: u32 = 5;
+/// The most that a run of words may cost a letter, in tenths.
+const DEAREST: u32 = 30;
+
+/// Classes whose words are looked for.
+const SOUGHT: &[Class] = &[
+    Class::Group,
+    Class::Slur,
+    Class::Insult,
+    Class::Dehumanising,
+    Class::Derogatory,
+    Class::Hostile,
+    Class::Violence,
+    Class::Wish,
+    Class::Menace,
+];
+
+/// Ordinary words and how rare they are, 0 to 15.
+fn ordinary() -> &'static Table<u8> {
+    static WORDS: OnceLock<Table<u8>> = OnceLock::new();
+    WORDS.get_or_init(|| {
+        let lines = include_str!("../../models/words.txt").lines().filter_map(|line| line.split_once(' '));
+        lines.map(|(word, level)| (hash_of(word.bytes()), level.parse().unwrap_or(15))).collect()
+    })
+}
+
+/// The words that are looked for behind others.
+#[derive(Debug, Default)]
+pub struct Spelling {
+    sought: Vec<Box<str>>,
+    /// Of each sought word its number, of itself.
+    exact: Table<u32>,
+    /// Of each sought word and of it with one letter less.
+    less: Table<Vec<u32>>,
+}
+
+impl Spelling {
+    /// Takes the single words of a term.
+    pub(super) fn add(&mut self, class: Class, term: &str) {
+        if !SOUGHT.contains(&class) {
+            return;
+        }
+        let text = Normalised::of(term);
+        let [word] = text.words() else { return };
+        let word = text.word_text(word);
+        let hash = hash_of(word.bytes());
+        if word.len() < SHORTEST - 1 || !word.bytes().all(|b| b.is_ascii_lowercase()) || self.exact.contains_key(&hash)
+        {
+            return;
+        }
+        let number = self.sought.len() as u32;
+        self.sought.push(word.into());
+        self.exact.insert(hash, number);
+        if word.len() >= SHORTEST {
+            for form in std::iter::once(hash).chain(shorter(word)) {
+                self.less.entry(form).or_default().push(number);
+            }
+        }
+    }
+
+    /// The word of the lexicon that a word may be meant for; `None` if it is one itself or near none.
+    pub fn meant<'a>(&'a self, word: &'a str) -> Option<&'a str> {
+        let usual = self.near(word).filter(|(sought, _)| is_usual(sought));
+        usual.min_by_key(|(sought, step)| (*step, sought.len(), *sought)).map(|(sought, _)| sought)
+    }
+
+    /// The words of the lexicon one step from a word, usual or not.
+    pub fn near<'a>(&'a self, word: &'a str) -> impl Iterator<Item = (&'a str, Step)> {
+        let hash = hash_of(word.bytes());
+        let none = word.len() + 1 < SHORTEST || self.exact.contains_key(&hash);
+        let forms = std::iter::once(hash).chain(shorter(word)).filter(move |_| !none);
+        let candidates = forms.filter_map(|form| self.less.get(&form)).flatten();
+        candidates.filter_map(|n| self.sought.get(*n as usize)).filter_map(move |s| Some((&**s, step(word, s)?)))
+    }
+
+    /// Whether a word, given by its hash, is one that hides behind others.
+    fn is_sought(&self, hash: u64) -> bool {
+        self.exact.contains_key(&hash) && ordinary().contains_key(&hash)
+    }
+}
+
+/// Whether people use a word at all: rare ones are near much that is something else.
+fn is_usual(word: &str) -> bool {
+    ordinary().contains_key(&hash_of(word.bytes()))
+}
+
+/// The hashes of a word with one letter less.
+fn shorter(word: &str) -> impl Iterator<Item = u64> + '_ {
+    let without = |n: usize| word.bytes().enumerate().filter(move |(at, _)| *at != n).map(|(_, byte)| byte);
+    (0..word.len()).map(move |n| hash_of(without(n)))
+}
+
+/// What happened to a word on the way from what was meant: the likeliest first. One letter for another, or one more, says
+/// too little: `getting` is not `gutting`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// Two neighbours changed places.
+    Swapped,
+    /// A letter is missing, but not the last, which is an ending.
+    Dropped,
+    /// A letter stands there twice.
+    Doubled,
+}
+
+/// The one step between a written word and what was meant; `None` if they are further apart.
+fn step(written: &str, meant: &str) -> Option<Step> {
+    let (w, m) = (written.as_bytes(), meant.as_bytes());
+    let same = w.iter().zip(m).take_while(|(a, b)| a == b).count();
+    let (w_rest, m_rest) = (w.get(same..)?, m.get(same..)?);
+    let last = || same.checked_sub(1).and_then(|at| w.get(at));
+    match (w_rest, m_rest) {
+        ([a, b, w_rest @ ..], [c, d, m_rest @ ..]) if a == d && b == c && w_rest == m_rest => Some(Step::Swapped),
+        (_, [_, m_rest @ ..]) if w_rest == m_rest && same > 0 && !m_rest.is_empty() && m.len() > SHORTEST + 1 => {
+            Some(Step::Dropped)
+        }
+        ([a, w_rest @ ..], _) if w_rest == m_rest && last() == Some(a) => Some(Step::Doubled),
+        _ => None,
+    }
+}
+
+/// Reads misspelt words as what they may be meant for; keep one and reuse it.
+#[derive(Debug, Default)]
+pub struct Speller {
+    edits: Vec<(Range<usize>, String)>,
+    text: Normalised,
+}
+
+impl Speller {
+    /// The text that was read last, if it had misspelt words.
+    pub fn last(&self) -> &Normalised {
+        &self.text
+    }
+
+    /// The text with the words that were meant; `None` when nothing is misspelt that matters.
+    pub fn read(&mut self, spelling: &Spelling, plain: &Normalised) -> Option<&Normalised> {
+        self.edits.clear();
+        let words = plain.words();
+        let mut at = 0;
+        while let Some(word) = words.get(at) {
+            at += 1;
+            let shown = plain.word_text(word);
+            // Ordinary words are told by their hash alone; most texts have no other.
+            if is_known(spelling, word, shown) {
+                continue;
+            }
+            if let Some((joined, taken)) = joined(spelling, plain, at - 1) {
+                // A fragment may belong to the word before, which then is in no other edit.
+                if self.edits.last().is_none_or(|(last, _)| last.end <= joined.start) {
+                    let with = plain.folded().get(joined.clone()).unwrap_or_default().replace(' ', "");
+                    self.edits.push((joined, with));
+                    at = taken;
+                    continue;
+                }
+            }
+            let meant = spelling.meant(shown).filter(|_| shown.len() >= SHORTEST - 1).map(str::to_owned);
+            if let Some(with) = meant.or_else(|| cut(spelling, shown)) {
+                self.edits.push((word.folded_start as usize..word.folded_end as usize, with));
+            }
+        }
+        if self.edits.is_empty() {
+            return None;
+        }
+        plain.edited(self.edits.iter().map(|(span, with)| (span.clone(), with.as_str())), &mut self.text);
+        Some(&self.text)
+    }
+}
+
+/// Whether a word needs no second look: an ordinary one, one of the lexicon, or none of letters alone.
+fn is_known(spelling: &Spelling, word: &Word, shown: &str) -> bool {
+    ordinary().contains_key(&word.hash)
+        || shown.len() == 1 && matches!(shown, "a" | "y" | "i" | "o" | "u")
+        || spelling.exact.contains_key(&word.hash)
+        || shown.len() > LONGEST_RUN
+        || !shown.bytes().all(|b| b.is_ascii_lowercase())
+}
+
+/// A sought word with a space inside, of which the word at `at` is a fragment: its place, and the first word behind it.
+fn joined(spelling: &Spelling, text: &Normalised, at: usize) -> Option<(Range<usize>, usize)> {
+    let words = text.words();
+    for (first, count) in [(at, 2), (at.wrapping_sub(1), 2), (at, 3), (at.wrapping_sub(1), 3), (at.wrapping_sub(2), 3)]
+    {
+        let Some(parts) = words.get(first..first.wrapping_add(count)) else { continue };
+        let (Some(start), Some(end)) = (parts.first(), parts.last()) else { continue };
+        let span = start.folded_start as usize..end.folded_end as usize;
+        let shown = text.folded().get(span.clone()).unwrap_or_default();
+        // A letter that stands alone says less than half a word.
+        let alone = words.get(at).is_some_and(|w| w.folded_end - w.folded_start == 1);
+        let long = shown.len() - count + 1 >= if alone { SHORTEST + 1 } else { SHORTEST };
+        let spaced = long
+            && parts.iter().skip(1).all(|w| w.gap == Gap::Joining)
+            && shown.bytes().filter(|b| !b.is_ascii_lowercase()).eq(std::iter::repeat_n(b' ', count - 1));
+        if spaced && spelling.is_sought(hash_of(shown.bytes().filter(|b| *b != b' '))) {
+            return Some((span, first + count));
+        }
+    }
+    None
+}
+
+/// A run of words without spaces, with spaces, if one of them is sought.
+fn cut(spelling: &Spelling, run: &str) -> Option<String> {
+    if !(SHORTEST_RUN..=LONGEST_RUN).contains(&run.len()) {
+        return None;
+    }
+    // The cheapest way to each place: its cost, where its last word begins, whether a sought word is on it.
+    let mut best: Vec<Option<(u32, usize, bool)>> = vec![None; run.len() + 1];
+    *best.first_mut()? = Some((0, 0, false));
+    for end in 1..=run.len() {
+        let mut cheapest: Option<(u32, usize, bool)> = None;
+        for start in end.saturating_sub(20)..end {
+            let (Some(Some((before, _, sought))), Some(piece)) = (best.get(start), run.get(start..end)) else {
+                continue;
+            };
+            let hash = hash_of(piece.bytes());
+            let hit = piece.len() >= 4 && spelling.is_sought(hash);
+            let level = match (ordinary().get(&hash), hit) {
+                (Some(level), _) if piece.len() > 1 => u32::from(*level),
+                (_, true) => 8,
+                _ if matches!(piece, "a" | "i" | "y" | "l" | "d" | "j" | "c" | "s" | "n") => 9,
+                _ => continue,
+            };
+            let cost = before + level + PIECE;
+            if cheapest.is_none_or(|(least, ..)| cost < least) {
+                cheapest = Some((cost, start, *sought || hit));
+            }
+        }
+        if let Some(slot) = best.get_mut(end) {
+            *slot = cheapest;
+        }
+    }
+    let (cost, _, sought) = (*best.last()?)?;
+    if !sought || cost * 10 > DEAREST * run.len() as u32 {
+        return None;
+    }
+    let mut pieces = Vec::new();
+    let mut end = run.len();
+    while end > 0 {
+        let (_, start, _) = (*best.get(end)?)?;
+        pieces.push(run.get(start..end)?);
+        end = start;
+    }
+    pieces.reverse();
+    (pieces.len() > 1).then(|| pieces.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spelled(text: &str) -> String {
+        let (lexicon, _) = super::super::shipped();
+        let plain = Normalised::of(text);
+        let mut speller = Speller::default();
+        speller.read(lexicon.spelling(), &plain).map_or_else(|| plain.folded().to_owned(), |t| t.folded().to_owned())
+    }
+
+    #[test]
+    fn misspelt_words_are_read_as_meant() {
+        for (written, meant) in [
+            ("Mulsims everywhere", "muslims everywhere"),
+            ("those immigrnts", "those immigrants"),
+            ("ces immmigrés", "ces immigres"),
+            ("les musulamns du quartier", "les musulmans du quartier"),
+            ("the immi grants here", "the immigrants here"),
+            ("les musul mans", "les musulmans"),
+            ("allwomenlie", "all women lie"),
+            ("touslesmusulmans", "tous les musulmans"),
+        ] {
+            assert_eq!(spelled(written), meant);
+        }
+    }
+
+    #[test]
+    fn ordinary_words_stay() {
+        for text in [
+            "le salon de la conciergerie est ouvert ce samedi",
+            "nous remercions madame delavigne et monsieur koffi",
+            "the blocks were delivered to manchester and birmingham",
+            "une reconnaissance faciale, des microprocesseurs et un anticorps monoclonal",
+            "our nigerian colleague meets the slovaks in bratislava",
+        ] {
+            assert_eq!(spelled(text), text);
+        }
+    }
+
+    #[test]
+    fn one_step_lies_between() {
+        assert_eq!(step("mulsims", "muslims"), Some(Step::Swapped));
+        assert_eq!(step("muslms", "muslims"), Some(Step::Dropped));
+        assert_eq!(step("musslims", "muslims"), Some(Step::Doubled));
+        assert_eq!(step("muzlims", "muslims"), None);
+        assert_eq!(step("muslim", "muslims"), None);
+        assert_eq!(step("mulsimss", "muslims"), None);
+        assert_eq!(step("salon", "salop"), None);
+    }
+}
