@@ -2,6 +2,7 @@
 //! one index, and each rule hangs on the most selective predicate without which it cannot hold.
 
 use crate::keys::{handle_key, key};
+use crate::learned;
 use crate::truth::Truth;
 use charte_lang::model::{
     Atom, Breach, Charter, Compare, Cond, Effect, Forms, ListKind, Mandate, Mode, Outcome, Rule, Term, Value, Who,
@@ -12,7 +13,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Number of a predicate.
 pub(crate) type PredId = u32;
@@ -194,6 +195,9 @@ pub struct Engine {
     pub(crate) account_topics: Vec<FxHashSet<u32>>,
     /// Digests of confidential documents.
     pub(crate) excerpts: Option<Arc<charte_signals::excerpts::ExcerptIndex>>,
+    /// Topics and categories with samples enough to learn from, and what was learned once it was asked for.
+    pub(crate) learnable: Vec<learned::Key>,
+    pub(crate) learned: OnceLock<learned::Learned>,
 }
 
 /// The place of a subject in the three indexes.
@@ -222,7 +226,7 @@ impl Engine {
     /// Makes a shared charter ready.
     #[must_use]
     pub fn of(charter: Arc<Charter>) -> Self {
-        let mut c = Compiler::default();
+        let mut c = Compiler { learnable: learned::learnable(&charter), ..Compiler::default() };
         let rules: Vec<Compiled> = charter.rules.iter().map(|r| c.rule(r)).collect();
         let rules = with_exceptions(rules, &charter);
         c.terms(&charter);
@@ -255,6 +259,8 @@ impl Engine {
                 .collect(),
             account_topics: account_topics(&charter),
             excerpts: None,
+            learnable: c.learnable,
+            learned: OnceLock::new(),
             preds: c.preds,
             nodes: c.nodes,
             kids: c.kids,
@@ -429,6 +435,7 @@ struct Compiler {
     confidential_group0: u32,
     list_group0: u32,
     words_groups: FxHashMap<Box<str>, u32>,
+    learnable: Vec<learned::Key>,
 }
 
 impl Compiler {
@@ -585,7 +592,14 @@ impl Compiler {
             Node::Const(Truth::False) => Some((0, SmallVec::new())),
             Node::Const(_) | Node::Lit { holds: false, .. } => None,
             Node::Lit { pred, holds: true } => {
-                let fact = self.preds.get(*pred as usize)?.fact;
+                let Pred { fact, val } = self.preds.get(*pred as usize)?;
+                let fact = *fact;
+                // What is learned holds without a term that could wake the rule.
+                if let Val::Name(n) = val
+                    && self.learnable.contains(&(fact, *n))
+                {
+                    return None;
+                }
                 let mut one = SmallVec::new();
                 one.push(*pred);
                 Some((weight(fact), one))

@@ -490,6 +490,7 @@ impl Bench<'_> {
             self.facts.spots(phrase, &mut spots);
             if !given {
                 self.facts.detected_spots(phrase.fact, &mut spots, &mut why);
+                self.facts.learned_spots(phrase, &mut spots, &mut why);
             }
         }
         let confidence = why.iter().map(|w| w.confidence).max().unwrap_or(100);

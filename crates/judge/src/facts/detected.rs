@@ -1,7 +1,7 @@
 //! What the detectors of `charte-signals` saw, asked only when a rule wants to know, and at most once.
 
 use super::Facts;
-use crate::compile::Val;
+use crate::compile::{Phrase, Val};
 use crate::truth::Truth;
 use crate::verdict::{Spot, Why};
 use charte_lang::vocabulary::Fact;
@@ -11,7 +11,7 @@ use charte_signals::disclosure::{DisclosureKind, find_disclosures};
 use charte_signals::encoder::{Encoder, SIZE, Scratch as EncoderScratch};
 use charte_signals::entities::Entities;
 use charte_signals::excerpts::{ExcerptIndex, Scratch as ExcerptScratch, Sentence};
-use charte_signals::finding::{Finding, Sign};
+use charte_signals::finding::{Finding, Reason, Sign};
 use charte_signals::harm::Prepared;
 use charte_signals::harm::answer::Harm;
 use charte_signals::intent::{find_distress, intent};
@@ -149,6 +149,19 @@ impl Facts<'_> {
         out
     }
 
+    /// A topic that no term shows is seen in the text as a whole, like the samples that taught it.
+    pub(crate) fn learned_spots(&self, phrase: &Phrase, spots: &mut SmallVec<[Spot; 2]>, why: &mut SmallVec<[Why; 1]>) {
+        let Val::Name(n) = phrase.val else { return };
+        if !matches!(phrase.fact, Fact::Topic | Fact::Category) || !spots.is_empty() {
+            return;
+        }
+        if let Some(confidence) = self.like_samples((phrase.fact, n)) {
+            spots.push(Spot { medium: None, span: 0..self.text().len() as u32 });
+            let reason = Reason::of("topic-samples").counted(i64::from(confidence));
+            why.push(Why { confidence, reason });
+        }
+    }
+
     fn found(&self, sign: Sign) -> Option<&Found> {
         match sign {
             Sign::PersonalData => Some(self.detected.personal.get_or_init(|| self.everywhere(find_personal_data))),
@@ -217,12 +230,12 @@ impl Facts<'_> {
         if !self.detected.prepared.replace(true) {
             let language = self.language_found();
             let mut buffers = self.scratch.detectors.borrow_mut();
-            buffers.prepared.read(self.scratch.normaliser.last(), self.entities(), language, models.lexicon());
+            models.prepare(self.scratch.normaliser.last(), self.entities(), language, &mut buffers.prepared);
         }
     }
 
     /// The text as a point; none without the encoder.
-    fn meaning(&self) -> Option<&[f32; SIZE]> {
+    pub(super) fn meaning(&self) -> Option<&[f32; SIZE]> {
         let make = || {
             let Buffers { prepared, encoder, .. } = &mut *self.scratch.detectors.borrow_mut();
             let text = prepared.meaning(self.scratch.normaliser.last());

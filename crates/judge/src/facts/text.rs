@@ -3,6 +3,7 @@
 use super::{Facts, Pin};
 use crate::compile::{Group, NONE, Phrase, Val};
 use crate::keys::handle_key;
+use crate::learned::Key;
 use crate::truth::Truth;
 use crate::verdict::Spot;
 use charte_lang::model::Who;
@@ -50,6 +51,22 @@ impl Facts<'_> {
 
     pub(crate) fn has_group(&self, group: u32) -> bool {
         self.scratch.groups.get(group as usize).is_some_and(|e| *e == self.scratch.epoch)
+    }
+
+    /// Whether the text is about a topic or a category: by its terms, or by what its samples taught.
+    pub(super) fn is_about(&self, key: Key) -> bool {
+        let group = self.group_of(key.0, &Val::Name(key.1));
+        group.is_some_and(|group| self.has_group(group)) || self.like_samples(key).is_some()
+    }
+
+    /// How sure it is, in percent, that the text is like the samples of a topic; the encoder is asked only where there are
+    /// samples enough.
+    pub(crate) fn like_samples(&self, key: Key) -> Option<u8> {
+        if !self.engine.learnable.contains(&key) {
+            return None;
+        }
+        let has_term = self.group_of(key.0, &Val::Name(key.1)).is_some_and(|group| self.has_group(group));
+        self.engine.learned().about(key, self.meaning()?, has_term)
     }
 
     /// The groups of terms that were found.
@@ -113,7 +130,11 @@ impl Facts<'_> {
             _ => vec![],
         });
         let holds = move |n: &u32| self.pinned_truth(fact, &Val::Name(*n)).is_none_or(Truth::is_true);
-        hits.filter(holds).chain(fixed)
+        let by_term =
+            move |key: &Key| self.group_of(key.0, &Val::Name(key.1)).is_some_and(|group| self.has_group(group));
+        let learnable = engine.learnable.iter().filter(move |key| key.0 == fact && !by_term(key));
+        let learned = learnable.filter(|key| self.like_samples(**key).is_some()).map(|(_, n)| *n);
+        hits.chain(learned).filter(holds).chain(fixed)
     }
 
     pub(super) fn reveals(&self, item: u32) -> bool {
@@ -229,7 +250,7 @@ impl Facts<'_> {
     }
 
     pub(super) fn language_found(&self) -> Option<Language> {
-        *self.language.get_or_init(|| language_of(self.text(), self.entities()))
+        *self.language.get_or_init(|| language_of(self.scratch.normaliser.last(), self.entities()))
     }
 
     pub(super) fn language(&self) -> Option<&'static str> {

@@ -18,3 +18,4 @@ why-spam-phone = this text looks like unwanted advertising that draws to a numbe
 why-spam-money = this text looks like unwanted advertising that speaks of prices, gains or codes ({ $number }%)
 why-spam-loud = this text looks like unwanted advertising, down to its capitals, marks or emoji ({ $number }%)
 why-spam-words = the words of this text are those of unwanted advertising ({ $number }%)
+why-topic-samples = the text is like the samples that the charter gives of this topic, with none of its terms ({ $number }% sure)

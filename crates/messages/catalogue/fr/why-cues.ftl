@@ -18,3 +18,4 @@ why-spam-phone = ce texte ressemble à une publicité indésirable, qui attire v
 why-spam-money = ce texte ressemble à une publicité indésirable, qui parle de prix, de gains ou de codes ({ $number } %)
 why-spam-loud = ce texte ressemble à une publicité indésirable, jusque dans ses capitales, ses signes ou ses émojis ({ $number } %)
 why-spam-words = les mots de ce texte sont ceux d'une publicité indésirable ({ $number } %)
+why-topic-samples = le texte ressemble aux exemples que la charte donne de ce sujet, sans aucun de ses termes ({ $number } % sûr)

@@ -1,0 +1,102 @@
+//! Topics and categories learned from the charter's own samples and counter-samples, where it has enough of them and the
+//! sentence encoder is there. Their terms still count: a text is about a topic by a term, or by being like its samples.
+
+use crate::compile::Engine;
+use charte_lang::Charter;
+use charte_lang::model::TermGroup;
+use charte_lang::vocabulary::Fact;
+use charte_signals::Signals;
+use charte_signals::encoder::{Encoder, SIZE, Scratch};
+use charte_signals::topic::{Example, FEWEST, FEWEST_OF_EACH, Report, TopicModel};
+use rustc_hash::FxHashMap;
+
+/// A topic or a category, by its kind and its place among those of the charter.
+pub(crate) type Key = (Fact, u32);
+
+/// What was learned, made when a post first asks for it: the encoder needs a millisecond a sample.
+#[derive(Debug, Default)]
+pub(crate) struct Learned(FxHashMap<Key, (TopicModel, Report)>);
+
+/// A topic or a category that was learned, and how well its own samples are told apart.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LearnedTopic {
+    /// Its name.
+    pub name: String,
+    /// Each sample judged by a model that has not seen it, and the threshold that this gave.
+    pub report: Report,
+}
+
+/// The topics and categories with samples enough to learn from; none without the encoder.
+pub(crate) fn learnable(charter: &Charter) -> Vec<Key> {
+    let enough = |group: &TermGroup| {
+        let (about, other) = (group.samples.len(), group.counter_samples.len());
+        about.min(other) >= FEWEST_OF_EACH && about + other >= FEWEST
+    };
+    let keys: Vec<Key> = groups(charter).filter(|(_, group)| enough(group)).map(|(key, _)| key).collect();
+    if keys.is_empty() || Encoder::shipped().is_none() { Vec::new() } else { keys }
+}
+
+fn groups(charter: &Charter) -> impl Iterator<Item = (Key, &TermGroup)> {
+    let of = |fact, groups: &'_ [TermGroup]| (0u32..groups.len() as u32).map(move |n| (fact, n)).collect::<Vec<_>>();
+    let keys = of(Fact::Topic, &charter.topics).into_iter().chain(of(Fact::Category, &charter.categories));
+    keys.zip(charter.topics.iter().chain(&charter.categories))
+}
+
+impl Engine {
+    pub(crate) fn learned(&self) -> &Learned {
+        self.learned.get_or_init(|| Learned::of(self))
+    }
+
+    /// Every topic and category that the charter's samples taught.
+    pub fn learned_topics(&self) -> Vec<LearnedTopic> {
+        if self.learnable.is_empty() {
+            return Vec::new();
+        }
+        let learned = self.learned();
+        let found = groups(&self.charter).filter_map(|(key, group)| Some((group, learned.0.get(&key)?)));
+        found.map(|(group, (_, report))| LearnedTopic { name: group.name.text.clone(), report: *report }).collect()
+    }
+
+    fn group_of_topic(&self, (fact, n): Key) -> u32 {
+        n + if fact == Fact::Topic { self.topic_group0 } else { self.category_group0 }
+    }
+}
+
+impl Learned {
+    fn of(engine: &Engine) -> Self {
+        let Some(encoder) = Encoder::shipped() else { return Self::default() };
+        let (mut signals, mut scratch, mut hits) = (Signals::new(), Scratch::new(), Vec::new());
+        let mut learned = FxHashMap::default();
+        for (key, group) in groups(&engine.charter).filter(|(key, _)| engine.learnable.contains(key)) {
+            let number = engine.group_of_topic(key);
+            let mut read = |text: &str| {
+                hits.clear();
+                engine.terms.find(signals.read(text).text, &mut hits);
+                (encoder.encode(text, &mut scratch).vector, hits.iter().any(|hit| hit.group == number))
+            };
+            let sides = [(&group.samples, true), (&group.counter_samples, false)];
+            let texts = sides.into_iter().flat_map(|(texts, about)| texts.iter().map(move |text| (text, about)));
+            let read: Vec<([f32; SIZE], bool, bool)> = texts
+                .map(|(text, about)| {
+                    let (meaning, has_term) = read(text);
+                    (meaning, has_term, about)
+                })
+                .collect();
+            let examples: Vec<Example<'_>> = read
+                .iter()
+                .map(|(meaning, has_term, about)| Example { meaning, has_term: *has_term, about: *about })
+                .collect();
+            if let Ok(model) = TopicModel::train(&examples) {
+                learned.insert(key, model);
+            }
+        }
+        Self(learned)
+    }
+
+    /// How sure it is, in percent, that a text is about a topic; `None` when it is not, or the topic was not learned.
+    pub(crate) fn about(&self, key: Key, meaning: &[f32; SIZE], has_term: bool) -> Option<u8> {
+        let (model, _) = self.0.get(&key)?;
+        let (about, percent) = model.is_about(meaning, has_term);
+        about.then_some(percent)
+    }
+}
