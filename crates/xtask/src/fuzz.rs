@@ -11,6 +11,7 @@ const TARGETS: &[(&str, &[&str], &str)] = &[
     ("post", &["fuzz/seeds"], "-runs=50000"),
     ("text", &["fuzz/seeds-text"], "-runs=2000"),
     ("document", &["fuzz/seeds-document"], "-runs=8000"),
+    ("journal", &["fuzz/seeds-journal"], "-runs=30000"),
 ];
 
 /// On a slow machine the gate tries fewer of the same inputs.
