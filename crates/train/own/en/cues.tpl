@@ -513,3 +513,163 @@ inside-information ; long ; The order from the railways is cancelled, all 90 loc
 - ; inside-information ; New colleagues ask what they may say about the company's figures. Easy: what has been published, with the date. If you've seen anything else, on a screen or in a lift, you haven't seen it.
 - ; inside-information ; Two for one on stock cubes.
 - ; inside-information ; The chair of the board steps down in May; the exchange was told in February.
+# Green claims: what (EU) 2024/825 wants proven or forbids, and what is none of it: a figure with its
+# source, a label with its number, bins, colours, weather, politics, jobs.
+green-claim ; generic-post ; At {firm} we picked a side: the planet's.
+green-claim ; generic-post ; New bottle, new scent, same love for Mother Earth 💚
+green-claim ; generic-post ; What if your next car actually did the world some good?
+green-claim ; generic-post ; Eco-friendly tiles that will transform your bathroom.
+green-claim ; generic-post ; Stay toasty this winter and be kind to the climate with a {firm} stove.
+green-claim ; generic-post ; A range that's 100% green, from the kitchen to the nursery.
+green-claim ; generic-post ; Our sun cream respects the ocean, so enjoy the beach with a clear conscience.
+green-claim ; generic-post ; Responsible toys for responsible little humans.
+green-claim ; generic-post ; {firm2} launches the first environmentally friendly car insurance.
+green-claim ; generic-post ; Gentle on your floors, gentle on nature.
+green-claim ; generic-post ; Sleep well, sleep green: rooms from £79.
+green-claim ; generic-post ; Since 1987 we've made furniture that costs nature nothing.
+green-claim ; generic-post ; Switch to green gas today, your grandchildren will thank you.
+green-claim ; generic-post ; Ethical, sustainable, irresistible: the autumn collection is here.
+green-claim ; generic-post ; Cruise responsibly aboard our next-generation liner.
+green-claim ; generic-post ; Good for your team, good for your budget, good for the Earth.
+green-claim ; generic-post ; The most sustainable print shop in the county is just round the corner.
+green-claim ; generic-post ; Back to school with an eco backpack that doesn't cost the earth {smile}
+green-claim ; generic-post ; our candles are clean vegan n planet friendly 🌿🕯️
+green-claim ; generic-post ; Eat our crisps, protect the soil.
+green-claim ; generic-post ; Zero-impact house moves, ask for your free quote.
+green-claim ; generic-post ; Because tomorrow starts now, every paint we sell has gone green.
+green-claim ; generic-post ; The only bottled water that truly cares for the environment.
+green-claim ; generic-post ; Kill weeds guilt-free: our formula leaves nature unharmed.
+green-claim ; offset ; Every jar is CO2 neutral, our growers in Peru see to the trees 🌳
+green-claim ; offset ; For just 99p more your parcel weighs nothing on the climate.
+green-claim ; offset ; We've offset every gram we emit, so order as much as you like.
+green-claim ; offset ; This conference is climate neutral, flights included, thanks to purchased credits.
+green-claim ; offset ; {firm} becomes Britain's first CO2-neutral gym.
+green-claim ; offset ; Every tank you buy from us wipes out its own carbon in the Amazon.
+green-claim ; offset ; Your flight, offset twice over: travelling has never been cleaner.
+green-claim ; offset ; Our wine is climate positive, so raise a glass to the planet 🍷
+green-claim ; offset ; Zero-carbon delivery across Ireland, courtesy of our certified credits.
+green-claim ; offset ; One pair of jeans, twelve trees: your footprint is gone.
+green-claim ; offset ; Carbon-neutral website, see the badge in the footer.
+green-claim ; offset ; We'll be net zero by 2035. You can count on us.
+green-claim ; offset ; Every tap of your {firm2} card takes carbon out of the sky.
+green-claim ; offset ; A tennis tournament with no carbon footprint and ten thousand saplings to prove it.
+green-claim ; offset ; Drive on with a quiet mind, our petrol is climate compensated.
+green-claim ; material-and-packaging ; Plant-based tray, so it's harmless at sea.
+green-claim ; material-and-packaging ; Our nappies break down by themselves, nature does the rest.
+green-claim ; material-and-packaging ; Naturally designed packaging you can drop anywhere.
+green-claim ; material-and-packaging ; This sponge goes back to the soil without a trace.
+green-claim ; material-and-packaging ; Everything at {firm} is recyclable, even our jokes ♻️
+green-claim ; material-and-packaging ; Trainers made of recycled plastic: at last, a clean purchase.
+green-claim ; material-and-packaging ; Our detergent is biodegradable and safe for rivers.
+green-claim ; material-and-packaging ; Unbleached baking paper, kind to you and kind to forests.
+green-claim ; material-and-packaging ; Compostable party plates: all of the fun, none of the waste.
+green-claim ; material-and-packaging ; Made only from sustainable materials. Only.
+green-claim ; material-and-packaging ; The chewing gum that vanishes in the grass within days.
+green-claim ; material-and-packaging ; Circular-economy desks with no impact whatsoever.
+green-claim ; material-and-packaging ; The natural cat litter that cleans your conscience too 🐱
+green-claim ; material-and-packaging ; CFC-free, so every spray protects the ozone layer.
+green-claim ; material-and-packaging ; Recycled card, soy ink, therefore an eco product.
+green-claim ; material-and-packaging ; Single-use batteries designed with the planet in mind.
+green-claim ; material-and-packaging ; Fleece from bottles fished out of the sea, fashion that saves dolphins 🐬
+green-claim ; own-label ; Look for our Planet Plus badge, it marks the kindest products in store.
+green-claim ; own-label ; The green leaf on the pack? We designed it ourselves, and we're proud of it.
+green-claim ; own-label ; Rated A for nature on our very own scale.
+green-claim ; own-label ; Certified Earth Buddy by the {firm} sustainability committee.
+green-claim ; own-label ; Voted green product of the year by our marketing team.
+green-claim ; own-label ; Spot the Gentle Earth sticker and shop responsibly.
+green-claim ; own-label ; Three little leaves on the box: our nature score, awarded by us.
+green-claim ; vague-figure ; 70% greener than our old formula.
+green-claim ; vague-figure ; Five times less impact, ten times more fun.
+green-claim ; vague-figure ; Pollute 40% less just by washing cold with {firm}.
+green-claim ; vague-figure ; Our lorries emit next to nothing, honest.
+green-claim ; vague-figure ; Saves up to 90% water and the planet says thanks 💧
+green-claim ; vague-figure ; Two tonnes of CO2 avoided per customer, by our own estimate.
+green-claim ; vague-figure ; Cut your footprint by two thirds without lifting a finger.
+green-claim ; vague-figure ; Our new phone plan uses less and saves forests.
+green-claim ; chatty ; honestly were the greenest brand out there, all natural all good for the planet 🌱
+green-claim ; chatty ; Team {firm}: we love the sea, so we sell swimwear that loves it back.
+green-claim ; chatty ; People ask why we cost a bit more. Simple: each piece is ethical, local and does no harm to the planet.
+green-claim ; chatty ; We don't sell tyres, we sell clean, decarbonised mobility 🚗🌍 #green #impact
+green-claim ; chatty ; Still unsure? A {firm} scooter is one more lung for the city.
+green-claim ; chatty ; Thanks to our 4,000 customers we've already saved an entire lake.
+green-claim ; chatty ; Our factory gives off nothing but steam and good cheer: industry, finally clean.
+green-claim ; chatty ; The green mortgage that funds your home and protects the climate.
+green-claim ; chatty ; Pools, hot tubs, spas: luxury goes eco-conscious at last.
+green-claim ; chatty ; Free-range eggs in a green box, the planet's own choice.
+green-claim ; chatty ; Drink local, drink pure: our cola loves the planet 🥤
+- ; green-claim ; Holds the EU Ecolabel, licence UK/038/012, criteria on the awarding body's site.
+- ; green-claim ; FSC C118442 certified paper, 120 gsm, ream of 500.
+- ; green-claim ; Our plaster carries the Nordic Swan, licence 2097 0043, audited yearly by a third party.
+- ; green-claim ; PEFC certificate 16-37-1832 for the roof timbers, copy handed to the client.
+- ; green-claim ; Our fleet on 31 December: 41 vehicles, nine of them electric, source: the vehicle register.
+- ; green-claim ; Site emissions in 2025: 812 tonnes CO2e, scopes 1 and 2, verified by an accredited body.
+- ; green-claim ; Laundry water fell from 14 to 11 litres per kilo, monthly meter readings in the appendix.
+- ; green-claim ; The bottle is 62% recycled plastic (supplier's certificate, March 2026); the cap isn't.
+- ; green-claim ; The tray is PET and goes in the blue bin, the film goes in general waste.
+- ; green-claim ; Heating makes up two thirds of a home's energy use, according to the national statistics office.
+- ; green-claim ; EPC rating: C. The certificate is on the register.
+- ; green-claim ; Energy label class E, as printed on the box.
+- ; green-claim ; The life-cycle study, 84 pages, is published with its assumptions and the comments of three outside reviewers.
+- ; green-claim ; Recycling bins: the yellow ones move to the second floor, no coffee cups please.
+- ; green-claim ; Reminder to all staff, empty toner cartridges go back to the print room on Tuesdays.
+- ; green-claim ; New compost caddy behind the canteen, no meat, no citrus.
+- ; green-claim ; The bike shed opens on Monday, ask reception for a fob.
+- ; green-claim ; The cleaners change shifts, bins will be emptied at six.
+- ; green-claim ; Procurement is looking for a contractor to recycle strip lights.
+- ; green-claim ; Who left the lights on in room 12 again?
+- ; green-claim ; The green jacket also comes in navy and brick red.
+- ; green-claim ; Sage green walls and cream curtains, our look of the month.
+- ; green-claim ; He won the green jacket at nineteen, the youngest in that tournament.
+- ; green-claim ; The little green man lights up, now you may cross.
+- ; green-claim ; Free mint green tea with the lunch menu.
+- ; green-claim ; My eyes are green, my sister's too.
+- ; green-claim ; The Green councillors walked out before the budget vote.
+- ; green-claim ; The environment secretary will be on Radio Marlowick at 8.20.
+- ; green-claim ; The climate bill passed its second reading by 271 to 204.
+- ; green-claim ; The IPCC report comes out on Monday, the press conference will be streamed.
+- ; green-claim ; What do you think of the low emission zone? The council's consultation closes on the 12th.
+- ; green-claim ; Climate march on Saturday, roads shut from two till five.
+- ; green-claim ; The carbon border levy starts in January: what importers have to declare.
+- ; green-claim ; We're hiring a contaminated-land engineer in Leeds, £38k to £44k.
+- ; green-claim ; Apprenticeship: biodiversity officer at the county council, two years.
+- ; green-claim ; After eight years in energy, Leah joins the sustainability team, welcome aboard.
+- ; green-claim ; MSc in marine ecology, looking for a placement from March.
+- ; green-claim ; Consultancy seeks two ecologists for the spring surveys.
+- ; green-claim ; Gales and showers on the coast tonight, mind yourselves on the quay.
+- ; green-claim ; Heatwave: the lido stays open until nine.
+- ; green-claim ; Not a drop in three weeks, the Tarrow is at its lowest since records began in 1961.
+- ; green-claim ; Frost tonight, bring the geraniums in.
+- ; green-claim ; Nature walk on Sunday, nine o'clock from the mill, dogs on leads.
+- ; green-claim ; Down by the lake yesterday: one heron and not a sound.
+- ; green-claim ; Rosel Wood can be visited with a ranger, book at the tourist office.
+- ; green-claim ; The coast path is closed after the landslip.
+- ; green-claim ; Naturalist Paul Egrane shows his insect photographs at the library.
+- ; green-claim ; A roe deer strolled past the loading bay at lunch, nobody breathed.
+- ; green-claim ; {firm} was fined £80,000 for printing "carbon neutral" on its packets.
+- ; green-claim ; Legal training: which environmental claims the 2024 directive bans.
+- ; green-claim ; Mind your words: "eco-friendly" by itself on a label is finished, says our lawyer.
+- ; green-claim ; We're removing "biodegradable" from our bags, it meant nothing without the test conditions.
+- ; green-claim ; No, our packaging isn't green: it's plastic, and we're looking for something better.
+- ; green-claim ; We don't claim to be green, we mend lawnmowers.
+- ; green-claim ; Offsetting isn't reducing, as last night's climate scientist put it.
+- ; green-claim ; Is this bag really biodegradable, and how long does it take?
+- ; green-claim ; Why is only half of the school fruit organic? The governors answer on Wednesday.
+- ; green-claim ; The tram carried 4.2 million passengers, operator's figures.
+- ; green-claim ; Turbine three is down for maintenance until Thursday.
+- ; green-claim ; School solar panels: 31 MWh in 2025, the reading hangs in the hall.
+- ; green-claim ; Public meeting about the biogas plant, village hall, 7 pm.
+- ; green-claim ; Residents worry about the discharge, the agency has ordered a measurement.
+- ; green-claim ; The rules require a disposal notice, here it is in three languages.
+- ; green-claim ; Energy prices fell by 4% in the second quarter, says the regulator.
+- ; green-claim ; Pleasant working environment, free parking, subsidised canteen.
+- ; green-claim ; Sustainable growth, yes, but not at the price of margin, says the finance director.
+- ; green-claim ; Ours is a sustainable friendship: twenty years tonight!
+- ; green-claim ; Frosty climate at the residents' meeting.
+- ; green-claim ; The tie will be played on neutral ground.
+- ; green-claim ; Soil ecology: Thursday's lecture is cancelled, the professor is ill.
+- ; green-claim ; Leaves will be collected in Well Lane on Tuesday.
+- ; green-claim ; Our aim is 10% less paper by June, and we're at three.
+- ; green-claim ; Eight of our forty-two lines are Soil Association organic, licence numbers on the back page.
+- ; green-claim ; Energy audit is in: poor insulation, windows to replace, no budget yet.
+- ; green-claim ; Diesel spill in the workshop, boom in place, authorities told at 7.40.
+- ; green-claim ; The tally of the bottle-top drive: 312 kilos, thanks to all families.

@@ -587,3 +587,163 @@ hidden-advertising ; more ; Nouvelle cuisine signée {firm}, ils nous ont chouch
 - ; green-claim ; Notre bilan gaz à effet de serre est déposé sur le site de l'agence publique.
 - ; green-claim ; Le camion de tri passe le mardi.
 - ; green-claim ; La propreté des toilettes est contrôlée toutes les deux heures.
+# Green claims: what (EU) 2024/825 wants proven or forbids, and what is none of it: a figure with its
+# source, a label with its number, bins, colours, weather, politics, jobs.
+green-claim ; generic-post ; Chez {firm}, nous avons choisi notre camp : celui de la nature.
+green-claim ; generic-post ; Nouvelle gamme, nouveau flacon, même amour de la planète 💚
+green-claim ; generic-post ; Et si votre prochaine voiture faisait du bien à la Terre ?
+green-claim ; generic-post ; Le carrelage éco-friendly qui change tout dans votre salle de bains.
+green-claim ; generic-post ; Offrez-vous un hiver au chaud et bon pour la planète avec nos poêles {firm}.
+green-claim ; generic-post ; Une gamme 100 % verte, de la cuisine à la chambre.
+green-claim ; generic-post ; Notre crème solaire respecte les océans, alors profitez de la plage sans scrupule.
+green-claim ; generic-post ; Des jouets responsables pour des enfants responsables.
+green-claim ; generic-post ; {firm2} lance sa première assurance auto écologique.
+green-claim ; generic-post ; Un nettoyage tout doux pour vos sols et pour l'environnement.
+green-claim ; generic-post ; L'hôtel où l'on dort bien, et vert.
+green-claim ; generic-post ; Notre mission depuis 1987 : fabriquer des meubles qui ne coûtent rien à la nature.
+green-claim ; generic-post ; Passez au gaz vert, la planète vous remerciera.
+green-claim ; generic-post ; Engagée, éthique, écologique : notre nouvelle collection a tout pour plaire.
+green-claim ; generic-post ; Voyagez responsable, embarquez sur nos ferries nouvelle génération.
+green-claim ; generic-post ; On bosse pour vous, on bosse pour la planète, et on ne choisit pas entre les deux.
+green-claim ; generic-post ; L'imprimerie la plus écologique de la région, c'est à deux pas de chez vous.
+green-claim ; generic-post ; Pour la rentrée, un cartable écolo et trop mignon à petit prix.
+green-claim ; generic-post ; nos bougies sont clean, vegan et eco friendly 🌿🕯️
+green-claim ; generic-post ; Mangez nos chips, protégez les sols.
+green-claim ; generic-post ; Un déménagement zéro impact, ça existe, demandez votre devis.
+green-claim ; generic-post ; Parce que demain se prépare aujourd'hui, toutes nos peintures sont désormais vertes.
+green-claim ; generic-post ; La seule eau en bouteille qui respecte vraiment l'environnement.
+green-claim ; generic-post ; Désherbez sans culpabiliser : notre formule préserve la nature.
+green-claim ; offset ; Carbone neutre grâce à nos partenaires forestiers au Pérou 🌳
+green-claim ; offset ; Pour 1,20 € de plus, votre colis ne pèse plus rien sur le climat.
+green-claim ; offset ; Nous avons compensé l'intégralité de nos émissions, vous pouvez donc commander tranquille.
+green-claim ; offset ; Ce séminaire est neutre pour le climat, transport compris, certificats d'achat à l'appui.
+green-claim ; offset ; {firm} devient la première salle de sport neutre en CO2 de France.
+green-claim ; offset ; Chaque plein financé chez nous efface son carbone en Amazonie.
+green-claim ; offset ; Vos billets d'avion compensés à 200 % : partir, c'est dépolluer.
+green-claim ; offset ; Notre vin est climatiquement positif, trinquez à la planète 🍷
+green-claim ; offset ; Livraison zéro carbone partout en France grâce à nos crédits certifiés.
+green-claim ; offset ; Un jean, douze arbres : l'empreinte de votre achat est effacée.
+green-claim ; offset ; Site web neutre en carbone, badge en bas de page.
+green-claim ; offset ; Nous serons neutres en carbone en 2035, comptez sur nous.
+green-claim ; offset ; Avec la carte {firm2}, chaque paiement retire du carbone de l'atmosphère.
+green-claim ; offset ; Un tournoi de tennis au bilan carbone neutre, et dix mille arbres pour le dire.
+green-claim ; offset ; La chaudière la plus neutre du marché, son CO2 est absorbé par nos forêts.
+green-claim ; material-and-packaging ; Barquette végétale, donc sans danger pour la mer.
+green-claim ; material-and-packaging ; Nos couches se dégradent toutes seules, la nature s'en charge.
+green-claim ; material-and-packaging ; Emballage éco-conçu et 100 % naturel, à jeter où bon vous semble.
+green-claim ; material-and-packaging ; Cette éponge retourne à la terre sans laisser de trace.
+green-claim ; material-and-packaging ; Tout est recyclable chez {firm}, même nos idées ♻️
+green-claim ; material-and-packaging ; Des chaussures en plastique recyclé : enfin un achat propre.
+green-claim ; material-and-packaging ; Notre détergent est biodégradable et inoffensif pour les rivières.
+green-claim ; material-and-packaging ; Papier cuisson non blanchi, bon pour vous, bon pour la forêt.
+green-claim ; material-and-packaging ; Vaisselle jetable compostable : la fête sans les déchets.
+green-claim ; material-and-packaging ; Fabriqué avec des matières durables, rien que des matières durables.
+green-claim ; material-and-packaging ; Le chewing-gum qui disparaît dans l'herbe en quelques jours.
+green-claim ; material-and-packaging ; Mobilier de bureau issu de l'économie circulaire, donc sans impact.
+green-claim ; material-and-packaging ; La litière naturelle qui nettoie aussi la conscience 🐱
+green-claim ; material-and-packaging ; Garanti sans CFC : notre aérosol protège la couche d'ozone.
+green-claim ; material-and-packaging ; Un carton recyclé, une encre verte, un produit forcément écologique.
+green-claim ; material-and-packaging ; Nos piles à usage unique, pensées pour l'environnement.
+green-claim ; material-and-packaging ; Du polyester issu des bouteilles repêchées en mer, la mode qui sauve les dauphins 🐬
+green-claim ; own-label ; Notre label "Planète +" distingue les produits les plus respectueux.
+green-claim ; own-label ; Logo feuille verte sur l'étiquette : c'est nous qui l'avons créé, et nous en sommes fiers.
+green-claim ; own-label ; Score écologique A selon notre propre barème.
+green-claim ; own-label ; Certifié Éco-Amis par le comité environnement de {firm}.
+green-claim ; own-label ; Élu produit vert de l'année par nos équipes marketing.
+green-claim ; own-label ; Repérez la pastille Terre Douce en rayon, elle garantit un achat écoresponsable.
+green-claim ; own-label ; Trois petites feuilles sur le paquet : notre engagement nature, noté par nos soins.
+green-claim ; vague-figure ; 70 % plus écologique que notre ancienne formule.
+green-claim ; vague-figure ; Cinq fois moins d'impact, dix fois plus de plaisir.
+green-claim ; vague-figure ; Polluez 40 % de moins en lavant à froid avec {firm}.
+green-claim ; vague-figure ; Nos camions émettent presque rien, promis.
+green-claim ; vague-figure ; Jusqu'à 90 % d'eau économisée, la planète dit merci 💧
+green-claim ; vague-figure ; Deux tonnes de CO2 évitées par client, selon nos estimations.
+green-claim ; vague-figure ; Une empreinte divisée par trois sans aucun effort.
+green-claim ; vague-figure ; Notre nouveau forfait mobile consomme moins et sauve des forêts.
+green-claim ; chatty ; franchement la marque est trop écolo, tout est bon pour la nature chez nous 🌱
+green-claim ; chatty ; Team {firm} : on aime la mer, alors on vend des maillots qui l'aiment aussi.
+green-claim ; chatty ; On nous demande souvent pourquoi nos prix sont plus élevés : parce que chaque pièce est éthique, locale et sans conséquence pour la planète.
+green-claim ; chatty ; Recruteur bonjour, ici on ne vend pas des pneus, on vend une mobilité verte et décarbonée 🚗🌍 #green #impact
+green-claim ; chatty ; Vous hésitez encore ? Une trottinette {firm}, c'est un poumon de plus pour la ville.
+green-claim ; chatty ; Merci à nos 4 000 clients : ensemble nous avons déjà sauvé un lac entier.
+green-claim ; chatty ; Notre usine ne rejette que de la vapeur d'eau et de la bonne humeur, une industrie enfin propre.
+green-claim ; chatty ; Le crédit immobilier vert qui finance votre maison et protège le climat.
+green-claim ; chatty ; Piscines, jacuzzis, spas : le luxe devient enfin écoresponsable.
+green-claim ; chatty ; Des œufs frais dans des boîtes vertes, c'est le choix de la nature.
+green-claim ; chatty ; Buvez bio, buvez local, buvez propre : notre soda aime la planète 🥤
+- ; green-claim ; Produit certifié Écolabel européen, licence FR/038/012, détail des critères sur le site de l'organisme.
+- ; green-claim ; Papier certifié FSC C118442, 120 grammes, rame de 500 feuilles.
+- ; green-claim ; Nos enduits portent la marque NF Environnement n° 130/07, contrôlée chaque année par un tiers.
+- ; green-claim ; Certificat PEFC 10-31-1832 pour la charpente, copie remise au maître d'ouvrage.
+- ; green-claim ; Notre flotte : 41 véhicules, dont 9 électriques au 31 décembre, source : registre du parc.
+- ; green-claim ; Émissions du site en 2025 : 812 tonnes équivalent CO2, périmètres 1 et 2, vérifiées par un organisme accrédité.
+- ; green-claim ; La consommation d'eau de la blanchisserie est passée de 14 à 11 litres par kilo de linge, relevés mensuels en annexe.
+- ; green-claim ; Le flacon contient 62 % de plastique recyclé (attestation du fournisseur, mars 2026) ; le bouchon n'en contient pas.
+- ; green-claim ; La barquette est en PET, elle va dans le bac jaune, l'opercule dans les ordures.
+- ; green-claim ; Selon l'Ademe, le chauffage représente les deux tiers de l'énergie consommée par un logement.
+- ; green-claim ; Indice de réparabilité : 7,4 sur 10, calcul affiché en magasin.
+- ; green-claim ; Étiquette énergie : classe C.
+- ; green-claim ; L'analyse de cycle de vie, 84 pages, est publiée avec ses hypothèses et l'avis de trois experts extérieurs.
+- ; green-claim ; Bacs de tri : les jaunes passent désormais au deuxième étage, merci de ne plus y mettre les gobelets.
+- ; green-claim ; Rappel aux collègues : les cartouches vides se rapportent à la reprographie le mardi.
+- ; green-claim ; Nouveau composteur derrière la cantine, pas de viande ni d'agrumes.
+- ; green-claim ; Le local à vélos ouvre lundi, badge à demander à l'accueil.
+- ; green-claim ; L'entreprise de nettoyage change ses horaires, les poubelles seront vidées à 18 h.
+- ; green-claim ; Le service achats cherche un prestataire pour le recyclage des néons.
+- ; green-claim ; Qui a encore laissé la lumière allumée salle 12 ?
+- ; green-claim ; La veste verte existe aussi en bleu marine et en rouge brique.
+- ; green-claim ; Un salon vert sauge et des rideaux écrus, notre idée déco du mois.
+- ; green-claim ; Le carton vert remplace le carton jaune dans ce tournoi de jeunes.
+- ; green-claim ; Le petit bonhomme vert s'allume, on traverse.
+- ; green-claim ; Thé vert à la menthe offert avec la formule du midi.
+- ; green-claim ; Mes yeux sont verts, ceux de ma sœur aussi.
+- ; green-claim ; Les élus écologistes ont quitté la séance avant le vote du budget.
+- ; green-claim ; La ministre de la Transition écologique sera sur France Sarvanne à 8 h 20.
+- ; green-claim ; La loi climat a été adoptée en première lecture par 271 voix contre 204.
+- ; green-claim ; Le Giec publie son rapport lundi, la conférence de presse sera retransmise.
+- ; green-claim ; Que pensez-vous de la zone à faibles émissions ? La mairie ouvre une enquête publique jusqu'au 12.
+- ; green-claim ; Manifestation pour le climat samedi, circulation coupée entre 14 h et 17 h.
+- ; green-claim ; La taxe carbone aux frontières entre en vigueur, ce que les importateurs doivent déclarer.
+- ; green-claim ; Nous recrutons un ingénieur en dépollution des sols, poste basé à Metz, 38 à 44 k€.
+- ; green-claim ; Offre d'alternance : chargé de mission biodiversité au département, deux ans.
+- ; green-claim ; Après huit ans dans l'énergie, Léa rejoint l'équipe RSE, bienvenue à elle.
+- ; green-claim ; Diplômée d'un master en écologie marine, je cherche un stage à partir de mars.
+- ; green-claim ; Le bureau d'études embauche deux écologues pour les inventaires de printemps.
+- ; green-claim ; Météo : vent fort et averses sur le littoral, prudence sur les quais.
+- ; green-claim ; Canicule : la piscine prolonge ses horaires jusqu'à 21 h.
+- ; green-claim ; Pas une goutte depuis trois semaines, le niveau de la Sarvanne est au plus bas.
+- ; green-claim ; Il gèlera cette nuit, rentrez vos géraniums.
+- ; green-claim ; Balade nature dimanche, départ 9 h du lavoir, chiens en laisse.
+- ; green-claim ; Hier au bord du lac, un héron et pas un bruit.
+- ; green-claim ; La forêt de Rozelles se visite avec un guide, inscriptions à l'office de tourisme.
+- ; green-claim ; Le sentier du littoral est fermé après l'éboulement.
+- ; green-claim ; Le naturaliste Paul Égrain présente ses photos d'insectes à la médiathèque.
+- ; green-claim ; On a vu passer un chevreuil pendant la pause, moment suspendu.
+- ; green-claim ; {firm} est condamnée à 80 000 euros d'amende pour avoir écrit "neutre en carbone" sur ses emballages.
+- ; green-claim ; Formation juridique : les allégations environnementales interdites depuis la directive de 2024.
+- ; green-claim ; Attention aux mots : "écologique" tout seul sur une étiquette, c'est terminé, dit notre juriste.
+- ; green-claim ; Nous retirons la mention "biodégradable" de nos sacs, elle ne voulait rien dire sans conditions de test.
+- ; green-claim ; Non, notre emballage n'est pas écologique : il est en plastique, et nous cherchons mieux.
+- ; green-claim ; On ne se prétend pas verts, on répare des tondeuses.
+- ; green-claim ; Compenser n'est pas réduire, rappelle la climatologue invitée hier.
+- ; green-claim ; Est-ce que ce sac est vraiment biodégradable, et en combien de temps ?
+- ; green-claim ; Pourquoi un œuf sur deux n'est pas bio à la cantine ? Réponse du conseil mercredi.
+- ; green-claim ; Le tram a transporté 4,2 millions de voyageurs, chiffres de la régie.
+- ; green-claim ; L'éolienne numéro 3 est à l'arrêt pour maintenance jusqu'à jeudi.
+- ; green-claim ; Panneaux solaires de l'école : 31 MWh produits en 2025, le relevé est affiché dans le hall.
+- ; green-claim ; Réunion publique sur le projet de méthaniseur, salle des fêtes, 19 h.
+- ; green-claim ; Les riverains s'inquiètent des rejets, la préfecture a demandé une mesure.
+- ; green-claim ; La réglementation impose une notice de tri, la voici en trois langues.
+- ; green-claim ; Le prix de l'énergie recule de 4 % au deuxième trimestre, d'après l'Insee.
+- ; green-claim ; Environnement de travail agréable, tickets restaurant, parking.
+- ; green-claim ; Une croissance durable, oui, mais pas au prix des marges, explique le directeur financier.
+- ; green-claim ; Notre amitié est durable, vingt ans ce soir !
+- ; green-claim ; Climat tendu à la réunion de copropriété.
+- ; green-claim ; Le terrain neutre de la rencontre sera annoncé vendredi.
+- ; green-claim ; Écologie du sol : cours du jeudi annulé, le professeur est souffrant.
+- ; green-claim ; Les feuilles mortes seront ramassées rue du Puits mardi.
+- ; green-claim ; Objectif du service : 10 % de papier en moins d'ici juin, nous en sommes à 3.
+- ; green-claim ; Huit des quarante-deux références sont sous label AB, liste avec numéros d'organisme au dos du catalogue.
+- ; green-claim ; Audit énergétique reçu : isolation médiocre, fenêtres à changer, budget à trouver.
+- ; green-claim ; Fuite d'hydrocarbures à l'atelier, barrage posé, autorités prévenues à 7 h 40.
+- ; green-claim ; Le bilan de la collecte : 312 kilos de bouchons, merci aux familles.
