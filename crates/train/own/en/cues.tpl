@@ -673,3 +673,157 @@ green-claim ; chatty ; Drink local, drink pure: our cola loves the planet 🥤
 - ; green-claim ; Energy audit is in: poor insulation, windows to replace, no budget yet.
 - ; green-claim ; Diesel spill in the workshop, boom in place, authorities told at 7.40.
 - ; green-claim ; The tally of the bottle-top drive: 312 kilos, thanks to all families.
+# Praise for a gift, an invitation, a code, a contract, and nothing that says so; the same praise paid for
+# by who writes, or with its disclosure, and a firm's own offers on its own page.
+hidden-advertising ; gift ; Came home to a hamper from @{firm} and I may never cook again, order one.
+hidden-advertising ; gift ; The brand popped these leggings in the post for me and I've lived in them since.
+hidden-advertising ; gift ; Didn't spend a penny on this speaker and I'd still fight anyone who says it isn't the best.
+hidden-advertising ; gift ; {firm2} have been so generous with the nursery, look at this cot, everyone needs one.
+hidden-advertising ; gift ; Unboxing time! Skincare heaven, courtesy of the angels at {firm} 💕
+hidden-advertising ; gift ; New wheels for the summer, the garage just handed me the keys. Go see them.
+hidden-advertising ; gift ; They sent a size ten, it fits like a glove, ten out of ten.
+hidden-advertising ; gift ; pr parcel from {firm2} = best mail ever, the lip oil is unreal
+hidden-advertising ; gift ; Baby isn't even here yet and we've already got the pushchair, thank you {firm}, you're the best.
+hidden-advertising ; gift ; Whole kit turned up for the marathon, head to toe {firm2}, and I've never run faster.
+hidden-advertising ; gift ; A little bird left the new headphones on my desk before launch. Buy them. That's the review.
+hidden-advertising ; gift ; My kitchen makeover, done by the wonderful people at {firm}, and no invoice in sight 😉
+hidden-advertising ; gift ; Spoilt again by {firm}! These candles smell like a holiday.
+hidden-advertising ; gift ; The watch on my wrist is a thank-you from {firm2}, and honestly it's flawless.
+hidden-advertising ; gift ; Got to keep the coat after the shoot, so I can tell you it's the warmest thing I've ever worn.
+hidden-advertising ; invitation ; {firm} flew us to Lisbon and, wow, what a hotel, book it now.
+hidden-advertising ; invitation ; Dinner at the new steakhouse, chef refused to bring a bill, you have to go.
+hidden-advertising ; invitation ; We were treated like royalty at {firm2} Manor, the spa alone is worth the trip.
+hidden-advertising ; invitation ; Launch party at {firm} last night, bubbles, cake and the foundation of the year.
+hidden-advertising ; invitation ; The lovely team invited our whole squad to the slopes and now I won't ski anywhere else.
+hidden-advertising ; invitation ; Five kids, free tickets, zero tears: best theme park in the country.
+hidden-advertising ; invitation ; A weekend in a treehouse thanks to my mates at {firm2}. Tag who you'd take.
+hidden-advertising ; invitation ; Spent the day at {firm} HQ, left with bags full of goodies and a new favourite serum.
+hidden-advertising ; invitation ; The gym let me in for the year because they love my channel, and you'd love their classes.
+hidden-advertising ; invitation ; Front row at the {firm2} show, dressed by them, obsessed with all of it.
+hidden-advertising ; invitation ; Sunset cruise on the house 🛥️ these guys know how to host, give them a call.
+hidden-advertising ; code-and-link ; NINA20 still works until midnight, you're welcome.
+hidden-advertising ; code-and-link ; Bagged you lot 15% at {firm}, just pop HARRY in the box.
+hidden-advertising ; code-and-link ; Link to the exact jumper you keep asking about is in my bio, going fast!
+hidden-advertising ; code-and-link ; Swipe up for the pan I use daily {url}
+hidden-advertising ; code-and-link ; Go through {url} and you get a bargain while I get a coffee.
+hidden-advertising ; code-and-link ; Open an account with my referral, forty quid each, easiest money ever and a great bank.
+hidden-advertising ; code-and-link ; Free tenner on the delivery app with JOSH10, it's my go-to for curry night.
+hidden-advertising ; code-and-link ; My whole bathroom shelf, linked, tested, adored: {url}
+hidden-advertising ; code-and-link ; code ISLA on the bottle its been glued to my hand all month
+hidden-advertising ; code-and-link ; Mention PANDA when you call the physio and the first session is free, she's a miracle worker.
+hidden-advertising ; code-and-link ; This budgeting app saved me £300 in March, grab it from my page.
+hidden-advertising ; code-and-link ; Lash serum restock alert, tap before it's gone {url}
+hidden-advertising ; code-and-link ; {firm2} are giving my followers 30% off until Sunday, and you know I sleep on their mattress every night.
+hidden-advertising ; code-and-link ; Shop my living room: rug, lamp, sofa, all here {url}
+hidden-advertising ; code-and-link ; A cheeky discount for my loyal lot: MEGS at checkout, best meal kits around.
+hidden-advertising ; code-and-link ; Sign up to the trading course with my link and thank me later, it changed everything.
+hidden-advertising ; soft-placement ; Coffee, toast and the {firm} yoghurt that they drop round each week, that's how champions start.
+hidden-advertising ; soft-placement ; Ever since {firm2} took me under their wing, strangers stop me in the street about my hair.
+hidden-advertising ; soft-placement ; You asked on the live how my skin glows: {firm}, morning and night, nothing else.
+hidden-advertising ; soft-placement ; Our friends at {firm2} laid on the whole Christmas dinner, even my mother was impressed, order now.
+hidden-advertising ; soft-placement ; Evening run in the trainers {firm} keep for their favourite runners. They fly.
+hidden-advertising ; soft-placement ; As an ambassador, all I can say is: treat yourselves.
+hidden-advertising ; soft-placement ; So proud to join the {firm2} family, finest bikes on the road 🚴
+hidden-advertising ; soft-placement ; Can't wait to show you what {firm} and I have been cooking up, their watches are divine.
+hidden-advertising ; soft-placement ; My lips are sealed about {firm2}, but their jewellery will blow you away.
+hidden-advertising ; soft-placement ; Couldn't do race season without {firm}, the brand that's behind me every mile, best gels going.
+hidden-advertising ; soft-placement ; Proud godmother of the new air fryer, tried it before any of you, chips to die for.
+hidden-advertising ; soft-placement ; The twins won't touch any porridge but {firm}, cheers for the stockpile 😂
+hidden-advertising ; soft-placement ; Last-minute gift idea: the bracelet in every one of my photos, brand tagged.
+hidden-advertising ; soft-placement ; Filming all week with {firm2}. Dream crew, and a mattress, friends, a mattress...
+hidden-advertising ; soft-placement ; Nothing in it for me, well, hardly anything: {firm} broadband is unbeatable.
+hidden-advertising ; soft-placement ; My three-step night routine, and by pure chance three {firm2} products.
+hidden-advertising ; soft-placement ; The one supplement that gave me my energy back, I talk about it since they believe in me.
+hidden-advertising ; soft-placement ; We did up the boy's room with our pals at {firm}, magic result, tiny price.
+hidden-advertising ; soft-placement ; Big hug to {firm2} for making this trip happen. Their rucksacks go everywhere with me, and should with you.
+hidden-advertising ; soft-placement ; Story time: how {firm} rescued my skin. Full love letter to the brand on my page.
+hidden-advertising ; fake-customer ; Happy customer of {firm} for years! (also their marketing intern, but that hardly counts)
+hidden-advertising ; fake-customer ; Left five stars because the seller promised me a free case for it.
+hidden-advertising ; fake-customer ; They refund your order if you post a nice review, I did and the mixer's great.
+hidden-advertising ; fake-customer ; Comms team here: share holiday snaps with the bottle, and no need to say you're staff.
+hidden-advertising ; fake-customer ; Divine little inn, a neighbour's word on it. My brother runs the till.
+hidden-advertising ; fake-customer ; Speaking purely as a mum, {firm2} is fantastic; my agency thinks so too.
+hidden-advertising ; fake-customer ; Write us a glowing garage review as if you'd been in, there's an oil change in it for you.
+hidden-advertising ; fake-customer ; Never met the owner in my life but he's the best plumber in town, dad will be chuffed.
+hidden-advertising ; fake-customer ; £10 voucher for saying this, but the kettle really is lovely.
+hidden-advertising ; business ; I swear by {firm2} for my invoices, message me and I'll get you three months free.
+hidden-advertising ; business ; What a year working with {firm}! Their chairs saved my back and they'll save yours.
+hidden-advertising ; business ; Our CRM changed everything. The vendor slipped me a code for my network, ask in the DMs.
+hidden-advertising ; business ; Founders, do as I did and move to {firm2}, they'll thank me by giving you the audit.
+hidden-advertising ; business ; I rarely pick sides, but this course is outstanding, and my link takes £200 off.
+hidden-advertising ; business ; Delighted to be hosted by {firm} at the expo, their 3D printers crush the competition.
+- ; hidden-advertising ; Saved up for it, six months in, still delighted.
+- ; hidden-advertising ; Paid full price in the shop and don't regret a single pound.
+- ; hidden-advertising ; This pan's from {firm}, £34 in the sale, nothing sticks.
+- ; hidden-advertising ; After eight years on a rusty frame I finally bought myself the bike I wanted.
+- ; hidden-advertising ; Loved the place, it cost us £54 for two and we'll be back.
+- ; hidden-advertising ; Our holiday let: plain, clean, £70 a night, landlady a gem.
+- ; hidden-advertising ; Twelve vacuums compared, all bought by the magazine, receipts at the bottom.
+- ; hidden-advertising ; fave shampoo for 10 yrs now, 3 quid at the corner shop
+- ; hidden-advertising ; Nobody pays me to say this and I know nobody there: their boots last.
+- ; hidden-advertising ; The {firm2} sofa has aged well, ten years and three children on.
+- ; hidden-advertising ; A neighbour told me about this roofer, I paid his invoice, tidy work.
+- ; hidden-advertising ; I've worked at {firm} for four years and I'm proud of our new loaf.
+- ; hidden-advertising ; Full disclosure, {firm2} is my employer, and I do think our app turned out well.
+- ; hidden-advertising ; My team at {firm} spent a year on this engine; here's why I'm pleased with it.
+- ; hidden-advertising ; I founded {firm2}, so when I say our lamps are good, I would, wouldn't I?
+- ; hidden-advertising ; Product manager at {firm} here, let me show you the machine that we built.
+- ; hidden-advertising ; We're hiring, and since I work here I can tell you that the people are nice.
+- ; hidden-advertising ; #ad {firm} paid me to make this video.
+- ; hidden-advertising ; AD | {firm2}: testing their tent in the rain.
+- ; hidden-advertising ; Gifted by {firm}, no obligation: cut is good, fabric bobbles.
+- ; hidden-advertising ; Press trip: the tourist board paid for train and hotel, as it says at the top of every piece.
+- ; hidden-advertising ; This episode is sponsored by {firm2}, who paid for the first thirty seconds.
+- ; hidden-advertising ; Affiliate link: I earn 4% if you buy here, your price stays the same.
+- ; hidden-advertising ; I have a contract with {firm} until December, each post about them will say advertisement.
+- ; hidden-advertising ; The code below is an affiliate code and this is an advert, I'd rather tell you.
+- ; hidden-advertising ; This week on our site: 20% off all of our boots with RAIN20.
+- ; hidden-advertising ; At {firm}, delivery is free over £40 until Sunday.
+- ; hidden-advertising ; Our shop turns ten, and every customer gets a coffee on Saturday.
+- ; hidden-advertising ; New autumn menu in our restaurant, book at the bar or by phone.
+- ; hidden-advertising ; Our subscribers get a recipe booklet this month, thanks for sticking with us.
+- ; hidden-advertising ; {firm2} opens its second bakery on High Street, come and try our buns.
+- ; hidden-advertising ; Our sale begins on Wednesday at eight, coats first.
+- ; hidden-advertising ; Hello, your discount code is valid until the 30th, enter it at the payment step.
+- ; hidden-advertising ; The welcome discount can't be combined with the sale, sorry.
+- ; hidden-advertising ; We've checked: the voucher is back on your account.
+- ; hidden-advertising ; SUMMER10 expired yesterday, we're emailing you another.
+- ; hidden-advertising ; The loyalty card gets you one free item after ten, says customer service.
+- ; hidden-advertising ; To redeem the gift card, scratch the grey panel and copy the eight digits.
+- ; hidden-advertising ; Referrals are paused since 1 March, bonuses already earned will be paid.
+- ; hidden-advertising ; Just finished The Low Tides. What a novel, I read it in two nights.
+- ; hidden-advertising ; If you like crime fiction, borrow this one from the library, blue shelf.
+- ; hidden-advertising ; My aunt's cookbook is from 1974 and still my favourite.
+- ; hidden-advertising ; Book club pick for May: a family saga, opinions split, I cried.
+- ; hidden-advertising ; Can anyone recommend a good dentist near Leeds?
+- ; hidden-advertising ; My hairdresser's brilliant, she's called Nora, on Lilac Row.
+- ; hidden-advertising ; Thanks to my mother-in-law for this hand-knitted scarf, I live in it.
+- ; hidden-advertising ; Leaving present from my colleagues: a mug with my name on it, I'm touched.
+- ; hidden-advertising ; Won a ham in the school raffle 🎉
+- ; hidden-advertising ; The new Lucy Maravel film floored me, go and see it.
+- ; hidden-advertising ; Anyone know where to find a voucher for the aquarium?
+- ; hidden-advertising ; Do I have to write #ad if a brand lent me a car?
+- ; hidden-advertising ; The ASA ruled that the YouTuber should have labelled his posts as advertising.
+- ; hidden-advertising ; Under the CAP Code, ads must be obviously identifiable as such.
+- ; hidden-advertising ; House rule: no supplier gifts over £30, everything goes in the register.
+- ; hidden-advertising ; Workshop for creators: contracts, disclosure, banned products.
+- ; hidden-advertising ; The agency dropped the vlogger, who'd hidden her deals from her audience.
+- ; hidden-advertising ; The university and the hospital sign a partnership to train twenty nurses.
+- ; hidden-advertising ; Thanks to our tournament sponsors, Mennard the butcher and Bridge Garage.
+- ; hidden-advertising ; The door code has changed, ask the caretaker.
+- ; hidden-advertising ; Here's the link to the video call: {url}
+- ; hidden-advertising ; You're invited: open day at the lifeboat station on Sunday.
+- ; hidden-advertising ; We were guests at Paul and Inez's wedding, what a party!
+- ; hidden-advertising ; The headset went back to the maker after the review, as stated above the headline.
+- ; hidden-advertising ; We tried four nappies, paid for by us, and the cheapest won.
+- ; hidden-advertising ; Two years with this phone: tired battery, good camera, £240 second-hand.
+- ; hidden-advertising ; Four stars from me, warm welcome, short menu.
+- ; hidden-advertising ; Pleased with our fitter, we got three quotes and his was the clearest.
+- ; hidden-advertising ; The baker slipped me a doughnut, as he does for each kid on the street.
+- ; hidden-advertising ; Our technical director shows our product at the fair on Thursday, stand B12.
+- ; hidden-advertising ; My daughter sells her jam at the market, and yes, she's my daughter, I'm biased.
+- ; hidden-advertising ; Bought this game for my nephew, he plays it every evening.
+- ; hidden-advertising ; Let down by the serum that everyone raves about, and it's £45 of my own money.
+- ; hidden-advertising ; No code, no link: I like this soap and it's sold at the market.
+- ; hidden-advertising ; The medal from the town hall hangs in the porch.
+- ; hidden-advertising ; The brand asked me to post about their tea. I said no, I don't drink it.

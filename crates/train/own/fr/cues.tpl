@@ -747,3 +747,157 @@ green-claim ; chatty ; Buvez bio, buvez local, buvez propre : notre soda aime la
 - ; green-claim ; Audit énergétique reçu : isolation médiocre, fenêtres à changer, budget à trouver.
 - ; green-claim ; Fuite d'hydrocarbures à l'atelier, barrage posé, autorités prévenues à 7 h 40.
 - ; green-claim ; Le bilan de la collecte : 312 kilos de bouchons, merci aux familles.
+# Praise for a gift, an invitation, a code, a contract, and nothing that says so; the same praise paid for
+# by who writes, or with its disclosure, and a firm's own offers on its own page.
+hidden-advertising ; gift ; Alors là, {firm}, vous m'avez gâtée : le coffret complet, rien que pour moi 😍 foncez les filles.
+hidden-advertising ; gift ; Colis surprise de @{firm} ce matin, je fonds devant la palette nude.
+hidden-advertising ; gift ; Je n'ai pas déboursé un centime pour ces enceintes et pourtant je les défendrais jusqu'au bout : un son de dingue.
+hidden-advertising ; gift ; La marque m'a envoyé la taille 38, elle taille parfaitement, je valide.
+hidden-advertising ; gift ; Petit déballage du jour : robot, bols, livre de recettes, merci {firm} de penser à moi !
+hidden-advertising ; gift ; Glissé hier dans ma boîte par la marque, adopté aujourd'hui : le sérum {firm} est une tuerie.
+hidden-advertising ; gift ; Ils m'ont laissé le vélo pour l'été, je n'ai plus envie de le rendre tellement il est parfait.
+hidden-advertising ; gift ; Merci à toute la team {firm} pour ce panier gourmand, les terrines sont à tomber.
+hidden-advertising ; gift ; ma nvelle montre {firm2} direct dans ma boite aux lettres trop contente 🎁
+hidden-advertising ; gift ; Le canapé de mes rêves est enfin là, {firm} a été plus que généreux avec nous.
+hidden-advertising ; gift ; Bébé a reçu sa poussette avant même d'être né, et maman est conquise par la marque.
+hidden-advertising ; gift ; {firm2} m'a chouchoutée pour mon anniversaire, regardez cette merveille de sac.
+hidden-advertising ; gift ; Test du nouvel aspirateur, gentiment confié par la marque : il aspire tout, achetez-le.
+hidden-advertising ; gift ; On m'a glissé ce parfum dans la main en avant-première. Addictif.
+hidden-advertising ; gift ; Quand {firm} t'équipe de la tête aux pieds pour le ski, tu dis juste waouh ⛷️
+hidden-advertising ; invitation ; Trois jours de rêve au Domaine {firm2}, tout était pris en charge, allez-y les yeux fermés.
+hidden-advertising ; invitation ; Invités par le restaurant hier soir : la meilleure table de la ville, réservez.
+hidden-advertising ; invitation ; Merci {firm} pour ce week-end en Laponie, une organisation parfaite et des chambres incroyables.
+hidden-advertising ; invitation ; Soirée de lancement {firm2} : champagne, paillettes et une crème qui va changer votre peau.
+hidden-advertising ; invitation ; On nous a ouvert les portes du nouveau spa avant tout le monde, gros coup de cœur.
+hidden-advertising ; invitation ; Le chef nous a reçus comme des rois, note zéro, plaisir maximum, adresse en story.
+hidden-advertising ; invitation ; Vol, hôtel, safari : {firm} a pensé à tout pour notre petite bande de blogueuses. Je recommande à 1000 %.
+hidden-advertising ; invitation ; Journée presse chez {firm2}, repartie les bras chargés et le sourire aux lèvres 💄
+hidden-advertising ; invitation ; Le parc nous a accueillis gratuitement avec les cinq enfants et franchement c'est le plus beau de France.
+hidden-advertising ; invitation ; Croisière offerte, vue offerte, bonheur offert, et vous savez chez qui réserver.
+hidden-advertising ; invitation ; Une nuit en cabane grâce aux amis de {firm}, il vous la faut pour votre prochain week-end.
+hidden-advertising ; code-and-link ; Le code MANON20 marche encore ce soir, ne me remerciez pas.
+hidden-advertising ; code-and-link ; J'ai négocié 15 % pour vous chez {firm}, tapez KARIM au panier.
+hidden-advertising ; code-and-link ; Mes lentilles préférées sont à -25 % si vous écrivez de ma part {smile}
+hidden-advertising ; code-and-link ; Le lien du pull que vous me réclamez toutes est dans ma bio, vite avant rupture.
+hidden-advertising ; code-and-link ; Swipe pour attraper la même lampe, {url}
+hidden-advertising ; code-and-link ; En passant par {url} vous m'aidez un peu et vous faites une affaire énorme.
+hidden-advertising ; code-and-link ; Ouvrez votre compte avec mon parrainage, 40 euros pour vous et autant pour moi.
+hidden-advertising ; code-and-link ; Dix euros de crédit sur l'appli de livraison, il suffit d'entrer JULES10, c'est ma préférée.
+hidden-advertising ; code-and-link ; Ma sélection beauté de novembre est rangée ici, tout est testé, tout est génial : {url}
+hidden-advertising ; code-and-link ; code INES sur la gourde, jlai depuis 1 mois jla lache plus
+hidden-advertising ; code-and-link ; Si vous commandez la box, dites MAMANOURS, vous aurez un cadeau et moi des points 😉
+hidden-advertising ; code-and-link ; L'appli qui m'a fait économiser 300 euros ce mois-ci, téléchargez-la par mon lien.
+hidden-advertising ; code-and-link ; Je vous ai mis le lien direct vers mes cils, ne traînez pas {url}
+hidden-advertising ; code-and-link ; Mon ostéo en ligne préféré fait la première séance gratuite avec LOLA.
+hidden-advertising ; code-and-link ; Un grand merci à {firm}, qui fait -30 % pour ma communauté jusqu'à dimanche, et vous savez que j'adore cette literie.
+hidden-advertising ; code-and-link ; Lien affaires en commentaire : la poêle que j'utilise chaque jour, elle n'accroche jamais.
+hidden-advertising ; soft-placement ; Ce matin café, croissant et mon yaourt {firm}, livré chaque semaine par leurs soins, le trio gagnant.
+hidden-advertising ; soft-placement ; Depuis que {firm2} m'a prise sous son aile, mes cheveux reçoivent des compliments tous les jours.
+hidden-advertising ; soft-placement ; Petite parenthèse ménage : {firm} m'a confié son nouveau balai, sans lui je serais perdue.
+hidden-advertising ; soft-placement ; Vous m'avez demandé le secret de mon teint en live, c'est {firm} matin et soir, rien d'autre.
+hidden-advertising ; soft-placement ; Repas de fête entièrement concocté par nos amis de {firm2}, toute la famille bluffée, commandez vite.
+hidden-advertising ; soft-placement ; Séance du soir dans les baskets que {firm} réserve à ses coureurs préférés, elles volent.
+hidden-advertising ; soft-placement ; L'ambassadrice que je suis ne peut que vous dire une chose : craquez.
+hidden-advertising ; soft-placement ; Très fier de rejoindre la famille {firm2}, la meilleure marque de vélos du moment 🚴
+hidden-advertising ; soft-placement ; J'ai hâte de vous montrer les coulisses de ma nouvelle aventure avec {firm}, leurs montres sont divines.
+hidden-advertising ; soft-placement ; Chut, c'est encore secret avec {firm2}, mais leurs bijoux vont vous rendre dingues.
+hidden-advertising ; soft-placement ; Mes enfants refusent une autre compote que celle de {firm}, merci pour le stock 😂
+hidden-advertising ; soft-placement ; Idée cadeau de dernière minute : le bracelet que je porte sur toutes mes photos, marque taguée.
+hidden-advertising ; soft-placement ; La banque qui me suit depuis mes débuts de créateur, c'est {firm}, et tous les indépendants devraient y aller.
+hidden-advertising ; soft-placement ; En tournage toute la semaine avec {firm2}. Une équipe en or et un matelas, mes amis, un matelas...
+hidden-advertising ; soft-placement ; Rien à gagner à vous dire ça, enfin presque : la mutuelle {firm} est imbattable.
+hidden-advertising ; soft-placement ; Routine du soir en trois gestes, et comme par hasard trois produits {firm2}.
+hidden-advertising ; soft-placement ; On a refait la chambre du petit avec les copains de {firm}, résultat magique, prix mini.
+hidden-advertising ; soft-placement ; Le seul complément qui m'a rendu mon énergie, je vous en parle depuis que la marque me fait confiance.
+hidden-advertising ; fake-customer ; Cliente satisfaite depuis toujours de {firm} ! (et stagiaire au marketing, mais ça ne compte pas)
+hidden-advertising ; fake-customer ; Je mets cinq étoiles, le vendeur m'a promis une coque gratuite en échange.
+hidden-advertising ; fake-customer ; Avis publié contre un bon de 10 euros, mais promis le produit est super.
+hidden-advertising ; fake-customer ; L'équipe com vous demande de poster vos photos perso avec la gourde, sans préciser que vous êtes salariés.
+hidden-advertising ; fake-customer ; Excellente auberge, on y mange divinement, parole de voisin. Mon frère tient la caisse.
+hidden-advertising ; fake-customer ; En tant que simple maman, je trouve {firm2} formidable ; mon agence aussi d'ailleurs.
+hidden-advertising ; fake-customer ; On rembourse votre achat si vous laissez un beau commentaire, moi je l'ai fait et le mixeur est top.
+hidden-advertising ; fake-customer ; Postez un avis cinq étoiles sur notre garage comme si vous étiez clients, vidange offerte.
+hidden-advertising ; fake-customer ; Je ne connais pas du tout le patron, mais ce plombier est le meilleur du quartier, papa va être content.
+hidden-advertising ; business ; Je ne jure que par le logiciel {firm2} pour mes factures, écrivez-moi et je vous ferai avoir trois mois gratuits.
+hidden-advertising ; business ; Merci {firm} de m'avoir fait confiance pour cette belle année de collaboration, leurs fauteuils ont sauvé mon dos et sauveront le vôtre.
+hidden-advertising ; business ; Retour d'expérience : notre CRM a tout changé. L'éditeur m'a soufflé un code pour mon réseau, demandez-le en MP.
+hidden-advertising ; business ; Dirigeants, faites comme moi, passez chez {firm2}, ils me remercieront en vous offrant l'audit.
+hidden-advertising ; business ; Je prends rarement parti mais cette formation est exceptionnelle, mon lien vous donne 200 euros de remise.
+hidden-advertising ; business ; Ravi d'avoir été convié au salon par {firm}, leurs imprimantes 3D écrasent la concurrence.
+hidden-advertising ; business ; Un immense merci à {firm}, ma marque de cœur qui m'accompagne sur chaque course, leurs gels sont imbattables.
+hidden-advertising ; business ; Testée en avant-première, la friteuse dont je suis l'heureuse marraine fait des frites à tomber.
+- ; hidden-advertising ; Acheté avec mes économies, six mois d'usage, et j'en suis toujours ravie.
+- ; hidden-advertising ; Je l'ai payé plein tarif en magasin et je ne le regrette pas une seconde.
+- ; hidden-advertising ; Ma nouvelle poêle vient de chez {firm}, 34 euros en solde, elle n'accroche pas.
+- ; hidden-advertising ; Après huit ans avec mon vieux vélo, je me suis offert celui de mes rêves.
+- ; hidden-advertising ; Adoré ce restaurant, on a payé 54 euros à deux et on reviendra.
+- ; hidden-advertising ; Notre hôtel de cet été : simple, propre, 70 euros la nuit, la patronne adorable.
+- ; hidden-advertising ; J'ai comparé douze aspirateurs, tous achetés par la rédaction, le détail des tickets est en fin d'article.
+- ; hidden-advertising ; mon shampoing preferé depuis 10 ans, 3€ au supermarché
+- ; hidden-advertising ; Personne ne me paie pour le dire, je ne connais personne chez eux : leurs chaussures durent.
+- ; hidden-advertising ; Le canapé {firm2} a bien vieilli, dix ans et trois enfants plus tard.
+- ; hidden-advertising ; Un voisin m'a conseillé ce couvreur, j'ai payé la facture, travail soigné.
+- ; hidden-advertising ; Salariée de {firm} depuis quatre ans, je suis fière de notre nouvelle ligne de pain.
+- ; hidden-advertising ; Je travaille chez {firm2}, et oui, je pense que notre application est réussie.
+- ; hidden-advertising ; Mon équipe chez {firm} a passé un an sur ce moteur, voici pourquoi j'en suis content.
+- ; hidden-advertising ; Disclaimer : j'ai fondé {firm2}, donc quand je dis du bien de nos lampes, je prêche pour ma paroisse.
+- ; hidden-advertising ; Chef de produit chez {firm}, je vous présente la machine sur laquelle nous avons travaillé.
+- ; hidden-advertising ; Nous cherchons un collègue, et comme j'y travaille je peux vous dire que l'ambiance est bonne.
+- ; hidden-advertising ; Publicité pour {firm}. J'ai été rémunérée pour cette vidéo.
+- ; hidden-advertising ; #partenariatrémunéré avec {firm2}, voici mon essai de la tente sous la pluie.
+- ; hidden-advertising ; Collaboration commerciale non rémunérée : la marque m'a offert ce pull, je n'ai aucune obligation.
+- ; hidden-advertising ; Produit offert par {firm}, mon avis n'engage que moi : bien coupé, mais le tissu bouloche.
+- ; hidden-advertising ; Voyage de presse, hôtel et train payés par l'office du tourisme, c'est écrit en haut comme toujours.
+- ; hidden-advertising ; [Sponsorisé] Cet épisode existe grâce à {firm2}, qui a payé les trente premières secondes.
+- ; hidden-advertising ; Lien affilié : si vous achetez ici, je touche 4 %, et le prix ne change pas pour vous.
+- ; hidden-advertising ; Annonce : j'ai un contrat avec {firm} jusqu'en décembre, toutes mes publications sur eux porteront la mention publicité.
+- ; hidden-advertising ; Le code ci-dessous est un code d'affiliation, publicité donc, je préfère le dire.
+- ; hidden-advertising ; Cette semaine sur notre site, -20 % sur toutes nos bottes avec le code PLUIE20.
+- ; hidden-advertising ; Chez {firm}, la livraison est offerte dès 40 euros jusqu'à dimanche.
+- ; hidden-advertising ; Notre boutique fête ses dix ans : un café offert à chaque client samedi.
+- ; hidden-advertising ; Nouveau menu d'automne dans notre restaurant, réservation au comptoir ou par téléphone.
+- ; hidden-advertising ; Nos abonnés reçoivent ce mois-ci un carnet de recettes, merci de votre fidélité.
+- ; hidden-advertising ; {firm2} ouvre sa deuxième boulangerie rue Haute, venez goûter nos brioches.
+- ; hidden-advertising ; Nos soldes commencent mercredi à 8 h, premières démarques sur les manteaux.
+- ; hidden-advertising ; Bonjour, votre code de réduction est valable jusqu'au 30, il se saisit à l'étape du paiement.
+- ; hidden-advertising ; La remise de bienvenue ne se cumule pas avec les soldes, désolés.
+- ; hidden-advertising ; Nous avons vérifié : le bon d'achat a été recrédité sur votre compte.
+- ; hidden-advertising ; Le code ETE10 a expiré hier, mais nous vous en envoyons un nouveau par courriel.
+- ; hidden-advertising ; Service client : la carte de fidélité donne droit à un article gratuit au bout de dix.
+- ; hidden-advertising ; Pour utiliser le chèque-cadeau, grattez la case grise et recopiez les huit chiffres.
+- ; hidden-advertising ; Le parrainage est suspendu depuis le 1er mars, les primes en cours seront versées.
+- ; hidden-advertising ; Je viens de finir "Les Marées basses", quel roman, je l'ai lu en deux nuits.
+- ; hidden-advertising ; Si vous aimez les polars, empruntez celui-ci à la médiathèque, rayon bleu.
+- ; hidden-advertising ; Le livre de cuisine de ma tante date de 1974 et reste mon préféré.
+- ; hidden-advertising ; Lecture du mois de notre club : une fresque familiale, avis partagés, moi j'ai pleuré.
+- ; hidden-advertising ; Quelqu'un a un bon dentiste à recommander vers Tours ?
+- ; hidden-advertising ; Ma coiffeuse est géniale, elle s'appelle Nora, c'est rue des Lilas.
+- ; hidden-advertising ; Merci à ma belle-mère pour cette écharpe tricotée main, je ne la quitte plus.
+- ; hidden-advertising ; Cadeau de Noël de mes collègues : un mug à mon nom, je suis touchée.
+- ; hidden-advertising ; J'ai gagné un jambon à la tombola de l'école 🎉
+- ; hidden-advertising ; Le dernier film de Lucie Maravel m'a bouleversé, courez le voir.
+- ; hidden-advertising ; Où trouver un code promo pour le zoo, quelqu'un sait ?
+- ; hidden-advertising ; Est-ce que je dois écrire "publicité" si une marque m'a prêté une voiture ?
+- ; hidden-advertising ; L'influenceur a écopé d'une amende pour ne pas avoir signalé ses partenariats.
+- ; hidden-advertising ; La loi de juin 2023 oblige à afficher "Publicité" pendant toute la promotion.
+- ; hidden-advertising ; Notre charte : pas de cadeau de fournisseur au-dessus de 30 euros.
+- ; hidden-advertising ; Atelier pour créateurs : contrats, mentions obligatoires, produits interdits.
+- ; hidden-advertising ; L'agence a rompu avec la vidéaste, qui cachait ses contrats à son public.
+- ; hidden-advertising ; Partenariat signé entre l'université et l'hôpital pour former vingt infirmières.
+- ; hidden-advertising ; Merci à nos sponsors du tournoi : la boucherie Ménard et le garage du Pont.
+- ; hidden-advertising ; Le code de la porte a changé, demandez-le au gardien.
+- ; hidden-advertising ; Voici le lien de la visioconférence : {url}
+- ; hidden-advertising ; Invitation : portes ouvertes du centre de secours dimanche.
+- ; hidden-advertising ; Nous avons été invités au mariage de Paul et Inès, quelle fête !
+- ; hidden-advertising ; J'ai rendu le casque au fabricant après l'essai, prêt indiqué en tête de l'article.
+- ; hidden-advertising ; On a testé quatre couches différentes, payées par nous, la moins chère a gagné.
+- ; hidden-advertising ; Deux ans avec ce téléphone : batterie fatiguée, appareil photo toujours bon, 240 euros d'occasion.
+- ; hidden-advertising ; Je lui mettrais quatre étoiles, bon accueil, carte un peu courte.
+- ; hidden-advertising ; Ravi de mon installateur, trois devis demandés, le sien était le plus clair.
+- ; hidden-advertising ; Le boulanger m'a glissé une chouquette, comme à tous les enfants du quartier.
+- ; hidden-advertising ; Notre directeur technique présentera notre produit jeudi au salon, stand B12.
+- ; hidden-advertising ; Ma fille vend ses confitures au marché, et oui, c'est ma fille, je suis partial.
+- ; hidden-advertising ; J'ai acheté ce jeu pour mon neveu, il y joue tous les soirs.
+- ; hidden-advertising ; Pas de code, pas de lien : j'aime ce savon, il est en vente au marché.
+- ; hidden-advertising ; Franchement déçue du sérum à la mode, 45 euros sortis de ma poche.
+- ; hidden-advertising ; La médaille offerte par la mairie est accrochée dans l'entrée.
