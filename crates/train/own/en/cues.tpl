@@ -827,3 +827,91 @@ hidden-advertising ; business ; Delighted to be hosted by {firm} at the expo, th
 - ; hidden-advertising ; No code, no link: I like this soap and it's sold at the market.
 - ; hidden-advertising ; The medal from the town hall hangs in the porch.
 - ; hidden-advertising ; The brand asked me to post about their tea. I said no, I don't drink it.
+# Claims that want proof; an opinion, a source, a match won, a wish want none.
+claim ; number-one ; Voted campsite of the year, by us and by you.
+claim ; number-one ; The no. 1 takeaway pizza in the North East is {firm}.
+claim ; number-one ; No other college gets more students into work than ours.
+claim ; number-one ; First estate agent in town, miles ahead of the rest.
+claim ; number-one ; The firm every chief executive wants on speed dial.
+claim ; number-one ; Since 1962 nobody has built a better tyre.
+claim ; number-one ; Finest oysters on the coast, no contest.
+claim ; number-one ; we r the kings of rendering round here ask any1
+claim ; guarantee ; Guaranteed scratch-proof, hammer or no hammer.
+claim ; guarantee ; Come to {firm}: your hair grows back, we promise.
+claim ; guarantee ; We will sell your house within thirty days, without fail.
+claim ; guarantee ; You'll get that visa, no doubt about it, with our advisers.
+claim ; guarantee ; Your child goes from a D to an A in a single term.
+claim ; guarantee ; The investment that cannot fall.
+claim ; guarantee ; A burglar-proof alarm and quiet nights for ever.
+claim ; guarantee ; English sinks in by itself with our method, and it stays there.
+claim ; guarantee ; Anywhere, any time, in one hour, no exceptions: that's our delivery.
+claim ; unproven-figure ; Up to 40% cheaper than your current supplier.
+claim ; unproven-figure ; Our clients halved their costs inside six weeks.
+claim ; unproven-figure ; {cust} users would never go back to their old brand.
+claim ; unproven-figure ; Battery lasts three times longer than {firm2}'s.
+claim ; unproven-figure ; Households save £1,200 a year on average just by changing windows.
+claim ; unproven-figure ; One person trained by us is worth two of anyone else's.
+claim ; unproven-figure ; Hire four times faster with {firm}.
+claim ; unproven-figure ; A 96% pass rate, not counting those who were ill.
+claim ; unproven-figure ; Skin that's 82% firmer in four days ✨
+claim ; unproven-figure ; Over ten million Britons already trust us.
+claim ; health-and-miracle ; This oil calms eczema overnight.
+claim ; health-and-miracle ; Two capsules at breakfast and diabetes becomes a memory.
+claim ; health-and-miracle ; Our pillows make neck pain disappear.
+claim ; health-and-miracle ; The juice that scrubs your arteries and brings your memory back.
+claim ; health-and-miracle ; {firm} bath salts fight ageing, stress and infection.
+claim ; health-and-miracle ; An amber necklace and teething no longer hurts.
+claim ; health-and-miracle ; Burns fat while you sleep 🔥
+claim ; health-and-miracle ; Say goodbye to allergies with our purifier.
+claim ; health-and-miracle ; One session and you'll never smoke again.
+claim ; health-and-miracle ; Strengthens immunity, eases digestion, prevents flu: royal jelly by {firm}.
+claim ; superlative-style ; The perfect soap exists, and you're looking at it.
+claim ; superlative-style ; The fullest, simplest, prettiest planner of them all.
+claim ; superlative-style ; We've invented the best mattress in history, plain and simple.
+claim ; superlative-style ; Peerless quality, rock-bottom price, faultless service.
+claim ; superlative-style ; No boiler heats better for less.
+claim ; superlative-style ; By far the most powerful drill on the shelf.
+claim ; superlative-style ; Nothing escapes our comparison site: each offer, each price, always.
+claim ; superlative-style ; World-beating support that you'll find nowhere else.
+- ; claim ; In my opinion it's the best cake shop in the neighbourhood, we go most Sundays.
+- ; claim ; Honestly the best kebab I've ever had 🤤
+- ; claim ; I find them quicker than the others, but that's just how it feels to me.
+- ; claim ; imo its the best bus app but each to their own
+- ; claim ; My son says your pancakes are the best in the world. He's six.
+- ; claim ; Personally I've been sleeping better since we swapped mattresses.
+- ; claim ; Best day of the year for the whole class, thanks to the parents who helped.
+- ; claim ; By a distance my favourite novel this autumn.
+- ; claim ; 38% of households put off a purchase, according to the statistics office's March survey.
+- ; claim ; Double-blind trial, 240 patients, symptoms down by 12%, open-access paper linked.
+- ; claim ; Mean delivery time: 6.2 days in 2025, 7.9 in 2024, over 31,400 orders, data published.
+- ; claim ; Pass rate at A level: 91%, the exam board's figure.
+- ; claim ; The trade body's league table puts us fourth of nineteen.
+- ; claim ; Consumer magazine test, April 2026: 68 out of 100, full table on page 52.
+- ; claim ; Prices checked by an independent surveyor in eight shops on 12 May, report at the desk.
+- ; claim ; A 3-1 win last night and the lads go top of the league.
+- ; claim ; Club record over 100 metres: 10.62, well done Yannis!
+- ; claim ; World number one, and still she lost the semi-final.
+- ; claim ; Silver at the regionals for our under-sixteens, two points short of gold.
+- ; claim ; The season's top scorer hangs up her boots.
+- ; claim ; Wishing the happy couple all the best.
+- ; claim ; Happy New Year from all of us, health, joy and good company.
+- ; claim ; With best regards from the whole office, Claire
+- ; claim ; Get well soon, we miss your terrible coffee.
+- ; claim ; Good luck to the finalists, may the best pie win.
+- ; claim ; The best is yet to come, my grandad used to say, opening the cheese.
+- ; claim ; The maker's guarantee covers parts for three years, wear excluded.
+- ; claim ; When's the best time to prune an apple tree?
+- ; claim ; Is there any cheaper insurance for a new driver?
+- ; claim ; Tomorrow will be the hottest day of the week, up to 37 degrees.
+- ; claim ; The tallest tower in the city is 84 metres high.
+- ; claim ; We promise nothing: the method helps some people and not others.
+- ; claim ; No treatment cures this illness today, the charity reminds us.
+- ; claim ; The advert promised a stone in a week, and the watchdog had it taken down.
+- ; claim ; This supplement has no proven effect, says the health agency.
+- ; claim ; Eighty people came to the first one and 212 to this, counted at the gate.
+- ; claim ; Your file number 1 is complete, the second lacks a page.
+- ; claim ; Our fares go down by 2% on 1 January, full list online.
+- ; claim ; We were bottom of the table and now we're eighth, plenty left to do.
+- ; claim ; The hardest part of the course is the alarm clock.
+- ; claim ; Thank you to the best of bosses for these twenty years, from your team.
+- ; claim ; 112 days without a reported accident, says the counter at the workshop door.

@@ -901,3 +901,91 @@ hidden-advertising ; business ; Testée en avant-première, la friteuse dont je 
 - ; hidden-advertising ; Pas de code, pas de lien : j'aime ce savon, il est en vente au marché.
 - ; hidden-advertising ; Franchement déçue du sérum à la mode, 45 euros sortis de ma poche.
 - ; hidden-advertising ; La médaille offerte par la mairie est accrochée dans l'entrée.
+# Claims that want proof; an opinion, a source, a match won, a wish want none.
+claim ; number-one ; Élu meilleur camping de l'année, selon nous et selon vous.
+claim ; number-one ; La n° 1 des pizzas à emporter dans le Grand Est, c'est {firm}.
+claim ; number-one ; Aucune autre école ne place autant d'élèves que la nôtre.
+claim ; number-one ; Première agence immobilière de la ville, loin devant les autres.
+claim ; number-one ; Le cabinet que tous les dirigeants s'arrachent.
+claim ; number-one ; Depuis 1962, personne ne fait de meilleurs pneus.
+claim ; number-one ; Les meilleures huîtres du bassin, un point c'est tout.
+claim ; number-one ; on est les boss du ravalement dans le 59, demandez a nimporte ki
+claim ; guarantee ; Garanti sans rayure, même avec un marteau.
+claim ; guarantee ; Rendez-vous chez {firm} : vos cheveux repoussent ou vous êtes remboursé, et vous ne le serez pas.
+claim ; guarantee ; Vente de votre maison assurée en trente jours.
+claim ; guarantee ; Vous aurez votre visa, c'est certain, avec nos conseillers.
+claim ; guarantee ; Votre enfant passera du 8 au 16 de moyenne dès le premier trimestre.
+claim ; guarantee ; Un placement qui ne peut pas baisser.
+claim ; guarantee ; Alarme inviolable, cambrioleurs découragés, nuits tranquilles pour toujours.
+claim ; guarantee ; Avec cette méthode, l'anglais rentre tout seul et ne ressort plus.
+claim ; guarantee ; Livraison en une heure, n'importe où, n'importe quand, sans exception.
+claim ; unproven-figure ; Jusqu'à 40 % moins cher que votre fournisseur actuel.
+claim ; unproven-figure ; Nos clients ont réduit leurs frais de moitié en six semaines.
+claim ; unproven-figure ; {pct} des utilisateurs ne reviendraient pour rien au monde à leur ancienne marque.
+claim ; unproven-figure ; Batterie trois fois plus endurante que celle de {firm2}.
+claim ; unproven-figure ; 1 200 euros d'économies par foyer et par an, en moyenne, rien qu'en changeant de fenêtres.
+claim ; unproven-figure ; Un salarié formé chez nous en vaut deux.
+claim ; unproven-figure ; Recrutez quatre fois plus vite avec {firm}.
+claim ; unproven-figure ; 96 % de réussite, et on ne compte pas ceux qui étaient malades.
+claim ; unproven-figure ; La peau est 82 % plus ferme au bout de quatre jours ✨
+claim ; unproven-figure ; Plus de 10 millions de Français nous font déjà confiance.
+claim ; health-and-miracle ; Cette huile calme l'eczéma en une nuit.
+claim ; health-and-miracle ; Deux gélules le matin et le diabète n'est plus qu'un souvenir.
+claim ; health-and-miracle ; Nos oreillers font disparaître les douleurs cervicales.
+claim ; health-and-miracle ; Le jus qui nettoie les artères et rend la mémoire.
+claim ; health-and-miracle ; Bain de sel {firm} : anti-âge, antistress, anti-infection.
+claim ; health-and-miracle ; Un collier d'ambre et les dents de bébé poussent sans douleur.
+claim ; health-and-miracle ; Brûle les graisses pendant que vous dormez 🔥
+claim ; health-and-miracle ; Fini les allergies avec notre purificateur.
+claim ; health-and-miracle ; Une séance suffit pour arrêter de fumer, définitivement.
+claim ; health-and-miracle ; Renforce l'immunité, facilite la digestion, prévient la grippe : la gelée de la ruche {firm}.
+claim ; superlative-style ; Du jamais vu : le savon parfait existe.
+claim ; superlative-style ; Le plus complet, le plus simple, le plus beau des agendas.
+claim ; superlative-style ; Nous avons inventé le meilleur matelas de tous les temps, tout bonnement.
+claim ; superlative-style ; Une qualité sans égale, un prix sans rival, un service sans faille.
+claim ; superlative-style ; Aucune chaudière ne chauffe mieux pour moins cher.
+claim ; superlative-style ; La visseuse la plus puissante du rayon, et de très loin.
+claim ; superlative-style ; Le comparateur auquel rien n'échappe : toutes les offres, tous les prix, sans exception.
+claim ; superlative-style ; Un accompagnement d'exception que vous ne trouverez nulle part ailleurs.
+- ; claim ; À mon avis c'est la meilleure pâtisserie du quartier, on y va chaque dimanche.
+- ; claim ; Franchement le meilleur kebab que j'ai mangé de ma vie 🤤
+- ; claim ; Je trouve leur service plus rapide qu'ailleurs, mais c'est mon ressenti.
+- ; claim ; pr moi c la meilleur appli de bus, apres chacun ses gouts
+- ; claim ; Mon fils dit que vos crêpes sont les meilleures du monde, il a six ans.
+- ; claim ; Personnellement je dors mieux depuis que j'ai changé de matelas.
+- ; claim ; Plus belle journée de l'année pour toute la classe, merci aux accompagnateurs.
+- ; claim ; C'est de loin mon roman préféré de la rentrée.
+- ; claim ; D'après l'enquête Insee publiée le 4 mars, 38 % des ménages ont reporté un achat.
+- ; claim ; Essai en double aveugle sur 240 patients, réduction de 12 % des symptômes, article en accès libre.
+- ; claim ; Nos délais moyens : 6,2 jours en 2025 contre 7,9 en 2024, sur 31 400 commandes, données publiées.
+- ; claim ; Taux de réussite au bac : 91 %, chiffre du rectorat.
+- ; claim ; Le baromètre de la fédération nous place quatrièmes sur dix-neuf.
+- ; claim ; Test du magazine de consommateurs, avril 2026 : 14 sur 20, tableau complet page 52.
+- ; claim ; Prix relevés par huissier dans huit magasins le 12 mai, procès-verbal disponible à l'accueil.
+- ; claim ; Victoire 3-1 hier soir, l'équipe reprend la première place du championnat.
+- ; claim ; Record du club sur 100 mètres : 10 s 62, bravo Yanis !
+- ; claim ; Numéro 1 mondiale du tennis, elle s'incline pourtant en demi-finale.
+- ; claim ; Médaille d'argent aux régionaux pour nos cadettes, à deux points de l'or.
+- ; claim ; Le meilleur buteur de la saison raccroche les crampons.
+- ; claim ; Tous nos vœux de bonheur aux mariés.
+- ; claim ; Meilleurs vœux 2027, santé, joie et de belles rencontres.
+- ; claim ; Avec mes meilleures salutations, Claire.
+- ; claim ; Bon rétablissement à notre collègue, reviens vite.
+- ; claim ; Bonne chance aux candidats, que chacun donne le meilleur de soi.
+- ; claim ; Le meilleur est à venir, disait mon grand-père en ouvrant le fromage.
+- ; claim ; La garantie constructeur couvre les pièces pendant trois ans, hors usure.
+- ; claim ; Quel est le meilleur moment pour tailler un pommier ?
+- ; claim ; Existe-t-il une assurance moins chère pour un jeune conducteur ?
+- ; claim ; Demain sera la journée la plus chaude de la semaine, jusqu'à 37 degrés.
+- ; claim ; La plus haute tour de la ville mesure 84 mètres.
+- ; claim ; Nous ne promettons rien : la méthode aide certains, d'autres non.
+- ; claim ; Aucun traitement ne guérit cette maladie aujourd'hui, rappelle l'association.
+- ; claim ; La pub promettait 5 kg en une semaine, l'autorité l'a fait retirer.
+- ; claim ; Ce complément n'a pas d'effet démontré, selon l'agence sanitaire.
+- ; claim ; La première édition avait réuni 80 personnes, celle-ci 212, comptées à l'entrée.
+- ; claim ; Votre dossier numéro 1 est complet, il manque une pièce au second.
+- ; claim ; Baisse de 2 % de nos tarifs au 1er janvier, grille en ligne.
+- ; claim ; Nous étions les derniers du classement, nous voilà huitièmes, il reste du travail.
+- ; claim ; Le plus dur, en formation, c'est le réveil.
+- ; claim ; Un immense merci au meilleur des chefs pour ces vingt ans, ton équipe.
+- ; claim ; Zéro accident déclaré depuis 112 jours, compteur affiché à l'entrée de l'atelier.
