@@ -668,3 +668,116 @@ distress ; typed-fast ; i keep thinkin bout ending it n its scaring me
 distress ; typed-fast ; pls sum1 talk 2 me i dont wanna do sumthing stupid
 distress ; typed-fast ; took 2 many pills n now im scared
 distress ; typed-fast ; dont wanna wake up tmrw
+# Calls for help that do not say so; and the same words where nobody is in distress: work, laughter, songs,
+# prevention, doctors, sport, a move.
+distress ; no-point ; I don't see the point any more.
+distress ; no-point ; Got up, sat down, waited for it to be night. Same as yesterday. What for?
+distress ; no-point ; Nothing ahead of me that I'd want to be there for.
+distress ; no-point ; People say give it time, I've given it three years.
+distress ; no-point ; cant see a future where im in it tbh
+distress ; no-point ; I've stopped buying things that last.
+distress ; no-point ; Ask me what I'm looking forward to. Go on. I've been asking myself all week.
+distress ; no-point ; Nobody would notice until the rent was due.
+distress ; no-point ; I finished the treatment and I still don't want what comes next.
+distress ; no-point ; Some of us just aren't meant to get old, and I've made my peace with that.
+distress ; make-it-stop ; I just want it to stop.
+distress ; make-it-stop ; Let me sleep and let nobody come.
+distress ; make-it-stop ; The noise in my head won't go quiet, there's only one thing left that I haven't tried.
+distress ; make-it-stop ; I can't carry this through another winter.
+distress ; make-it-stop ; pls make it stop i cant
+distress ; make-it-stop ; So tired that sleep doesn't touch it. I'd like to be switched off, gently.
+distress ; make-it-stop ; I held on for as long as I could, I'm letting go now.
+distress ; make-it-stop ; It hurts all the time and I've run out of people to tell.
+distress ; make-it-stop ; Tonight is worse than the other nights and I'm by myself.
+distress ; giving-away ; My records go to Dave, the bike to my nephew, I won't be using them.
+distress ; giving-away ; Would someone take my cat by Sunday? She's good company, she was good to me.
+distress ; giving-away ; I've put mum's ring in an envelope with my daughter's name on it. Feels lighter.
+distress ; giving-away ; Lease ended, bills paid, spare key under the pot. All tidy, so no one has to do it after me.
+distress ; giving-away ; Please give what's left on my account to the food bank, I shan't need it.
+distress ; giving-away ; How quickly can I sign my flat over to my brother? I'm 31 and I'd like it done by Friday.
+distress ; giving-away ; gave my lil bro my console, hell get more use out of it now
+distress ; goodbye ; Thank you all, you've been kind to me. Look after each other, I'm stopping here.
+distress ; goodbye ; I'm sorry to everyone I let down, it was me, never you.
+distress ; goodbye ; By the time this is read I'll be a long way off, please don't look.
+distress ; goodbye ; Kiss Ellie for me and tell her that her dad was poorly.
+distress ; goodbye ; Came down to the pier to say goodbye to the sea.
+distress ; goodbye ; I wanted to leave a note somewhere, so here: I loved this town.
+distress ; goodbye ; its been good knowing u lot, really, take care x
+distress ; goodbye ; Don't blame yourselves, nobody could have seen it.
+distress ; goodbye ; Mum, if you ever find this page, I love you and I didn't know how else.
+distress ; self-harm-hint ; Long sleeves since June, and no one's asked.
+distress ; self-harm-hint ; I did it again last night. Four months, gone.
+distress ; self-harm-hint ; Those marks aren't from the cat.
+distress ; self-harm-hint ; When it's too much inside I make it hurt outside, then it's quiet for a bit.
+distress ; self-harm-hint ; I've all but stopped eating, it's the one thing that's still up to me.
+distress ; self-harm-hint ; i punish myself in my room most nites n im so ashamed
+distress ; self-harm-hint ; My best friend has cuts up her arms and made me swear not to tell.
+distress ; self-harm-hint ; I counted the tablets and put them back in the drawer. For tonight.
+distress ; burden-and-alone ; They'd breathe easier at home if I weren't around.
+distress ; burden-and-alone ; Three weeks and the only voice I've spoken to is your answering machine.
+distress ; burden-and-alone ; I cost money, I take up room, I bring nothing.
+distress ; burden-and-alone ; Since retiring I just wait. I'm not chasing death, but I wouldn't send it away.
+distress ; burden-and-alone ; Everyone calls me the strong one. I'm not, not tonight, and I'm frightened.
+distress ; burden-and-alone ; She left, our friends were hers, and now it's me and the fridge humming.
+distress ; burden-and-alone ; A little more of me fades each day and it doesn't seem to bother anyone.
+distress ; burden-and-alone ; whole school laughs at me id rather vanish than go back monday
+distress ; burden-and-alone ; My son hasn't left his room since October and says that it'll all be sorted soon. I'm terrified.
+distress ; violent-partner ; He's taken my keys and my phone, I'm writing from the little one's tablet.
+distress ; violent-partner ; I'm pretending to order a pizza, please send somebody, he's in the room.
+distress ; violent-partner ; He stands by the door and says he'd find me wherever I go. I don't know who to talk to.
+distress ; violent-partner ; My husband reads all my messages, I'll delete this. How does a person leave with two kids and no money?
+distress ; violent-partner ; She hits me when the children are asleep. I'm a man, who'd believe me?
+distress ; violent-partner ; Tonight he broke the bathroom door. I'm behind the washing machine.
+distress ; violent-partner ; hes comin home at 6 n he said this time it wont b hospital
+distress ; violent-partner ; Dad locks us in at weekends, my sister and me, and we aren't allowed to say why.
+complaint ; not-distress-work ; This meeting will kill me, third today about the same slide.
+complaint ; not-distress-work ; Another update at five on a Friday, just end me now.
+complaint ; not-distress-work ; I don't see the point of filling in the same form twice.
+complaint ; not-distress-work ; I just want it to stop, that drill under my window, it's been going since six!
+complaint ; not-distress-work ; Can't take any more of your text reminders, I paid on the 3rd.
+complaint ; not-distress-work ; My back's dead, your office chairs are a torture device.
+complaint ; not-distress-work ; Stuck in your lift for an hour, nobody on the intercom, lucky I'd got a book.
+complaint ; not-distress-work ; cant cope w this wifi its goin out the window
+complaint ; not-distress-work ; Three hours in A&E with a sprain, thought I'd grow old there.
+criticism ; not-distress-work ; What's the point of voting if the council decides beforehand?
+criticism ; not-distress-work ; Your show's been dying a slow death since the old presenter went.
+criticism ; not-distress-work ; That club is digging its own hole with signings like these.
+criticism ; not-distress-work ; No hope left for this side, start again in the summer.
+other ; not-distress-laugh ; Dying over here at the intern dressed as a tomato 😂
+other ; not-distress-laugh ; I could murder a curry, roll on lunchtime.
+other ; not-distress-laugh ; LMAO that fall, I'm deceased 💀💀
+other ; not-distress-laugh ; We nearly choked laughing at the minutes of the meeting.
+other ; not-distress-laugh ; Kill me, I've hit reply all instead of reply to Karen.
+other ; not-distress-laugh ; My dignity passed away at karaoke last night, it didn't suffer.
+other ; not-distress-song-and-book ; "Let me go out with the tide", had that song in my head since breakfast.
+other ; not-distress-song-and-book ; The chorus goes "I'm nothing when you're gone" and the whole bus sang it.
+other ; not-distress-song-and-book ; Lyric of the day: I die a little every time you leave. Thanks, radio.
+other ; not-distress-song-and-book ; In episode six she writes a goodbye letter and climbs on to the roof, I was in bits.
+other ; not-distress-song-and-book ; Act five, he drinks the poison, curtain, applause.
+other ; not-distress-song-and-book ; Year ten are reading The Bell Jar this term.
+other ; not-distress-prevention ; Suicide prevention day: stalls and a talk at the hospital, free entry.
+other ; not-distress-prevention ; Suicides fell by three per cent last year, the statistics office reports.
+other ; not-distress-prevention ; Two-day course on spotting distress in a colleague, some places left.
+other ; not-distress-prevention ; The documentary about self-harm among teenagers is repeated on Thursday.
+other ; not-distress-prevention ; The listening line is looking for volunteers, six evenings of training.
+other ; not-distress-prevention ; Domestic abuse: the national helpline is free and doesn't show up on the bill.
+other ; not-distress-medical-and-sport ; Psychiatrist moved me to Tuesday at ten, it's in the diary.
+other ; not-distress-medical-and-sport ; Blood test done, results on Friday, nothing serious they reckon.
+other ; not-distress-medical-and-sport ; My physio murdered my calf, but I can walk again.
+other ; not-distress-medical-and-sport ; Day three without coffee, I'm fine, more or less.
+other ; not-distress-medical-and-sport ; We were dying out there in the second half, but three points are three points.
+other ; not-distress-medical-and-sport ; That climb killed me, threw up at the top, doing it again next year.
+other ; not-distress-medical-and-sport ; Lost eight-nil, we all wanted the pitch to swallow us 😅
+other ; not-distress-leaving-and-giving ; My last day in the team, thanks for twelve years, let's stay in touch.
+other ; not-distress-leaving-and-giving ; Goodbye Leeds, hello Cardiff, the van leaves tomorrow.
+other ; not-distress-leaving-and-giving ; Giving away my books and a guitar, moving somewhere smaller, collect on Saturday.
+other ; not-distress-leaving-and-giving ; Ended the lease, gave the plants to next door, off to Toronto on Monday!
+other ; not-distress-leaving-and-giving ; I've tidied the whole house and sorted my papers, what a relief.
+other ; not-distress-leaving-and-giving ; Made my will at the solicitor's, the dog gets nothing as usual.
+question ; not-distress-mixed ; Locked out of my flat, who knows an honest locksmith in Hull?
+question ; not-distress-mixed ; How do you talk about suicide with a class of fourteen-year-olds, is there a guide?
+question ; not-distress-mixed ; Is it normal to be worn out in the third month of pregnancy?
+request ; not-distress-mixed ; Help, my sponge is sinking, tell me the right oven temperature, quick!
+request ; not-distress-mixed ; Please add the Samaritans' number under the article on the trial.
+praise ; not-distress-mixed ; Your show finished me off, my stomach still hurts from laughing.
+praise ; not-distress-mixed ; That charger saved my life, I was on 1% in the middle of nowhere.

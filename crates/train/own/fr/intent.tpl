@@ -712,3 +712,116 @@ question ; not-distress ; Où trouver un psychologue qui accepte les adolescents
 question ; not-distress ; Comment aider un collègue qui a perdu son frère par suicide ?
 question ; not-distress ; La corde de 12 mm tient-elle pour une balançoire ?
 question ; not-distress ; Une boîte de quarante comprimés suffit-elle pour deux mois de traitement contre l'allergie ?
+# Calls for help that do not say so; and the same words where nobody is in distress: work, laughter, songs,
+# prevention, doctors, sport, a move.
+distress ; no-point ; Je ne vois plus l'intérêt de me lever, ni ce matin ni les autres.
+distress ; no-point ; À quoi ça sert tout ça, vraiment ? Je pose la question et je n'ai pas de réponse.
+distress ; no-point ; Plus rien ne me fait envie, même pas de guérir.
+distress ; no-point ; je vois plus le but, tt les jours c pareil et c vide
+distress ; no-point ; J'ai arrêté de faire des projets, il n'y aura pas d'après.
+distress ; no-point ; Continuer, mais pour qui ? La maison est vide et le téléphone ne sonne jamais.
+distress ; no-point ; Je compte les jours sans savoir ce que j'attends.
+distress ; no-point ; Mes enfants sont grands, ils n'ont plus besoin de moi. Personne n'en a besoin.
+distress ; no-point ; J'ai cherché une bonne raison toute la semaine.
+distress ; no-point ; On me dit que ça ira mieux. Ça fait deux ans qu'on me le dit.
+distress ; make-it-stop ; Je veux juste que ça s'arrête.
+distress ; make-it-stop ; Que ça se taise dans ma tête, c'est tout ce que je demande.
+distress ; make-it-stop ; Je voudrais dormir et que personne ne me réveille jamais.
+distress ; make-it-stop ; Il faut que cette douleur finisse, et je ne connais plus qu'un moyen.
+distress ; make-it-stop ; jen peux plus je veux que sa sarrete svp
+distress ; make-it-stop ; Je suis fatiguée d'une fatigue que le sommeil n'enlève pas. J'aimerais m'éteindre doucement.
+distress ; make-it-stop ; Chaque nuit c'est la même chose et chaque nuit j'y pense un peu plus.
+distress ; make-it-stop ; Faites que demain n'arrive pas.
+distress ; make-it-stop ; J'ai tenu tant que j'ai pu, là je lâche.
+distress ; giving-away ; J'ai donné mes guitares, mes livres et ma voiture. Je n'en aurai plus l'usage.
+distress ; giving-away ; Quelqu'un voudrait mon chien ? C'est un bon chien, il lui faut une maison avant dimanche.
+distress ; giving-away ; J'ai mis mon alliance dans une enveloppe au nom de ma fille, je me sens léger.
+distress ; giving-away ; Mes papiers sont en ordre, le bail est résilié, les plantes sont chez la voisine. Voilà.
+distress ; giving-away ; Prenez mon abonnement, mes points, tout ce qui reste sur le compte, je n'en ai plus besoin là où je vais.
+distress ; giving-away ; Je voudrais savoir comment léguer mon appartement vite, avant la fin du mois, je suis seul et j'ai 34 ans.
+distress ; giving-away ; jai donner ma console a mon frere, il en profitera mieux que moi mtn
+distress ; goodbye ; Merci pour tout, vous avez été gentils avec moi. Prenez soin de vous, moi je m'arrête là.
+distress ; goodbye ; Pardon à ceux que j'ai déçus. C'est ma faute, pas la vôtre.
+distress ; goodbye ; Quand vous lirez ceci je serai déjà loin, ne me cherchez pas.
+distress ; goodbye ; Embrassez ma petite Lina, dites-lui que papa était malade.
+distress ; goodbye ; Ce soir je dis au revoir à la mer une dernière fois.
+distress ; goodbye ; Je voulais laisser un mot quelque part, alors ce sera ici : j'ai aimé cette ville.
+distress ; goodbye ; adieu les gars c t cool de vous connaitre, vraiment
+distress ; goodbye ; Ne vous en voulez pas, personne n'aurait pu voir.
+distress ; goodbye ; Maman, si tu tombes sur cette page : je t'aime, et je n'ai pas su faire autrement.
+distress ; self-harm-hint ; Je porte des manches longues depuis l'été et personne ne demande pourquoi.
+distress ; self-harm-hint ; J'ai recommencé hier soir. J'avais tenu quatre mois.
+distress ; self-harm-hint ; Les marques sur mes cuisses, ce n'est pas le chat.
+distress ; self-harm-hint ; Quand j'ai trop mal dedans je me fais mal dehors, ça calme un quart d'heure.
+distress ; self-harm-hint ; Je ne mange presque plus, c'est la seule chose que je décide encore.
+distress ; self-harm-hint ; jme punit tt les soirs ds ma chambre, jai honte den parler
+distress ; self-harm-hint ; Ma meilleure amie a des coupures aux poignets et m'a fait jurer de me taire.
+distress ; self-harm-hint ; J'ai compté les comprimés, puis je les ai remis dans la boîte. Pour ce soir.
+distress ; burden-and-alone ; Ma famille respirerait enfin si je n'étais plus là.
+distress ; burden-and-alone ; Trois semaines que je n'ai parlé à personne d'autre qu'à votre répondeur.
+distress ; burden-and-alone ; Je coûte de l'argent, je prends de la place, et je n'apporte rien.
+distress ; burden-and-alone ; Depuis que je suis à la retraite j'attends. Pas la mort, mais je ne la repousserais pas.
+distress ; burden-and-alone ; Tout le monde me dit fort. Ce soir je ne le suis plus du tout et j'ai peur.
+distress ; burden-and-alone ; Ma copine est partie, mes amis étaient les siens, il reste moi et le silence.
+distress ; burden-and-alone ; Je m'efface un peu plus chaque jour et cela n'a l'air de gêner personne.
+distress ; burden-and-alone ; tt le collège se moque de moi jpeux plus y retourner jpref disparaitre
+distress ; burden-and-alone ; Mon fils ne sort plus de sa chambre depuis octobre, il dit que bientôt ce sera réglé. Je suis terrifiée.
+distress ; violent-partner ; Il a pris mes clés et mon téléphone, j'écris de la tablette du petit.
+distress ; violent-partner ; Je fais semblant de commander une pizza, envoyez quelqu'un, il est dans la pièce.
+distress ; violent-partner ; Il garde la porte, il dit que si je sors il me retrouve. Je ne sais pas à qui parler.
+distress ; violent-partner ; Mon mari lit tout ce que j'écris, je vais effacer. Comment part-on avec deux enfants et sans argent ?
+distress ; violent-partner ; Elle me frappe quand les petits dorment. Je suis un homme, personne ne me croira.
+distress ; violent-partner ; Ce soir il a cassé la porte de la salle de bain. Je suis derrière la machine à laver.
+distress ; violent-partner ; jai peur quil rentre, il a dit que cette fois jirai pas a lhopital jirai au cimetiere
+distress ; violent-partner ; Mon père nous enferme le week-end, ma sœur et moi, on n'a pas le droit de dire pourquoi.
+complaint ; not-distress-work ; Cette réunion va m'achever, la troisième du jour sur le même tableau.
+complaint ; not-distress-work ; Encore une mise à jour un vendredi à 17 h, tuez-moi tout de suite.
+complaint ; not-distress-work ; Je ne vois pas l'intérêt de remplir deux fois le même formulaire.
+complaint ; not-distress-work ; Je veux juste que ça s'arrête, ce marteau-piqueur sous ma fenêtre depuis six heures !
+complaint ; not-distress-work ; J'en peux plus de vos relances par SMS, j'ai payé le 3.
+complaint ; not-distress-work ; Mon dos est mort, vos chaises de bureau sont une torture.
+complaint ; not-distress-work ; Enfermée une heure dans votre ascenseur, personne à l'interphone, heureusement j'avais un livre.
+complaint ; not-distress-work ; jen peu plu de ce wifi jvé le balancer par la fenetre
+complaint ; not-distress-work ; Trois heures aux urgences pour une entorse, j'ai cru y passer la nuit.
+criticism ; not-distress-work ; À quoi bon voter si le conseil décide avant ?
+criticism ; not-distress-work ; Votre émission se meurt depuis le départ de l'ancien présentateur.
+criticism ; not-distress-work ; Ce club court à sa perte avec un tel recrutement.
+criticism ; not-distress-work ; Plus aucun espoir pour cette équipe, il faut tout changer l'été prochain.
+other ; not-distress-laugh ; Je meurs de rire devant la photo du stagiaire déguisé en tomate.
+other ; not-distress-laugh ; Je meurs de faim, vivement midi.
+other ; not-distress-laugh ; MDR cette chute, je suis décédé 💀💀
+other ; not-distress-laugh ; On a failli s'étouffer de rire à la lecture du compte rendu.
+other ; not-distress-laugh ; Tuez-moi, j'ai répondu à tous au lieu de répondre à Karine.
+other ; not-distress-laugh ; Ma dignité est morte hier au karaoké, elle n'a pas souffert.
+other ; not-distress-song-and-book ; "Laissez-moi partir avec la marée", j'ai cette chanson dans la tête depuis ce matin.
+other ; not-distress-song-and-book ; Le refrain dit "sans toi je ne suis plus rien" et tout le bus l'a chanté.
+other ; not-distress-song-and-book ; Paroles du jour : je meurs un peu chaque fois que tu t'en vas, merci la radio.
+other ; not-distress-song-and-book ; Dans l'épisode 6 elle écrit une lettre d'adieu et monte sur le toit, j'étais en larmes.
+other ; not-distress-song-and-book ; Acte V, il boit le poison, le rideau tombe, applaudissements.
+other ; not-distress-song-and-book ; Les élèves étudient "Les Souffrances du jeune Werther" ce trimestre.
+other ; not-distress-prevention ; Journée de prévention du suicide : stands et conférence à l'hôpital, entrée libre.
+other ; not-distress-prevention ; Le nombre de suicides a reculé de 3 % l'an dernier, selon Santé publique.
+other ; not-distress-prevention ; Formation de deux jours pour repérer les signes de détresse chez un collègue, il reste des places.
+other ; not-distress-prevention ; Le documentaire sur l'automutilation chez les adolescents est rediffusé jeudi.
+other ; not-distress-prevention ; L'association d'écoute recherche des bénévoles, six soirées de formation.
+other ; not-distress-prevention ; Violences conjugales : le numéro 3919 est gratuit et ne figure pas sur la facture.
+other ; not-distress-medical-and-sport ; Rendez-vous chez le psychiatre décalé à mardi, 10 h, c'est noté.
+other ; not-distress-medical-and-sport ; Prise de sang faite, résultats vendredi, rien de grave en principe.
+other ; not-distress-medical-and-sport ; Mon kiné m'a massacré le mollet, mais je remarche.
+other ; not-distress-medical-and-sport ; Sevrage du café, jour 3, tout va bien, ou presque.
+other ; not-distress-medical-and-sport ; On a souffert en deuxième mi-temps, on mourait sur le terrain, mais trois points sont trois points.
+other ; not-distress-medical-and-sport ; Le col m'a tué, j'ai vomi au sommet, je recommence l'an prochain.
+other ; not-distress-medical-and-sport ; Défaite 8-0, on veut tous disparaître sous la pelouse 😅
+other ; not-distress-leaving-and-giving ; C'est mon dernier jour dans l'équipe, merci pour ces douze années, on garde contact.
+other ; not-distress-leaving-and-giving ; Adieu Metz, bonjour Nantes, le camion part demain.
+other ; not-distress-leaving-and-giving ; Je donne mes livres et ma guitare, je déménage dans plus petit, à venir chercher samedi.
+other ; not-distress-leaving-and-giving ; J'ai résilié le bail et donné les plantes à la voisine, départ pour Montréal lundi !
+other ; not-distress-leaving-and-giving ; J'ai rangé toute la maison et trié mes papiers, quel soulagement.
+other ; not-distress-leaving-and-giving ; Mon testament est fait chez le notaire, comme tous les ans le chien n'a rien.
+question ; not-distress-mixed ; Je suis enfermé dehors, qui connaît un serrurier honnête à Tours ?
+question ; not-distress-mixed ; Comment parler du suicide avec une classe de troisième, avez-vous un guide ?
+question ; not-distress-mixed ; Est-ce normal d'être épuisée au troisième mois de grossesse ?
+request ; not-distress-mixed ; Au secours, mon gâteau s'effondre, donnez-moi vite la bonne température !
+request ; not-distress-mixed ; Merci d'ajouter le 3114 au bas de l'article sur le procès.
+praise ; not-distress-mixed ; Votre spectacle m'a achevée, j'ai encore mal aux abdos d'avoir ri.
+praise ; not-distress-mixed ; Vous m'avez sauvé la vie avec ce chargeur, j'étais à 1 % au milieu de nulle part.
