@@ -781,3 +781,215 @@ request ; not-distress-mixed ; Help, my sponge is sinking, tell me the right ove
 request ; not-distress-mixed ; Please add the Samaritans' number under the article on the trial.
 praise ; not-distress-mixed ; Your show finished me off, my stomach still hurts from laughing.
 praise ; not-distress-mixed ; That charger saved my life, I was on 1% in the middle of nowhere.
+# Where one intent looks like another: a complaint that asks, praise that bites, a request inside a thank-you,
+# danger said in a quiet voice.
+complaint ; as-question ; How many times must one report a broken street light before anybody turns up?
+complaint ; as-question ; Am I getting that refund in this lifetime or the next?
+complaint ; as-question ; Four months for a blue badge, is that what you call a priority service?
+complaint ; as-question ; So where's order {num}, on a gap year?
+complaint ; as-question ; Why has my bill doubled when the flat's been empty since May?
+complaint ; as-question ; is there a human on ur helpline or just panpipes??
+complaint ; as-question ; You call that a sea view?
+complaint ; as-question ; Will {line} ever be on time, just once, so we know what it feels like?
+complaint ; ironic-praise ; Well done for strimming the verge at half six on a Sunday, the whole close sends its love.
+complaint ; ironic-praise ; Thanks, council, my new kerb is so high that I can't get the car out.
+complaint ; ironic-praise ; Congratulations on delivering a mirror in forty pieces.
+complaint ; ironic-praise ; Brilliant app. Sent me to the wrong desk twice and then logged me out.
+complaint ; ironic-praise ; Hats off to the switchboard: fifty minutes of hold, then beep beep beep.
+complaint ; ironic-praise ; 5 star hotel lol heating off all weekend cheers for that
+complaint ; ironic-praise ; Lovely air-conditioned coach, it was cooler standing on the motorway.
+complaint ; under-a-post ; Nice flowers on the roundabout. My road hasn't had water since yesterday.
+complaint ; under-a-post ; Instead of posting pictures you could reply to my letter of 4 March.
+complaint ; under-a-post ; Enjoy your bank holiday, I'll be here waiting for school meals form {num}.
+complaint ; under-a-post ; Good film. Shame the dishwasher I bought from you has leaked since Christmas.
+complaint ; under-a-post ; You gave away the market pitch that we'd paid for, again.
+complaint ; under-a-post ; Cellar's smelt of mould ever since your roadworks, and not one person has come to look.
+complaint ; under-a-post ; Engineer due between eight and noon. It's seven in the evening.
+complaint ; under-a-post ; Another penalty notice although my permit runs until June.
+complaint ; not-alert ; Bag of rice was split, had to bin it, third time this year.
+complaint ; not-alert ; Handle came off my suitcase on its second trip and nobody will honour the guarantee.
+complaint ; not-alert ; I was sent another customer's catalogue and still not my own parcel.
+complaint ; not-alert ; You took £12 twice, I'd like to see it back on my account.
+complaint ; not-alert ; Gas off since Tuesday without a word, and cold showers all round.
+complaint ; not-alert ; Soup so salty we left half and paid for the lot.
+complaint ; not-alert ; The blue bin's overflowing, that's two collections you've skipped us.
+criticism ; ironic-praise ; Ah, a new crest, just what the estate was crying out for.
+criticism ; ironic-praise ; How daring, one more retail park.
+criticism ; ironic-praise ; Three public meetings to announce a thing that was settled in spring, bravo.
+criticism ; ironic-praise ; Gorgeous square, with all the shade of an airport runway.
+criticism ; ironic-praise ; An app instead of a front desk, my 84-year-old dad is thrilled.
+criticism ; ironic-praise ; Such courage, a statement with nothing in it.
+criticism ; ironic-praise ; that town video is so edgy it could sell toothpaste
+criticism ; as-question ; Did we really need to fell twenty plane trees for six parking bays?
+criticism ; as-question ; Who thought that a QR code could replace a librarian?
+criticism ; as-question ; Since when does a museum have to turn a profit?
+criticism ; as-question ; A science fair sponsored by a casino, does nobody see a problem?
+criticism ; as-question ; What good is a survey whose answer is written already?
+criticism ; as-question ; A health trail along the ring road, seriously?
+criticism ; under-a-post ; This budget forgets the schools, as did the last two.
+criticism ; under-a-post ; Another charter, and still not one post to carry it out.
+criticism ; under-a-post ; You celebrate equality on 8 March and go back to an all-male board on the 9th.
+criticism ; under-a-post ; The one-way system just moves the queue two streets along.
+criticism ; under-a-post ; The recipe has lost its bite since the takeover.
+criticism ; under-a-post ; That exhibition mentions everyone except the women who worked the looms.
+criticism ; under-a-post ; Not sold on the cycle lane: decent route, dreadful surface, no lights.
+criticism ; under-a-post ; weak line up this yr, 3 djs n no local bands
+criticism ; under-a-post ; Fireworks cost a fortune and scare the animals, a dance would do.
+criticism ; under-a-post ; A single ticket is a good idea, and its price keeps out those who need it most.
+criticism ; under-a-post ; Your job adverts are so full of jargon that I can't tell what you make.
+criticism ; under-a-post ; You talk of being local while closing the last branch in the valley.
+criticism ; under-a-post ; Aftersales used to be your strength, now it's a chatbot with a name.
+criticism ; under-a-post ; We wanted a debate on the cameras and got a poster.
+criticism ; under-a-post ; £90,000 of consultancy to learn that people like benches.
+criticism ; under-a-post ; I'm fond of your jumpers, but shipping them across the globe makes no sense to me.
+criticism ; under-a-post ; The remake falls flat, the black and white one had a soul.
+question ; not-complaint ; Does this morning's delay affect {line} in the other direction too?
+question ; not-complaint ; Until when can I bring back something bought on Christmas Eve?
+question ; not-complaint ; Is yesterday's outage over in all of {town}?
+question ; not-complaint ; Where do complaints go, by post or through the form?
+question ; not-complaint ; What's the usual time for a refund?
+question ; not-complaint ; Is the leak in Well Lane on the mains or on the landlord's side?
+question ; not-complaint ; What happens if the engineer finds nobody in?
+question ; not-complaint ; is it meant to stay orange or do i hold the button longer
+question ; under-a-post ; Will there be food vans at the fireworks?
+question ; under-a-post ; Does that bike come in a child's size?
+question ; under-a-post ; Is the club open to people from the next parish?
+question ; under-a-post ; Is stadium parking free on concert nights?
+question ; under-a-post ; Congratulations to the winners! Where can one read the poems?
+question ; under-a-post ; Beautiful poster, who drew it?
+question ; under-a-post ; About the job in {town}, how many days can be worked from home?
+question ; under-a-post ; Would the factory tour suit a pushchair?
+question ; under-a-post ; Do you ship to Jersey?
+question ; under-a-post ; Can we bring a picnic or not at all?
+question ; under-a-post ; How does the scheme work for freelancers?
+question ; under-a-post ; any spaces left on the pottery thing on the 12th
+question ; under-a-post ; What's the difference between a week pass and a carnet of ten?
+question ; under-a-post ; Does the new compost bin on Low Street take citrus?
+question ; under-a-post ; Anyone know if the ice rink takes deposits in cash?
+question ; under-a-post ; Is the pharmacy jab with or without a prescription?
+question ; under-a-post ; Could you see the rocket from the beach?
+question ; under-a-post ; Is that the old station in the picture, or the new one?
+question ; under-a-post ; Will version 4 keep our templates, or must we build them again?
+question ; under-a-post ; Who can take part in the participatory budget, and from what age?
+question ; under-a-post ; Have you ever thought about a night market?
+question ; under-a-post ; Which number do I dial for the nursery?
+praise ; not-request ; I hope this festival comes back every year, it was a joy.
+praise ; not-request ; Don't change a thing, least of all the gravy.
+praise ; not-request ; More plays on the estate like that one, we loved it!
+praise ; not-request ; If only every council answered as quickly as yours.
+praise ; not-request ; Keep going, sandpit team, you're marvellous.
+praise ; not-request ; Somebody give the binmen a medal, out in that snow.
+praise ; with-a-small-reserve ; Bit pricey, but what comfort, we're back in May.
+praise ; with-a-small-reserve ; Two minutes late with the biggest grin, I'll take that.
+praise ; with-a-small-reserve ; I had my doubts about the car-free square. I was wrong, it's a success.
+praise ; with-a-small-reserve ; Long wait at the desk, wonderful care, nurses worth their weight in gold.
+praise ; with-a-small-reserve ; The manual's baffling and the machine's extraordinary.
+praise ; under-a-post ; Proud of my town tonight.
+praise ; under-a-post ; What a well-run job, we'd our street back in three weeks.
+praise ; under-a-post ; The canal lights this year were pure magic.
+praise ; under-a-post ; To the food bank volunteers: you do more good than you know.
+praise ; under-a-post ; Such a graceful farewell to your driver.
+praise ; under-a-post ; new skatepark is class, kids are buzzing 🔥
+praise ; under-a-post ; Your clerk sat with my father for twenty minutes over his form, respect.
+praise ; under-a-post ; Benches with armrests at last, my mum can sit down in town again.
+praise ; under-a-post ; Wednesday's walnut loaf is a thing of beauty.
+praise ; under-a-post ; I read your report to the end: clear, honest, and rare.
+praise ; under-a-post ; Kind of you to lend the lorries after the flood.
+praise ; under-a-post ; The pool staff taught my boy to swim in ten lessons, he's over the moon.
+praise ; under-a-post ; One hour, one human being, one problem gone. Thank you.
+praise ; under-a-post ; And it was free! Superb concert in the museum yard.
+praise ; under-a-post ; Courier caught my cat as well as handing me the parcel, hero of the day 😻
+praise ; under-a-post ; Your films about trades make me want to pick up a chisel.
+praise ; under-a-post ; Thirty years in this business, and I applaud what you've chosen.
+praise ; under-a-post ; A public website where one finds what one came for, finally.
+praise ; under-a-post ; Spotless, quick, friendly, full marks.
+request ; in-praise ; Adore your market, all it lacks is somewhere to sit, could you see to that?
+request ; in-praise ; Gorgeous shop, do add a fitting room for wheelchairs.
+request ; in-praise ; Great gig, but next time lay on a bus home, please.
+request ; in-praise ; Your gentle yoga is perfect, open a Saturday slot for those of us who work.
+request ; in-praise ; Thanks for the newsletter, please send it in large print to my dad as well: {mail}
+request ; in-praise ; We love your ice cream so much that we'd like one without lactose.
+request ; in-praise ; Excellent app, I dream of an offline mode, make it happen!
+request ; in-praise ; Bravo for the exhibition, may I have the panels as PDFs for my class?
+request ; as-question ; Could you post the map again, the picture's cropped?
+request ; as-question ; Would you mind ringing me tomorrow before ten?
+request ; as-question ; Might the bulky waste round on Lilac Row be brought forward?
+request ; as-question ; Who can take my photo out of the carnival album?
+request ; as-question ; Save me two seats for Friday, would you?
+request ; as-question ; Any chance of having that form on paper?
+request ; under-a-post ; Put the bench back outside the post office, it was used every day.
+request ; under-a-post ; Take my number off the leaflet, I'm no longer chair.
+request ; under-a-post ; Let me know when bookings open, thanks.
+request ; under-a-post ; We need a speed bump by the infants' school.
+request ; under-a-post ; Please pass my congratulations and my CV on to the director.
+request ; under-a-post ; pls show the match on the big screen in the square
+request ; under-a-post ; A little more shade in the playground would be good before June.
+request ; under-a-post ; Resend the payment link, the first one's expired.
+request ; under-a-post ; I'd like a certificate of attendance for Tuesday's meeting.
+request ; under-a-post ; Keep the lido open until eight on Thursdays.
+request ; under-a-post ; Move my subscription to yearly from September.
+request ; under-a-post ; We'd like to visit the works with twenty pupils, please send dates to {mail}
+request ; under-a-post ; Correct the caption: that's {town}, not Dover.
+request ; under-a-post ; Do state the room and time, the poster gives neither.
+request ; under-a-post ; Send me two swatches of the blue cloth.
+request ; under-a-post ; I need the billing address, nothing more.
+alert ; not-complaint ; The side of the slide is cracked and my girl has cut her hand open: close it before Wednesday.
+alert ; not-complaint ; Smell of burning from the fuse board in the sports hall, I've got the children out.
+alert ; not-complaint ; Your toaster sticks on heat, it has melted the socket.
+alert ; not-complaint ; A man posing as council staff is collecting bin fees in Pasture Road, warn the older folk.
+alert ; not-complaint ; When I log in I see another patient's prescriptions.
+alert ; not-complaint ; This profile pretends to be you and asks for card numbers, {site}
+alert ; not-complaint ; Glass in the baby food, batch {num}, take it off the shelves.
+alert ; not-complaint ; Tap water in {town} is cloudy and smells of petrol, don't give it to infants.
+alert ; quiet ; I'm not moaning, I'm warning you: the rail on that bridge moves.
+alert ; quiet ; Just so you know, the defibrillator box at the hall is empty.
+alert ; quiet ; If I were you I'd check the cable on the chairlift, a strand has gone.
+alert ; quiet ; I think the attachment that went to everybody this morning holds our salaries.
+alert ; quiet ; In the photo you've posted, one can read the password on the whiteboard.
+alert ; quiet ; Your canapés contain cashews and the label doesn't say so.
+alert ; under-a-post ; Mind the Christmas tree in the square, it leans in the wind and hangs by two wires.
+alert ; under-a-post ; Don't take the B12, there's oil down the whole hill.
+alert ; under-a-post ; got a shock off the car park charger, switch it off some1
+alert ; under-a-post ; Possible gas leak behind the bakery, fire brigade's been rung.
+alert ; under-a-post ; Pushchair {num}: brake slips on a slope, we caught it just in time.
+alert ; under-a-post ; A dog ate bait in the park and is having fits, stay away from the lake side.
+alert ; under-a-post ; Your customer files are for sale on a forum, I've found my address there.
+alert ; under-a-post ; The prize draw in your name is a fake, they wanted £2 and then my card.
+alert ; under-a-post ; My nephew swallowed the valve cap, that part is too small for a toy.
+alert ; under-a-post ; There's a hole a yard wide in the flood bank, caravan side.
+alert ; under-a-post ; The fire alarm in the boarding house doesn't sound on the second floor.
+alert ; under-a-post ; People keep falling on the loose slab by the chemist, yesterday it was a broken hip.
+alert ; under-a-post ; The tanker parked by the school is dripping, looks like heating oil.
+alert ; under-a-post ; Three families ill after the fete, get the mayonnaise tested.
+alert ; under-a-post ; Scam texts going round with your logo, parcel supposedly held, link takes your bank login.
+alert ; under-a-post ; Our lift opens between floors, put it out of use.
+other ; near-complaint ; We waited for that bus in the rain too, back then, and sang.
+other ; near-complaint ; Overslept this morning, the cat was delighted.
+other ; near-complaint ; When was the big flood again, 1983?
+other ; near-complaint ; Next door complained about the cockerel. The cockerel made no comment.
+other ; near-complaint ; I'm in the queue, it's long, we're having a natter.
+other ; near-complaint ; Post came late today, it was snowing.
+other ; near-question-and-praise ; Let's see anybody beat that 😂
+other ; near-question-and-praise ; Don't ask me why, it reminded me of my nan.
+other ; near-question-and-praise ; Guess who's in the front row.
+other ; near-question-and-praise ; Isn't that so, Monica?
+other ; near-question-and-praise ; Ah well, time flies.
+other ; near-question-and-praise ; Well done my sister for passing her test, nothing to do with this but I'm saying it.
+other ; under-a-post ; We'll be there, back table, same as ever.
+other ; under-a-post ; I was in that class in 1978, third row, red jumper.
+other ; under-a-post ; @sylvia it's uncle's street!
+other ; under-a-post ; The picture dates from before the roundabout.
+other ; under-a-post ; Present, with both of the little ones.
+other ; under-a-post ; In our house it's cheddar instead of gruyere.
+other ; under-a-post ; im from the next town over me
+other ; under-a-post ; For info, the meeting's on the first floor, way in through the yard.
+other ; under-a-post ; On the 14th we'll be away in Cornwall.
+other ; under-a-post ; My great-grandfather worked there as a turner.
+other ; under-a-post ; Drizzle over {town} this morning.
+other ; under-a-post ; It's in the diary.
+other ; under-a-post ; Following on from my last message: it was the garage opposite.
+other ; under-a-post ; Watched it last night with the kids, second half.
+other ; under-a-post ; Some say "pram", we say "buggy".
+other ; under-a-post ; Happy birthday to our twin town 🎂
+other ; under-a-post ; Sharing with the ramblers' group.
+other ; under-a-post ; They're going on tour again, I heard it on the radio.

@@ -825,3 +825,215 @@ request ; not-distress-mixed ; Au secours, mon gâteau s'effondre, donnez-moi vi
 request ; not-distress-mixed ; Merci d'ajouter le 3114 au bas de l'article sur le procès.
 praise ; not-distress-mixed ; Votre spectacle m'a achevée, j'ai encore mal aux abdos d'avoir ri.
 praise ; not-distress-mixed ; Vous m'avez sauvé la vie avec ce chargeur, j'étais à 1 % au milieu de nulle part.
+# Where one intent looks like another: a complaint that asks, praise that bites, a request inside a thank-you,
+# danger said in a quiet voice.
+complaint ; as-question ; Combien de fois faut-il signaler un lampadaire éteint pour que quelqu'un se déplace ?
+complaint ; as-question ; Vous comptez me rembourser avant ma retraite ou après ?
+complaint ; as-question ; Est-il normal d'attendre quatre mois une carte d'identité, sérieusement ?
+complaint ; as-question ; Et mon colis {num}, il visite la France ?
+complaint ; as-question ; Pourquoi ma facture double alors que l'appartement est vide depuis mai ?
+complaint ; as-question ; ya kelkun au bout du fil ou c juste la musique ?
+complaint ; as-question ; C'est ça que vous appelez une chambre avec vue sur mer ?
+complaint ; as-question ; Quand est-ce que la {line} passera enfin à l'heure, une fois, pour voir ?
+complaint ; ironic-praise ; Bravo pour la tondeuse à 6 h 30 un dimanche, tout le quartier vous embrasse.
+complaint ; ironic-praise ; Merci la mairie, mon trottoir est si bien refait que je ne peux plus ouvrir mon portail.
+complaint ; ironic-praise ; Félicitations, vous avez réussi à livrer un miroir en quarante morceaux.
+complaint ; ironic-praise ; Super votre appli, elle m'a envoyé au mauvais guichet deux fois de suite.
+complaint ; ironic-praise ; Chapeau le standard : cinquante minutes, puis bip bip bip.
+complaint ; ironic-praise ; quel service 5 étoiles, jai eu froid pdt tt le sejour merci
+complaint ; ironic-praise ; Formidable, le wagon climatisé. À 31 degrés, dehors il faisait meilleur.
+complaint ; under-a-post ; C'est bien joli vos fleurs au rond-point, mais ma rue n'a plus d'eau depuis hier.
+complaint ; under-a-post ; Au lieu de poster des photos, répondez à mon courrier du 4 mars.
+complaint ; under-a-post ; Vous souhaitez bonnes vacances, moi j'attends toujours mon dossier de cantine, {num}.
+complaint ; under-a-post ; Belle vidéo. Dommage que mon lave-vaisselle de chez vous fuie depuis Noël.
+complaint ; under-a-post ; Premier commentaire à propos du marché : on nous a encore pris l'emplacement qu'on avait payé.
+complaint ; under-a-post ; Depuis vos travaux, ma cave sent le moisi et personne n'est venu voir.
+complaint ; under-a-post ; Votre technicien devait passer entre 8 h et midi, il est 19 h.
+complaint ; under-a-post ; Encore un PV alors que mon abonnement résident est payé jusqu'en juin.
+complaint ; not-alert ; Le paquet de riz était ouvert, j'ai dû le jeter, c'est agaçant.
+complaint ; not-alert ; La poignée de ma valise s'est détachée au deuxième voyage, et la garantie traîne.
+complaint ; not-alert ; J'ai reçu la publicité d'un autre client, et toujours pas ma commande.
+complaint ; not-alert ; On m'a prélevé 12 euros deux fois, je veux les revoir sur mon compte.
+complaint ; not-alert ; Le gaz est coupé depuis mardi sans prévenir et je me lave à l'eau froide.
+complaint ; not-alert ; La soupe était salée à pleurer, on a laissé la moitié, et payé le tout.
+complaint ; not-alert ; La poubelle jaune déborde, cela fait deux passages que vous nous oubliez.
+criticism ; ironic-praise ; Ah, un nouveau logo, voilà ce qui manquait aux habitants du quartier sud.
+criticism ; ironic-praise ; Quelle audace : un centre commercial de plus, personne n'avait encore osé.
+criticism ; ironic-praise ; Bravo l'équipe, trois réunions publiques pour annoncer ce qui était déjà voté.
+criticism ; ironic-praise ; Magnifique place, aussi ombragée qu'un parking.
+criticism ; ironic-praise ; Génial, une appli pour remplacer l'accueil. Mon père de 84 ans saute de joie.
+criticism ; ironic-praise ; Quel courage, ce communiqué où rien n'est dit.
+criticism ; ironic-praise ; trop fort le clip de la ville on dirait une pub pr un dentiste
+criticism ; as-question ; Fallait-il vraiment abattre vingt platanes pour six places de stationnement ?
+criticism ; as-question ; Qui a pu croire qu'un QR code remplacerait un guichet ?
+criticism ; as-question ; Depuis quand une médiathèque doit-elle être rentable ?
+criticism ; as-question ; Vous trouvez ça normal, une fête de la science sponsorisée par un casino ?
+criticism ; as-question ; À quoi servent vos sondages si la réponse est écrite d'avance ?
+criticism ; as-question ; Un parcours santé le long de la rocade, sérieusement ?
+criticism ; under-a-post ; Ce budget oublie les écoles, comme les deux précédents.
+criticism ; under-a-post ; Une charte de plus, et toujours pas un poste pour l'appliquer.
+criticism ; under-a-post ; On célèbre l'égalité le 8 mars et le comité de direction reste entièrement masculin le 9.
+criticism ; under-a-post ; Le nouveau plan de circulation repousse le problème deux rues plus loin.
+criticism ; under-a-post ; Votre recette a perdu tout son caractère depuis le rachat.
+criticism ; under-a-post ; L'exposition parle de tout le monde sauf des ouvriers qui ont bâti l'usine.
+criticism ; under-a-post ; Je ne suis pas convaincu par la piste cyclable : bon tracé, mauvais revêtement, aucun éclairage.
+criticism ; under-a-post ; nul la prog cette année, 3 dj et 0 groupe du coin
+criticism ; under-a-post ; Les feux d'artifice coûtent cher et font peur aux bêtes, un bal suffirait.
+criticism ; under-a-post ; L'idée du pass unique est bonne, son prix écarte ceux qui en auraient besoin.
+criticism ; under-a-post ; Trop d'anglais dans vos annonces, on ne comprend plus ce que vous vendez.
+criticism ; under-a-post ; Vous parlez de proximité en fermant la dernière agence du canton.
+criticism ; under-a-post ; Le service après-vente était votre force, vous en avez fait un robot.
+criticism ; under-a-post ; Il manque un vrai débat sur la vidéosurveillance, pas une affiche.
+criticism ; under-a-post ; Une étude à 90 000 euros pour apprendre que les gens veulent des bancs.
+criticism ; under-a-post ; J'aime bien vos pulls, mais les faire venir de si loin n'a aucun sens.
+criticism ; under-a-post ; La reprise du personnage tombe à plat, c'était mieux en noir et blanc.
+question ; not-complaint ; Le retard de ce matin concerne-t-il aussi la {line} dans l'autre sens ?
+question ; not-complaint ; Jusqu'à quand peut-on rapporter un article acheté le 24 décembre ?
+question ; not-complaint ; Est-ce que la panne d'hier est réparée partout à {town} ?
+question ; not-complaint ; À quel service envoie-t-on une réclamation, par courrier ou en ligne ?
+question ; not-complaint ; Quel délai pour un remboursement en général ?
+question ; not-complaint ; La fuite rue du Puits, c'est le réseau de la ville ou celui de l'immeuble ?
+question ; not-complaint ; Comment ça se passe si le technicien ne trouve personne ?
+question ; not-complaint ; c normal que le voyant reste orange ou fo appuyer longtemps ?
+question ; under-a-post ; Il y aura des food trucks au feu d'artifice ?
+question ; under-a-post ; Ce vélo existe-t-il en taille enfant ?
+question ; under-a-post ; Les inscriptions au club sont-elles ouvertes aux habitants des communes voisines ?
+question ; under-a-post ; Le parking du stade est gratuit le soir du concert ?
+question ; under-a-post ; Bravo aux lauréats ! Où peut-on lire leurs textes ?
+question ; under-a-post ; Très belle affiche, qui l'a dessinée ?
+question ; under-a-post ; Intéressant, votre poste à Tours : le télétravail est possible combien de jours ?
+question ; under-a-post ; Bonjour, la visite de l'usine convient-elle à une poussette ?
+question ; under-a-post ; Vous livrez aussi en Belgique ?
+question ; under-a-post ; On peut venir avec son pique-nique ou pas du tout ?
+question ; under-a-post ; Et pour les intermittents, ce dispositif s'applique comment ?
+question ; under-a-post ; il reste d la place au stage poterie du 12 ?
+question ; under-a-post ; Quelle est la différence entre le pass semaine et le carnet de dix ?
+question ; under-a-post ; Le nouveau composteur de la rue Basse accepte-t-il les agrumes ?
+question ; under-a-post ; Quelqu'un sait si la patinoire rend les cautions en espèces ?
+question ; under-a-post ; Avec ou sans ordonnance, le vaccin en pharmacie ?
+question ; under-a-post ; Le lancement de la fusée se voit-il depuis la plage ?
+question ; under-a-post ; Sur la photo, c'est l'ancienne gare ou la nouvelle ?
+question ; under-a-post ; La version 4 garde-t-elle nos modèles, ou faut-il les refaire ?
+question ; under-a-post ; Qui peut participer au budget participatif, à partir de quel âge ?
+question ; under-a-post ; Avez-vous déjà pensé à un marché nocturne ?
+question ; under-a-post ; Quel est le numéro du standard pour joindre la crèche ?
+praise ; not-request ; J'espère que vous referez ce festival chaque année, c'était une merveille.
+praise ; not-request ; Ne changez rien, surtout pas la recette.
+praise ; not-request ; On en redemande, de ces spectacles au pied des immeubles !
+praise ; not-request ; Si seulement toutes les mairies répondaient aussi vite que la vôtre.
+praise ; not-request ; Continuez comme ça, l'équipe du bac à sable est formidable.
+praise ; not-request ; Mettez-leur une médaille, aux éboueurs qui sont passés sous la neige.
+praise ; with-a-small-reserve ; Un peu cher, mais quel confort, on y retourne en mai.
+praise ; with-a-small-reserve ; Deux minutes de retard et un sourire grand comme ça, je prends.
+praise ; with-a-small-reserve ; J'étais sceptique sur la place piétonne ; je reconnais que c'est une réussite.
+praise ; with-a-small-reserve ; Accueil un peu long, soins parfaits, infirmières en or.
+praise ; with-a-small-reserve ; La notice est obscure, la machine est extraordinaire.
+praise ; under-a-post ; Fière de ma ville ce soir.
+praise ; under-a-post ; Quel chantier bien mené, on a retrouvé notre rue en trois semaines.
+praise ; under-a-post ; Les lumières du canal cette année, un enchantement.
+praise ; under-a-post ; Merci aux bénévoles de la banque alimentaire, vous faites un bien fou.
+praise ; under-a-post ; Quelle classe, ce message d'au revoir à votre chauffeur.
+praise ; under-a-post ; top le nv skatepark, les jeunes sont refaits 🔥
+praise ; under-a-post ; Votre guichetière a passé vingt minutes avec mon père pour son dossier, respect.
+praise ; under-a-post ; Bonne initiative ces bancs avec accoudoirs, ma mère peut enfin s'asseoir.
+praise ; under-a-post ; Le pain du mercredi aux noix est une splendeur.
+praise ; under-a-post ; J'ai lu votre rapport jusqu'au bout, il est clair et honnête, chose rare.
+praise ; under-a-post ; Beau geste d'avoir prêté vos camions après l'inondation.
+praise ; under-a-post ; Les agents de la piscine ont appris à nager à mon fils en dix séances, il est aux anges.
+praise ; under-a-post ; Réponse en une heure, un vrai humain, un problème réglé : merci.
+praise ; under-a-post ; Et dire que c'est gratuit ! Superbe concert dans la cour du musée.
+praise ; under-a-post ; Le livreur a rattrapé mon chat en plus du colis, héros du jour 😻
+praise ; under-a-post ; Vos vidéos sur les métiers donnent envie de s'y mettre.
+praise ; under-a-post ; Je travaille dans le secteur depuis trente ans et j'applaudis votre choix.
+praise ; under-a-post ; Enfin un site public où l'on trouve ce qu'on cherche.
+praise ; under-a-post ; Nickel, propre, rapide, rien à dire.
+request ; in-praise ; J'adore votre marché, il ne manque qu'un coin pour s'asseoir, vous y pensez ?
+request ; in-praise ; Très belle boutique, ajoutez donc une cabine accessible en fauteuil.
+request ; in-praise ; Super concert, mais la prochaine fois prévoyez un bus pour le retour, s'il vous plaît.
+request ; in-praise ; Vos cours de gym douce sont parfaits, ouvrez un créneau le samedi pour celles qui travaillent.
+request ; in-praise ; Merci pour la newsletter, envoyez-la aussi en gros caractères à mon père : {mail}
+request ; in-praise ; On aime tellement vos glaces qu'on voudrait une version sans lactose.
+request ; in-praise ; Excellente appli, je rêve d'un mode hors ligne, faites-le !
+request ; in-praise ; Bravo pour l'expo, peut-on avoir les panneaux en PDF pour ma classe ?
+request ; as-question ; Pourriez-vous reposter le plan, l'image est coupée ?
+request ; as-question ; Vous voulez bien me rappeler demain avant dix heures ?
+request ; as-question ; Serait-ce possible d'avancer la collecte des encombrants rue des Lilas ?
+request ; as-question ; Qui peut retirer ma photo de l'album du carnaval ?
+request ; as-question ; Tu me gardes deux places pour vendredi ?
+request ; as-question ; Y aurait-il moyen d'avoir le dossier en version papier ?
+request ; under-a-post ; Remettez le banc devant la poste, il servait tous les jours.
+request ; under-a-post ; Enlevez mon numéro de la brochure, je ne suis plus présidente.
+request ; under-a-post ; Prévenez-moi à l'ouverture des inscriptions, merci.
+request ; under-a-post ; Il faudrait un ralentisseur devant l'école maternelle.
+request ; under-a-post ; Merci de transmettre mes félicitations et ma candidature au directeur.
+request ; under-a-post ; svp mettez le match sur lecran de la place
+request ; under-a-post ; Un peu plus d'ombre dans la cour, ce serait bien pour juin.
+request ; under-a-post ; Renvoyez-moi le lien de paiement, le premier a expiré.
+request ; under-a-post ; Je voudrais une attestation de présence pour la réunion de mardi.
+request ; under-a-post ; Laissez la piscine ouverte jusqu'à 20 h le jeudi.
+request ; under-a-post ; Passez mon abonnement en annuel à partir de septembre.
+request ; under-a-post ; Nous souhaitons visiter l'usine avec vingt lycéens, à qui écrire pour fixer une date : je vous laisse {mail}
+request ; under-a-post ; Corrigez la légende, la photo montre Caen et pas Metz.
+request ; under-a-post ; Merci d'indiquer la salle et l'heure, l'affiche ne les donne pas.
+request ; under-a-post ; Faites-moi parvenir deux échantillons du tissu bleu.
+request ; under-a-post ; Il me faut l'adresse de facturation, rien d'autre.
+alert ; not-complaint ; La glissière du toboggan est fendue, ma fille s'est ouvert la main : fermez-le avant mercredi.
+alert ; not-complaint ; Odeur de brûlé dans le tableau électrique du gymnase, j'ai évacué les enfants.
+alert ; not-complaint ; Votre grille-pain reste bloqué en position chauffe, il a fait fondre la prise.
+alert ; not-complaint ; Un faux agent de la mairie encaisse des taxes de poubelle rue Pasteur, prévenez les anciens.
+alert ; not-complaint ; En me connectant je vois les ordonnances d'une autre patiente.
+alert ; not-complaint ; Ce profil se fait passer pour vous et demande les cartes bancaires, {site}
+alert ; not-complaint ; Verre dans le pot pour bébé, lot {num}, retirez-le des rayons.
+alert ; not-complaint ; L'eau du robinet est trouble et sent l'essence à {town}, ne la donnez pas aux nourrissons.
+alert ; quiet ; Je ne me plains de rien, je préviens : la rambarde du pont bouge.
+alert ; quiet ; Petit signalement, le défibrillateur de la salle des fêtes est vide.
+alert ; quiet ; À votre place je regarderais le câble de la télécabine, un toron est cassé.
+alert ; quiet ; Je crois que la pièce jointe envoyée à tous ce matin contient les salaires.
+alert ; quiet ; Sur la photo que vous publiez, on lit le mot de passe au tableau.
+alert ; quiet ; Votre bel apéritif du jour contient des noix de cajou que l'étiquette ne mentionne pas.
+alert ; under-a-post ; Attention, le sapin de la place penche avec le vent, il tient par deux fils.
+alert ; under-a-post ; Ne venez pas par la D12, il y a de l'huile sur toute la descente.
+alert ; under-a-post ; la borne de recharge du parking ma mis une decharge, coupez la
+alert ; under-a-post ; Fuite de gaz possible derrière la boulangerie, pompiers prévenus.
+alert ; under-a-post ; Le frein de la poussette {num} lâche en pente, on l'a rattrapée de justesse.
+alert ; under-a-post ; Un chien a mangé une boulette au parc et il convulse, méfiez-vous du côté du lac.
+alert ; under-a-post ; Vos fichiers clients sont en vente sur un forum, j'y ai trouvé mon adresse.
+alert ; under-a-post ; Le concours publié à votre nom est un faux, on me réclame 2 euros puis ma carte.
+alert ; under-a-post ; Bouchon de valve avalé par mon neveu, la pièce est trop petite pour un jouet.
+alert ; under-a-post ; Il y a un trou d'un mètre dans la digue, côté camping.
+alert ; under-a-post ; L'alarme incendie de l'internat ne sonne plus au deuxième.
+alert ; under-a-post ; Une dame tombe souvent sur la dalle descellée devant la pharmacie, hier c'était la hanche.
+alert ; under-a-post ; Le camion-citerne garé devant l'école goutte, on dirait du fioul.
+alert ; under-a-post ; Trois familles malades après le repas de la kermesse, faites analyser la mayonnaise.
+alert ; under-a-post ; Lien frauduleux en ce moment par SMS avec votre logo, colis soi-disant bloqué.
+alert ; under-a-post ; Notre ascenseur s'ouvre entre deux étages, condamnez-le.
+other ; near-complaint ; Nous aussi, à l'époque, on attendait le bus sous la pluie, et on chantait.
+other ; near-complaint ; Panne de réveil ce matin, le chat était ravi.
+other ; near-complaint ; C'était quand déjà, la grande inondation, 1983 ?
+other ; near-complaint ; Mon voisin s'est plaint du coq, le coq n'a pas répondu.
+other ; near-complaint ; Je suis dans la file, il y a du monde, on papote.
+other ; near-complaint ; Le facteur est passé plus tard que d'habitude, il neigeait.
+other ; near-question-and-praise ; Qui dit mieux 😂
+other ; near-question-and-praise ; Allez savoir pourquoi, ça m'a rappelé ma grand-mère.
+other ; near-question-and-praise ; Devinez qui est au premier rang.
+other ; near-question-and-praise ; N'est-ce pas, Monique ?
+other ; near-question-and-praise ; Hé oui, le temps passe.
+other ; near-question-and-praise ; Bravo à ma sœur qui a eu son permis, rien à voir mais je le dis.
+other ; under-a-post ; On sera là, table du fond, comme chaque année.
+other ; under-a-post ; J'étais dans cette classe en 1978, troisième rang, pull rouge.
+other ; under-a-post ; @Sylvie c'est la rue de tonton !
+other ; under-a-post ; La photo date d'avant le rond-point.
+other ; under-a-post ; Présente, avec les deux petits.
+other ; under-a-post ; Chez nous, on met du comté à la place du gruyère.
+other ; under-a-post ; jsuis de la ville d'a coté moi
+other ; under-a-post ; Pour info, la réunion est au premier étage, entrée par la cour.
+other ; under-a-post ; Le 14, nous serons en vacances en Bretagne.
+other ; under-a-post ; Mon arrière-grand-père y travaillait comme tourneur.
+other ; under-a-post ; Pluie fine sur {town} ce matin.
+other ; under-a-post ; C'est noté dans l'agenda.
+other ; under-a-post ; Suite au message précédent : c'était le garage d'en face.
+other ; under-a-post ; Vu hier soir avec les enfants, en deuxième partie.
+other ; under-a-post ; Ici on dit "crayon de bois", ailleurs "crayon à papier".
+other ; under-a-post ; Joyeux anniversaire à la commune jumelée 🎂
+other ; under-a-post ; Je partage au groupe des randonneurs.
+other ; under-a-post ; Il paraît qu'ils reviennent en tournée, je l'ai entendu à la radio.
