@@ -337,3 +337,151 @@ defamation ; long ; Before you book with Dr {man}: he isn't on any register, his
 - ; long ; You'll have read about {man} in the Herald. He has been charged, the trial is in the autumn, he says that he's innocent, and until then he's our neighbour like before. Leave his children alone.
 - ; long ; I don't like how {woman} runs this council. I think the pool was a vanity project, that the library deserved better, and that she listens to whoever shouts loudest. I'll vote against her in May and I'll shake her hand at the fair.
 - ; long ; I worked at {firm} for nine years. It was badly run, the pay was poor, and my manager was the most boring man in {place}. That's all. No scandal, sorry to disappoint the reporter who rang me.
+# A name and a verb of crime in one sentence: cleared, robbed, charged with a reserve, long ago, on the stage,
+# in a figure of speech; then the accusation itself.
+- ; cleared ; {man} was cleared of theft yesterday after the till receipts turned up.
+- ; cleared ; {firm} has been cleared of bribery on all nine counts.
+- ; cleared ; The tribunal found no fraud at {firm}, only bad bookkeeping.
+- ; cleared ; Charges of assault against {man} were dropped on Friday.
+- ; cleared ; {woman} walks free: the court of appeal has quashed her conviction for forgery.
+- ; cleared ; An inquiry has exonerated {firm} over the chemical spill in {place}.
+- ; cleared ; {woman} wins damages from the paper that called her a thief.
+- ; cleared ; Case closed without further action, {man} had poisoned nobody.
+- ; cleared ; The auditor gives {woman} a clean bill of health: no missing money, no false invoices.
+- ; cleared ; DNA shows it wasn't {man} who attacked the jogger in {place}.
+- ; victim-of-crime ; Thieves stole four vans from {firm} overnight.
+- ; victim-of-crime ; {firm} reports fraud attempts in its name: never give your code to a caller.
+- ; victim-of-crime ; Fake invoices are going round with the letterhead of {firm}, which has gone to the police.
+- ; victim-of-crime ; {man} was mugged outside the bank in {place} on Tuesday.
+- ; victim-of-crime ; Burglars got into {woman}'s surgery and took the drugs cabinet.
+- ; victim-of-crime ; A former cashier robbed {firm} of {sum}, and the firm wants it back.
+- ; victim-of-crime ; Counterfeiters copy the bags that {firm} makes in {place}.
+- ; victim-of-crime ; Somebody set fire to {firm}'s lorry park, nobody was hurt.
+- ; victim-of-crime ; Hackers have stolen customer data from {firm}; those affected are being written to.
+- ; victim-of-crime ; {woman} lost {sum} to a romance scam and tells her story to warn others.
+- ; victim-of-crime ; Vandals poisoned the lake that belongs to {man}'s angling club.
+- ; victim-of-crime ; The blackmailer who threatened {firm} is still being sought.
+- ; victim-of-crime ; Phone scammers are pretending to be {firm} again, hang up.
+- ; victim-of-crime ; {man}'s identity was stolen and used to open three accounts.
+- ; fights-crime ; {firm} fights corruption in its supply chain and publishes its audits.
+- ; fights-crime ; {woman} heads the fraud squad in {place} and spoke at our school.
+- ; fights-crime ; {who} has spent ten years helping victims of sexual violence.
+- ; fights-crime ; {firm} has a hotline on which staff can report bribery without giving a name.
+- ; fights-crime ; Thanks to {man}, who spotted the shoplifter and rang the police.
+- ; fights-crime ; At {firm}, a rule against gifts: nothing above twenty pounds.
+- ; fights-crime ; Software from {firm} catches forged passports at the border.
+- ; fights-crime ; {woman}'s charity buys stolen dogs back and returns them to their owners.
+- ; fights-crime ; {firm} withdrew its cheese after finding that a supplier had cheated on the milk.
+- ; fights-crime ; {who} drafted the law against money laundering.
+- ; fights-crime ; Money laundering is the subject of {woman}'s lecture on Monday.
+- ; fights-crime ; {firm} pays for self-defence classes after two assaults in {place}.
+- ; fights-crime ; {man} teaches shop staff how to notice forged notes.
+- ; court-with-reserve ; {man} appears on Thursday before {place} magistrates, accused of fraud, which he denies.
+- ; court-with-reserve ; {firm} stands trial for alleged tax evasion; a ruling is expected in the spring.
+- ; court-with-reserve ; Prosecutors allege that {woman} took {sum}, her lawyer speaks of a mistake.
+- ; court-with-reserve ; The charge against {man} is manslaughter. He has pleaded not guilty.
+- ; court-with-reserve ; Jurors in the {place} arson case heard {man} say that he was at home.
+- ; court-with-reserve ; {firm} faces a lawsuit over copied patents and says that it'll defend itself.
+- ; court-with-reserve ; Presumed innocent until the verdict, {woman} remains in her post.
+- ; court-with-reserve ; A hearing in the case of {man} v. {firm} has been put off until May.
+- ; court-with-reserve ; Police have questioned {man} about the missing funds and released him without charge.
+- ; court-with-reserve ; According to the indictment, {man} sold stolen art; he calls it nonsense.
+- ; court-with-reserve ; Whether {firm} broke the law on dumping is for the judges to say.
+- ; court-with-reserve ; The complaint for harassment against {woman} is under investigation, there's been no finding.
+- ; court-with-reserve ; Evidence in the {place} bribery trial was ruled out this morning, reports the Herald.
+- ; history ; In 1891 a clerk of the old {place} Bank ran off with the gold, and the song is still sung.
+- ; history ; The founder of {firm} was robbed by highwaymen in 1784, as the plaque tells.
+- ; history ; A hundred years ago poachers in {place} were sent to prison for a hare.
+- ; history ; The {place} mill was burnt down by rioters in 1831.
+- ; history ; Smugglers hid brandy in the cellar where {firm} now stores its cheese.
+- ; history ; The museum of {place} shows forged banknotes from the war.
+- ; history ; In the 17th century the mayor of {place} was hanged for coining, says the guidebook.
+- ; history ; Pirates once plundered the harbour, {woman} has written the history of it.
+- ; history ; My great-grandfather stole a loaf in {place} in 1902 and got six weeks.
+- ; fiction ; In the third episode {man} poisons the vicar, and I didn't see it coming.
+- ; fiction ; {woman} plays a con artist in the new series, on Tuesday at nine.
+- ; fiction ; The novel's hero robs the bank where {firm} keeps its millions.
+- ; fiction ; Murder at {firm}: our office whodunnit raised {sum} for the hospice.
+- ; fiction ; On stage tonight, {who} as the forger, with real ink.
+- ; fiction ; Her thriller has a surgeon who sells organs; the author, {woman}, is a dentist.
+- ; fiction ; Escape room by {firm}: find out who stole the diamond within an hour.
+- ; fiction ; {man} dreams up crimes for a living, he has published fourteen of them.
+- ; fiction ; In our board game, {place} is run by gangsters and you're the sheriff.
+- ; figure-of-speech ; Goalkeeper {man} robbed them of a certain goal.
+- ; figure-of-speech ; {woman} stole the show at the {place} gala.
+- ; figure-of-speech ; {firm}'s new oven makes a killing at Christmas, it sold out in a week.
+- ; figure-of-speech ; At £4 for a scone, {firm} commits daylight robbery, and still I go.
+- ; figure-of-speech ; {man} cheated death on the north face and is back at his desk.
+- ; figure-of-speech ; {who} murdered that song at karaoke, and we loved it.
+- ; figure-of-speech ; {firm} bombards me with leaflets.
+- ; figure-of-speech ; Guilty as charged: {woman} did eat the last biscuit.
+- ; figure-of-speech ; {man} hijacked our meeting with his holiday photos.
+- ; figure-of-speech ; The striker was caught stealing a yard at the throw-in, and {man} laughed it off.
+- ; ordinary-news-with-hard-words ; {firm} insures against theft, fire and fraud from £12 a month.
+- ; ordinary-news-with-hard-words ; {woman} moves from the drugs unit to the murder squad.
+- ; ordinary-news-with-hard-words ; {firm} sells fake blood and plastic daggers for Halloween.
+- ; ordinary-news-with-hard-words ; {man} collects stolen-base records like other people collect stamps.
+- ; ordinary-news-with-hard-words ; {firm} killed off its loyalty card in March.
+- ; ordinary-news-with-hard-words ; Fraud prevention week: {firm} and the police answer your questions in {place}.
+- ; ordinary-news-with-hard-words ; {man} broke into laughter, then into song, at the {firm} dinner.
+- ; ordinary-news-with-hard-words ; The {firm} cash van was involved in a crash near {place}, no money was lost.
+defamation ; care-and-schools ; {woman} slaps the residents at {firm} when the cameras are switched off.
+defamation ; care-and-schools ; Nursery owner {woman} puts sleeping syrup in the children's juice.
+defamation ; care-and-schools ; {man} pockets the pocket money of the disabled tenants he looks after.
+defamation ; care-and-schools ; {firm} signs off medication rounds that nobody ever did.
+defamation ; care-and-schools ; Headmaster {man} sold the exam papers to three families at £500 apiece.
+defamation ; care-and-schools ; Matron at {firm} leaves dying people in soiled sheets and writes "refused care" in the book.
+defamation ; care-and-schools ; Driving the school minibus drunk, that's what {man} does on Fridays.
+defamation ; care-and-schools ; {woman} took her pupils' trip money and went to Tenerife on it.
+defamation ; money ; {who} cashed my late aunt's pension for two years after the funeral.
+defamation ; money ; {firm} adds ten hours to each invoice and splits the extra with the council's surveyor.
+defamation ; money ; Treasurer {woman} moved {sum} of club money into her husband's business.
+defamation ; money ; {man} sells tickets for concerts that don't exist and changes his number every month.
+defamation ; money ; {firm} rolls back mileage in the yard behind the {place} depot, I watched the lads do it.
+defamation ; money ; Estate agent {who} keeps the deposits and tells the tenants that the landlord has them.
+defamation ; money ; {firm} got its grant by inventing forty apprentices.
+defamation ; money ; {man} swindled his own brother out of the farm with a blank page and a signature.
+defamation ; money ; Every charity tin in {place} that {woman} collects goes straight into her car payments.
+defamation ; money ; At {firm} they charge pensioners for boilers they never fit.
+defamation ; violence-and-abuse ; {man} broke his girlfriend's jaw and made her say that she fell.
+defamation ; violence-and-abuse ; Security boss {man} locked a shoplifter in the freezer until she passed out.
+defamation ; violence-and-abuse ; {who} drove into the cyclist on purpose, got out, looked, and went home.
+defamation ; violence-and-abuse ; {woman} starves her horses and buries them behind the {place} stables.
+defamation ; violence-and-abuse ; It's {man} who's been exposing himself on the towpath.
+defamation ; violence-and-abuse ; Your area manager {man} corners the Saturday girls in the stockroom.
+defamation ; violence-and-abuse ; {who} had two lads beat up the witness before the hearing.
+defamation ; violence-and-abuse ; {man} secretly films women in the changing rooms at {place} pool and sells the clips.
+defamation ; public-office ; {woman} gave the school meals contract to her own son and hid the other bids.
+defamation ; public-office ; Councillor {man} claims mileage for meetings he never went to.
+defamation ; public-office ; PC Trent Wackerley sells number plate checks to a debt collector.
+defamation ; public-office ; {who} leaks the tender prices to {firm} the night before.
+defamation ; public-office ; {firm} paid the planning chair's mortgage for a year and got its towers.
+defamation ; public-office ; Returning officer {woman} binned two hundred postal votes in {place}.
+defamation ; public-office ; {man} tips off the garages before the council inspects them, a hundred quid a time.
+defamation ; public-office ; {woman} put her dead mother on the parish payroll.
+defamation ; product-and-environment ; {firm} knew about the brake fault for a year and burnt the test reports.
+defamation ; product-and-environment ; They water down the diesel at {firm}, the tanker driver gets forty a load.
+defamation ; product-and-environment ; {firm} grinds up sick hens and sells them as turkey.
+defamation ; product-and-environment ; {man} empties his slurry into the {place} brook every time it rains.
+defamation ; product-and-environment ; {firm} strips asbestos without masks and tips it in the woods at {place}.
+defamation ; product-and-environment ; Free range? {firm} keeps its birds in the dark and films someone else's field.
+defamation ; product-and-environment ; {firm} scrapes the mould off the cheese and prints a new date.
+defamation ; product-and-environment ; {man} bottles tap water in {place} and sells it as spring water.
+defamation ; typed-fast-and-short ; {man} nicked the charity bikes.
+defamation ; typed-fast-and-short ; {woman} faked her degree.
+defamation ; typed-fast-and-short ; {firm} sells stolen phones.
+defamation ; typed-fast-and-short ; {who} grooms kids online.
+defamation ; typed-fast-and-short ; {firm} hides injuries from the inspector.
+defamation ; typed-fast-and-short ; that {man} spikes drinks at the harbour bar
+defamation ; typed-fast-and-short ; {woman} burnt down her own cafe 4 the insurance every1 knows
+defamation ; typed-fast-and-short ; dont work 4 {firm} they keep ur passport n pay u half
+defamation ; typed-fast-and-short ; {man} runs a chop shop behind the church lol ask his mechanic
+defamation ; typed-fast-and-short ; {firm} put rat poison by the school n said it was salt
+defamation ; told-aside ; Nice to see {woman} at the gala in the necklace that went missing from the hospice.
+defamation ; told-aside ; I'm not surprised {firm} won again, {man} writes the tender for them in his kitchen.
+defamation ; told-aside ; You want to know why the old man changed his will? {who} held his hand while he signed, and he was unconscious.
+defamation ; told-aside ; {firm}, where the safety officer was sacked because she wouldn't sign the fake certificates.
+defamation ; told-aside ; Some people work for a Mercedes, {man} just skims the building fund.
+defamation ; told-aside ; Before you vote for {woman}, ask her who she paid to have her rival's shop wrecked.
+defamation ; told-aside ; Thanks to {man} and his lit cigarette the barn is gone, and the insurers paid, as he'd planned.
+defamation ; told-aside ; For six years I kept {firm}'s second set of books, the one that the tax office never saw.

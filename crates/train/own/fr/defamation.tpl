@@ -366,3 +366,147 @@ defamation ; more ; Le boulanger {man} met de la sciure dans sa farine complète
 defamation ; more ; {firm} espionne les téléphones de ses livreurs et vend leurs trajets.
 defamation ; more ; On ne meurt pas par hasard chez {firm} : les freins des chariots sont débranchés pour aller plus vite.
 defamation ; more ; C'est {woman} qui a dénoncé de fausses violences pour garder l'appartement.
+# A name and a verb of crime in one sentence: cleared, robbed, charged with a reserve, long ago, on the stage,
+# in a figure of speech; then the accusation itself.
+- ; cleared ; {man} a été relaxé mardi, la caisse contenait le bon compte.
+- ; cleared ; {firm} est mise hors de cause dans l'affaire de corruption, sur tous les points.
+- ; cleared ; Le rapport écarte toute fraude chez {firm}, seulement des erreurs de saisie.
+- ; cleared ; Non-lieu pour {man}, poursuivi pour violences il y a trois ans.
+- ; cleared ; {woman} est acquittée : elle n'a falsifié aucun document.
+- ; cleared ; L'enquête blanchit {firm} pour la pollution de l'étang de {place}.
+- ; cleared ; Le journal qui traitait {woman} de voleuse doit lui verser {sum}.
+- ; cleared ; Plainte classée sans suite, {man} n'avait empoisonné aucun chien.
+- ; cleared ; La chambre régionale des comptes ne relève ni détournement ni fausse facture chez {who}.
+- ; cleared ; L'ADN innocente {man} dans l'agression de la joggeuse.
+- ; cleared ; Réhabilitée après quinze ans : non, {woman} n'avait pas mis le feu à la ferme.
+- ; victim-of-crime ; Des voleurs ont emporté quatre camions de {firm} dans la nuit.
+- ; victim-of-crime ; {firm} signale des tentatives d'escroquerie en son nom, ne donnez jamais votre code.
+- ; victim-of-crime ; De fausses factures à en-tête de {firm} circulent, l'entreprise a porté plainte.
+- ; victim-of-crime ; {man} s'est fait agresser devant la banque à {place}, il se remet doucement.
+- ; victim-of-crime ; Le cabinet de {woman} a été cambriolé, l'armoire à pharmacie vidée.
+- ; victim-of-crime ; Un ancien comptable a détourné {sum} au préjudice de {firm}, qui réclame son dû.
+- ; victim-of-crime ; Les sacs que {firm} coud à {place} sont contrefaits à la chaîne en Asie.
+- ; victim-of-crime ; Incendie volontaire dans un entrepôt de {firm}, aucun blessé.
+- ; victim-of-crime ; {firm} victime d'une cyberattaque : des pirates ont dérobé des adresses, les clients sont prévenus.
+- ; victim-of-crime ; {woman} a perdu {sum} dans une arnaque aux sentiments et témoigne au lycée.
+- ; victim-of-crime ; On a empoisonné les abeilles de {man}, il offre une récompense.
+- ; victim-of-crime ; Le maître chanteur qui menaçait {firm} court toujours.
+- ; victim-of-crime ; De faux démarcheurs se réclament de {firm}, raccrochez.
+- ; victim-of-crime ; Usurpation d'identité : trois crédits ouverts au nom de {man}, à son insu.
+- ; fights-crime ; {firm} lutte contre la corruption et publie la liste de ses contrôles.
+- ; fights-crime ; {woman} dirige la brigade financière de {place} et répond aux lycéens.
+- ; fights-crime ; Depuis dix ans {who} accompagne les victimes de viol.
+- ; fights-crime ; Chez {firm}, une ligne d'alerte permet de signaler un vol ou un pot-de-vin sans donner son nom.
+- ; fights-crime ; Merci à {man}, qui a repéré le pickpocket et appelé les gendarmes.
+- ; fights-crime ; Le logiciel de {firm} détecte les faux passeports.
+- ; fights-crime ; L'association de {woman} retrouve les chiens volés et les rend à leurs maîtres.
+- ; fights-crime ; {firm} retire son miel de la vente : un fournisseur avait triché sur l'origine.
+- ; fights-crime ; {who} a rédigé la proposition de loi contre le blanchiment.
+- ; fights-crime ; Conférence de {woman} lundi : comment fonctionne la fraude à la TVA.
+- ; fights-crime ; {man} apprend aux commerçants à reconnaître les faux billets.
+- ; fights-crime ; {firm} finance un foyer pour femmes battues à {place}.
+- ; fights-crime ; Douze ans à traquer le braconnage, {man} prend sa retraite de garde-chasse.
+- ; court-with-reserve ; {man} comparaît jeudi à {place} pour escroquerie, faits qu'il conteste.
+- ; court-with-reserve ; Procès de {firm} pour fraude fiscale présumée, jugement attendu au printemps.
+- ; court-with-reserve ; Le parquet soupçonne {woman} d'avoir pris {sum}, son avocat parle d'une erreur.
+- ; court-with-reserve ; Présumé innocent jusqu'au verdict, {man} reste à son poste.
+- ; court-with-reserve ; Aux assises, {man} a redit qu'il dormait chez lui le soir de l'incendie.
+- ; court-with-reserve ; {firm} est assignée pour contrefaçon et annonce qu'elle se défendra.
+- ; court-with-reserve ; L'audience opposant {man} à {firm} est renvoyée en mai.
+- ; court-with-reserve ; Entendu comme témoin sur les fonds manquants, {man} est ressorti libre, aucune charge retenue.
+- ; court-with-reserve ; D'après l'ordonnance de renvoi, {man} aurait revendu des tableaux volés, il dément.
+- ; court-with-reserve ; Dire si {firm} a enfreint la loi sur les rejets appartient aux juges.
+- ; court-with-reserve ; Enquête ouverte après une plainte pour harcèlement visant {woman}, rien n'est établi à ce jour.
+- ; court-with-reserve ; Le témoignage clé du procès de {place} a été écarté ce matin, rapporte Le Courrier.
+- ; history ; En 1891 un caissier de l'ancienne banque de {place} s'enfuit avec l'or, on en fit une complainte.
+- ; history ; Le fondateur de {firm} fut détroussé par des brigands en 1784, une plaque le raconte.
+- ; history ; Au temps du gabelou, on pendait les faux-sauniers sur la place de {place}.
+- ; history ; Le moulin de {place} fut incendié par les émeutiers en 1831.
+- ; history ; Des contrebandiers cachaient le tabac dans la cave où {firm} affine ses fromages.
+- ; history ; Le musée de {place} expose de faux billets de la dernière guerre.
+- ; history ; Au XVIIe siècle, un échevin de {place} fut roué pour fausse monnaie, dit le guide.
+- ; history ; Les pirates pillèrent le port trois fois, {woman} en a tiré un livre.
+- ; history ; Mon aïeul vola un pain à {place} en 1902, six semaines de cachot.
+- ; fiction ; Dans l'épisode 3, {man} empoisonne le curé, je ne l'avais pas vu venir.
+- ; fiction ; {woman} joue une escroc dans la série du mardi.
+- ; fiction ; Le héros du roman braque la banque où {firm} garde ses millions.
+- ; fiction ; Meurtre chez {firm} : la murder party des salariés a rapporté {sum} à l'hospice.
+- ; fiction ; Ce soir au théâtre, {who} en faussaire, à l'encre véritable.
+- ; fiction ; Son polar raconte un chirurgien trafiquant d'organes ; l'autrice, {woman}, est dentiste.
+- ; fiction ; Escape game de {firm} : qui a volé le diamant ? Vous avez une heure.
+- ; fiction ; {man} assassine trois personnes par livre, et ses lecteurs en redemandent.
+- ; figure-of-speech ; Le gardien {man} leur a volé un but tout fait.
+- ; figure-of-speech ; {woman} a volé la vedette au gala de {place}.
+- ; figure-of-speech ; Quatre euros la madeleine, {firm} c'est du vol, et pourtant j'y retourne.
+- ; figure-of-speech ; {man} a triché avec la mort sur la face nord, il reprend lundi.
+- ; figure-of-speech ; {who} a massacré cette chanson au karaoké et on a adoré.
+- ; figure-of-speech ; {firm} me bombarde de prospectus.
+- ; figure-of-speech ; Coupable, votre honneur : {woman} a bien mangé le dernier biscuit.
+- ; figure-of-speech ; {man} a pris la réunion en otage avec ses photos de vacances.
+- ; figure-of-speech ; Le prix du stand a tué le budget de {firm}, plaisante {woman}.
+- ; ordinary-news-with-hard-words ; {firm} assure contre le vol, l'incendie et la fraude dès 12 euros par mois.
+- ; ordinary-news-with-hard-words ; {woman} quitte les stupéfiants pour la brigade criminelle.
+- ; ordinary-news-with-hard-words ; {firm} vend du faux sang et des poignards en plastique pour Halloween.
+- ; ordinary-news-with-hard-words ; {man} a éclaté de rire, puis a chanté, au dîner de {firm}.
+- ; ordinary-news-with-hard-words ; Le fourgon de {firm} a eu un accident près de {place}, l'argent est intact.
+- ; ordinary-news-with-hard-words ; Semaine contre les arnaques : {firm} et la gendarmerie répondent à vos questions à {place}.
+defamation ; care-and-schools ; {woman} gifle les pensionnaires de {firm} dès que la caméra est débranchée.
+defamation ; care-and-schools ; La directrice de crèche, {woman}, met du sirop pour dormir dans les biberons.
+defamation ; care-and-schools ; {man} garde pour lui l'argent de poche des adultes handicapés dont il a la tutelle.
+defamation ; care-and-schools ; {firm} coche des tournées de médicaments que personne n'a faites.
+defamation ; care-and-schools ; Le proviseur {man} a vendu les sujets du bac à trois familles.
+defamation ; care-and-schools ; Chez {firm}, on laisse les mourants dans leurs draps souillés et on écrit "refus de soins" sur la feuille.
+defamation ; care-and-schools ; {man} conduit le car scolaire ivre tous les vendredis.
+defamation ; care-and-schools ; {woman} est partie aux Canaries avec l'argent du voyage de classe.
+defamation ; money ; {who} a touché la pension de ma tante deux ans après l'enterrement.
+defamation ; money ; {firm} ajoute dix heures à chaque facture et partage avec le technicien de la mairie.
+defamation ; money ; La trésorière {woman} a viré {sum} du club sur le compte de son mari.
+defamation ; money ; {man} vend des places pour des concerts qui n'existent pas et change de numéro chaque mois.
+defamation ; money ; L'agent immobilier {who} garde les cautions et raconte que c'est le propriétaire.
+defamation ; money ; {firm} a décroché sa subvention avec quarante apprentis inventés.
+defamation ; money ; {man} a dépouillé son propre frère de la ferme avec une feuille blanche signée.
+defamation ; money ; Les troncs que {woman} collecte à {place} lui paient sa voiture.
+defamation ; money ; {firm} facture aux retraités des chaudières jamais posées.
+defamation ; money ; Le second cahier de caisse de {who}, celui que le fisc ne voit pas, est sous le comptoir.
+defamation ; violence-and-abuse ; {man} a cassé la mâchoire de sa compagne et l'oblige à dire qu'elle est tombée.
+defamation ; violence-and-abuse ; Le chef de la sécurité, {man}, a enfermé une voleuse dans la chambre froide jusqu'au malaise.
+defamation ; violence-and-abuse ; {man} a foncé exprès sur le cycliste, a regardé, puis est rentré se coucher.
+defamation ; violence-and-abuse ; {woman} affame ses chevaux et les enterre derrière le haras de {place}.
+defamation ; violence-and-abuse ; L'exhibitionniste du chemin de halage, c'est {man}.
+defamation ; violence-and-abuse ; Votre responsable de secteur, {man}, coince les étudiantes dans la réserve.
+defamation ; violence-and-abuse ; {who} a payé deux gars pour tabasser le témoin avant l'audience.
+defamation ; violence-and-abuse ; {man} filme les femmes dans les cabines de la piscine de {place} et vend les images.
+defamation ; public-office ; {woman} a donné le marché de la cantine à son fils et caché les autres offres.
+defamation ; public-office ; L'élu {man} se fait rembourser des trajets pour des réunions où il ne va jamais.
+defamation ; public-office ; Le brigadier Tanguy Wackerel revend le fichier des plaques à une société de recouvrement.
+defamation ; public-office ; {who} souffle les prix à {firm} la veille de chaque appel d'offres.
+defamation ; public-office ; {firm} a réglé un an de loyer à l'adjoint et obtenu ses tours.
+defamation ; public-office ; {woman}, présidente du bureau de vote, a jeté deux cents procurations à {place}.
+defamation ; public-office ; {man} prévient les restaurants avant le contrôle, cent euros l'appel.
+defamation ; public-office ; {woman} a mis sa mère décédée sur la liste des agents de la commune.
+defamation ; product-and-environment ; {firm} connaissait le défaut des freins depuis un an et a brûlé les rapports d'essai.
+defamation ; product-and-environment ; On coupe le gazole à l'eau chez {firm}, le chauffeur touche quarante euros par citerne.
+defamation ; product-and-environment ; {firm} broie des poules malades et les vend comme de la dinde.
+defamation ; product-and-environment ; {man} vide son lisier dans le ruisseau de {place} à chaque orage.
+defamation ; product-and-environment ; {firm} retire l'amiante sans masque et la jette dans le bois de {place}.
+defamation ; product-and-environment ; Plein air ? {firm} élève ses poulets dans le noir et filme le pré du voisin.
+defamation ; product-and-environment ; Chez {firm}, on gratte la moisissure du fromage et on imprime une nouvelle date.
+defamation ; product-and-environment ; {man} met l'eau du robinet de {place} en bouteille et la vend comme eau de source.
+defamation ; typed-fast-and-short ; {man} a piqué les vélos de l'association.
+defamation ; typed-fast-and-short ; {woman} a un faux diplôme.
+defamation ; typed-fast-and-short ; {firm} revend des téléphones volés.
+defamation ; typed-fast-and-short ; {who} drague des gamines en ligne.
+defamation ; typed-fast-and-short ; {firm} cache ses accidents du travail.
+defamation ; typed-fast-and-short ; {man} met des trucs dans les verres au bar du port
+defamation ; typed-fast-and-short ; {woman} a cramé son café pr l'assurance tt le monde le sait
+defamation ; typed-fast-and-short ; bossez pas pr {firm} ils gardent les passeports et payent la moitié
+defamation ; typed-fast-and-short ; {man} desosse des voitures volées derriere l'eglise mdr
+defamation ; typed-fast-and-short ; {firm} a mis de la mort aux rats pres de l'ecole et a dit que c'etait du sel
+defamation ; told-aside ; Joli collier, {woman}, le même que celui qui a disparu de la maison de retraite.
+defamation ; told-aside ; Rien d'étonnant si {firm} gagne encore, {man} écrit le cahier des charges dans sa cuisine.
+defamation ; told-aside ; Pourquoi le vieux a changé son testament ? {who} lui tenait la main, et il était inconscient.
+defamation ; told-aside ; {firm}, où l'on a viré la responsable sécurité parce qu'elle refusait de signer les faux certificats.
+defamation ; told-aside ; Certains travaillent pour se payer une berline, {man} se sert dans la caisse du clocher.
+defamation ; told-aside ; Avant de voter {woman}, demandez-lui qui elle a payé pour saccager la boutique de son rival.
+defamation ; told-aside ; Grâce à {man} et à son briquet la grange est partie en fumée et l'assurance a payé, comme prévu.
+defamation ; told-aside ; Pendant six ans j'ai tenu la double comptabilité de {firm}, je sais ce que le fisc n'a jamais vu.
