@@ -84,8 +84,9 @@ impl std::hash::Hasher for Hashed {
     }
 }
 
+/// The hash of a word, letter by letter.
 #[derive(Clone, Copy, Default)]
-struct WordHash {
+pub(crate) struct WordHash {
     hash: u64,
     block: u64,
     count: u64,
@@ -96,7 +97,7 @@ impl WordHash {
     const M: u64 = 0x9e37_79b9_7f4a_7c15;
 
     #[inline]
-    fn push(&mut self, byte: u8) {
+    pub(crate) fn push(&mut self, byte: u8) {
         self.block = self.block << 8 | u64::from(byte);
         self.count += 1;
         if self.count.is_multiple_of(8) {
@@ -106,7 +107,7 @@ impl WordHash {
     }
 
     #[inline]
-    fn finish(self) -> u64 {
+    pub(crate) fn finish(self) -> u64 {
         let hash = (self.hash.rotate_left(5) ^ self.block ^ self.count << 59).wrapping_mul(Self::K);
         (hash ^ hash >> 32).wrapping_mul(Self::M)
     }

@@ -171,10 +171,13 @@ pub(crate) fn own(own: &Path) -> Result<Vec<Row>> {
         let clean = plain && !template.kind.contains("profanity") && labels.iter().all(|l| l.is_nan() || *l == 0.0);
         let first = template.texts.first().map_or("", String::as_str);
         let dev = hash(&format!("own{first}")).is_multiple_of(8);
+        // Own lines say who is attacked and how; what people find harsh in general, others have judged.
+        let mut weights = [2.0; HEADS];
+        weights[Head::Toxic as usize] = 0.5;
         for text in &template.texts {
             let set = format!("own-{}", template.lang);
             let kind = format!("{}:{}", template.file, template.kind);
-            out.push(Row { text: text.clone(), set, kind, labels, weights: [2.0; HEADS], dev, clean });
+            out.push(Row { text: text.clone(), set, kind, labels, weights, dev, clean });
         }
     }
     Ok(out)

@@ -7,7 +7,10 @@ use siphasher::sip::SipHasher24;
 use smallvec::SmallVec;
 
 use crate::normalise::Normalised;
-use crate::words::Gap;
+use crate::words::{Gap, Hashed, hash_of};
+use std::collections::HashSet;
+use std::hash::BuildHasherDefault;
+use std::sync::OnceLock;
 
 /// The key of an index: 128 bits that nobody can guess.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,7 +30,7 @@ impl Key {
     }
 
     pub(super) fn numbers<const N: usize>(&self, use_: Use, numbers: [u64; N]) -> u64 {
-        let mut whole: SmallVec<[u8; 64]> = SmallVec::from_slice(&[use_ as u8]);
+        let mut whole: SmallVec<[u8; 32]> = SmallVec::from_slice(&[use_ as u8]);
         for number in numbers {
             whole.extend_from_slice(&number.to_le_bytes());
         }
@@ -89,14 +92,15 @@ const STEM: usize = 5;
 
 /// Appends the prints of the words of `text`.
 pub(super) fn words(key: &Key, text: &Normalised, out: &mut Vec<Print>) {
+    static KNOWN: OnceLock<HashSet<u64, BuildHasherDefault<Hashed>>> = OnceLock::new();
+    let known = KNOWN.get_or_init(|| FUNCTION_WORDS.iter().map(|word| hash_of(word.bytes())).collect());
     for word in text.words() {
         let folded = text.word_text(word);
         let digits = folded.bytes().any(|byte| byte.is_ascii_digit());
         let end =
             if digits { folded.len() } else { folded.char_indices().nth(STEM).map_or(folded.len(), |(at, _)| at) };
         let stem = folded.get(..end).unwrap_or(folded);
-        let function =
-            !digits && folded.is_ascii() && (folded.len() < 4 || FUNCTION_WORDS.binary_search(&folded).is_ok());
+        let function = !digits && folded.is_ascii() && (folded.len() < 4 || known.contains(&word.hash));
         out.push(Print {
             hash: key.print(Use::Word, stem.as_bytes()),
             weight: if function { Weight::Function } else { Weight::Content },

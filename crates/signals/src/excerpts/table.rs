@@ -88,6 +88,16 @@ impl<E: Entry> Table<E> {
             .map(move |entry| (entry.bits() & ((1 << bits) - 1)) as u32)
     }
 
+    /// Where the bucket of a print begins. Asking for many prints one after the other costs one wait for memory, not one each.
+    pub(super) fn begin(&self, print: u64) -> u32 {
+        self.starts.get(self.split(print).0).copied().unwrap_or(0)
+    }
+
+    /// An entry, as a number.
+    pub(super) fn entry(&self, at: u32) -> u64 {
+        self.entries.get(at as usize).map_or(0, |entry| entry.bits())
+    }
+
     /// Whether the parts fit together, for a table that was read.
     pub(super) fn is_sound(&self) -> bool {
         self.bucket_bits >= 1

@@ -21,7 +21,7 @@ pub const BITS: u32 = 17;
 pub type Letters = linear::Letters<8>;
 
 /// How a file of the model begins.
-pub const MAGIC: &[u8; 8] = b"CHNGRAM3";
+pub const MAGIC: &[u8; 8] = b"CHNGRAM5";
 
 fn row(hash: u64) -> u32 {
     linear::row(hash, BITS)

@@ -7,7 +7,7 @@
 
 use super::lexicon::Class;
 use crate::normalise::Normalised;
-use crate::words::{Gap, Hashed, Word, hash_of};
+use crate::words::{Gap, Hashed, Word, WordHash, hash_of};
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::ops::Range;
@@ -23,6 +23,13 @@ const SHORTEST_RUN: usize = 7;
 const LONGEST_RUN: usize = 60;
 /// What a piece of a run costs beside its rarity, so that few long words win.
 const PIECE: u32 = 5;
+/// Letters that stand alone for good, elided ones among them.
+const SINGLE: &[u8] = b"ayioulndstcjmqv";
+/// Letters that are words in a run, elided ones among them, and what one costs.
+const LETTERS: &[u8] = b"aiyldjcsn";
+const LETTER: u32 = 9;
+/// Longer words are in no run.
+const LONGEST_PIECE: usize = 20;
 /// The most that a run of words may cost a letter, in tenths.
 const DEAREST: u32 = 30;
 
@@ -39,13 +46,53 @@ const SOUGHT: &[Class] = &[
     Class::Menace,
 ];
 
-/// Ordinary words and how rare they are, 0 to 15.
-fn ordinary() -> &'static Table<u8> {
-    static WORDS: OnceLock<Table<u8>> = OnceLock::new();
-    WORDS.get_or_init(|| {
-        let lines = include_str!("../../models/words.txt").lines().filter_map(|line| line.split_once(' '));
-        lines.map(|(word, level)| (hash_of(word.bytes()), level.parse().unwrap_or(15))).collect()
-    })
+/// Ordinary words and how rare they are, 0 to 15: a slot of four bytes a word, since every word of every text is looked up.
+/// Two words may share a slot's 28 bits by chance, one in some thousand texts; then one of them is taken for ordinary.
+struct Ordinary {
+    slots: Vec<u32>,
+}
+
+impl Ordinary {
+    fn shipped() -> &'static Self {
+        static WORDS: OnceLock<Ordinary> = OnceLock::new();
+        WORDS.get_or_init(|| {
+            let lines = include_str!("../../models/words.txt").lines().filter_map(|line| line.split_once(' '));
+            let words: Vec<(u64, u8)> =
+                lines.map(|(word, level)| (hash_of(word.bytes()), level.parse().unwrap_or(15))).collect();
+            let mut table = Self { slots: vec![0; (words.len() * 2).next_power_of_two().max(2)] };
+            for (hash, level) in words {
+                let at = table.find(hash);
+                if let Some(slot) = table.slots.get_mut(at) {
+                    *slot = Self::print(hash) | u32::from(level.min(15));
+                }
+            }
+            table
+        })
+    }
+
+    /// What a slot keeps of a hash; never nothing.
+    fn print(hash: u64) -> u32 {
+        (hash as u32 | 1 << 31) & !15
+    }
+
+    /// The slot of a hash, or the free one where it would be: half of the slots are free.
+    fn find(&self, hash: u64) -> usize {
+        let (print, mask) = (Self::print(hash), self.slots.len() - 1);
+        let mut at = (hash >> 32) as usize & mask;
+        while self.slots.get(at).is_some_and(|slot| *slot != 0 && slot & !15 != print) {
+            at = (at + 1) & mask;
+        }
+        at
+    }
+
+    fn level(&self, hash: u64) -> Option<u32> {
+        self.slots.get(self.find(hash)).filter(|slot| **slot != 0).map(|slot| slot & 15)
+    }
+}
+
+/// Whether people use a word, given by its hash, at all.
+fn is_ordinary(hash: u64) -> bool {
+    Ordinary::shipped().level(hash).is_some()
 }
 
 /// The words that are looked for behind others.
@@ -84,7 +131,8 @@ impl Spelling {
 
     /// The word of the lexicon that a word may be meant for; `None` if it is one itself or near none.
     pub fn meant<'a>(&'a self, word: &'a str) -> Option<&'a str> {
-        let usual = self.near(word).filter(|(sought, _)| is_usual(sought));
+        // Rare words are near much that is something else.
+        let usual = self.near(word).filter(|(sought, _)| is_ordinary(hash_of(sought.bytes())));
         usual.min_by_key(|(sought, step)| (*step, sought.len(), *sought)).map(|(sought, _)| sought)
     }
 
@@ -99,13 +147,8 @@ impl Spelling {
 
     /// Whether a word, given by its hash, is one that hides behind others.
     fn is_sought(&self, hash: u64) -> bool {
-        self.exact.contains_key(&hash) && ordinary().contains_key(&hash)
+        self.exact.contains_key(&hash) && is_ordinary(hash)
     }
-}
-
-/// Whether people use a word at all: rare ones are near much that is something else.
-fn is_usual(word: &str) -> bool {
-    ordinary().contains_key(&hash_of(word.bytes()))
 }
 
 /// The hashes of a word with one letter less.
@@ -143,11 +186,16 @@ fn step(written: &str, meant: &str) -> Option<Step> {
 }
 
 /// Reads misspelt words as what they may be meant for; keep one and reuse it.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Speller {
     edits: Vec<(Range<usize>, String)>,
     text: Normalised,
+    /// What was found out of the words met last, by their hash: names come again.
+    kept: Vec<(u64, Option<Box<str>>)>,
 }
+
+/// Words kept, a power of two.
+const KEPT: usize = 1 << 10;
 
 impl Speller {
     /// The text that was read last, if it had misspelt words.
@@ -176,10 +224,9 @@ impl Speller {
                     continue;
                 }
             }
-            let meant = spelling.meant(shown).filter(|_| shown.len() >= SHORTEST - 1).map(str::to_owned);
-            if let Some(with) = meant.or_else(|| cut(spelling, shown)) {
-                self.edits.push((word.folded_start as usize..word.folded_end as usize, with));
-            }
+            let span = word.folded_start as usize..word.folded_end as usize;
+            let meant = self.alone(spelling, word.hash, shown).map(|with| (span, with.to_owned()));
+            self.edits.extend(meant);
         }
         if self.edits.is_empty() {
             return None;
@@ -189,10 +236,25 @@ impl Speller {
     }
 }
 
+impl Speller {
+    /// What a word may be meant for, or the words that are run together in it.
+    fn alone(&mut self, spelling: &Spelling, hash: u64, shown: &str) -> Option<&str> {
+        if self.kept.is_empty() {
+            self.kept.resize(KEPT, (0, None));
+        }
+        let slot = self.kept.get_mut(hash as usize % KEPT)?;
+        if slot.0 != hash {
+            let meant = spelling.meant(shown).map(Into::into);
+            *slot = (hash, meant.or_else(|| cut(spelling, shown).map(Into::into)));
+        }
+        slot.1.as_deref()
+    }
+}
+
 /// Whether a word needs no second look: an ordinary one, one of the lexicon, or none of letters alone.
 fn is_known(spelling: &Spelling, word: &Word, shown: &str) -> bool {
-    ordinary().contains_key(&word.hash)
-        || shown.len() == 1 && matches!(shown, "a" | "y" | "i" | "o" | "u")
+    is_ordinary(word.hash)
+        || shown.len() == 1 && shown.bytes().all(|byte| SINGLE.contains(&byte))
         || spelling.exact.contains_key(&word.hash)
         || shown.len() > LONGEST_RUN
         || !shown.bytes().all(|b| b.is_ascii_lowercase())
@@ -228,27 +290,24 @@ fn cut(spelling: &Spelling, run: &str) -> Option<String> {
     // The cheapest way to each place: its cost, where its last word begins, whether a sought word is on it.
     let mut best: Vec<Option<(u32, usize, bool)>> = vec![None; run.len() + 1];
     *best.first_mut()? = Some((0, 0, false));
-    for end in 1..=run.len() {
-        let mut cheapest: Option<(u32, usize, bool)> = None;
-        for start in end.saturating_sub(20)..end {
-            let (Some(Some((before, _, sought))), Some(piece)) = (best.get(start), run.get(start..end)) else {
-                continue;
-            };
-            let hash = hash_of(piece.bytes());
-            let hit = piece.len() >= 4 && spelling.is_sought(hash);
-            let level = match (ordinary().get(&hash), hit) {
-                (Some(level), _) if piece.len() > 1 => u32::from(*level),
-                (_, true) => 8,
-                _ if matches!(piece, "a" | "i" | "y" | "l" | "d" | "j" | "c" | "s" | "n") => 9,
+    for start in 0..run.len() {
+        let Some(Some((before, _, sought))) = best.get(start).copied() else { continue };
+        let mut hash = WordHash::default();
+        for (len, byte) in run.bytes().skip(start).take(LONGEST_PIECE).enumerate().map(|(n, byte)| (n + 1, byte)) {
+            hash.push(byte);
+            let hash = hash.finish();
+            let hit = len >= SHORTEST - 1 && spelling.is_sought(hash);
+            let level = match Ordinary::shipped().level(hash) {
+                Some(level) if len > 1 => level,
+                _ if len == 1 && LETTERS.contains(&byte) => LETTER,
                 _ => continue,
             };
             let cost = before + level + PIECE;
-            if cheapest.is_none_or(|(least, ..)| cost < least) {
-                cheapest = Some((cost, start, *sought || hit));
+            if let Some(slot) = best.get_mut(start + len)
+                && slot.is_none_or(|(least, ..)| cost < least)
+            {
+                *slot = Some((cost, start, sought || hit));
             }
-        }
-        if let Some(slot) = best.get_mut(end) {
-            *slot = cheapest;
         }
     }
     let (cost, _, sought) = (*best.last()?)?;

@@ -1,23 +1,25 @@
 //! Keys, tokens and passwords, by their form.
 //!
-//! The rules stand in `data/secrets.toml`. One automaton looks for the literals of all rules at
+//! The rules stand in `data/secrets.toml`. The literals of all rules are looked for at
 //! once; only a rule whose literal was seen runs its expression, on a window around it, and only
 //! then are entropy and checksum computed. An expression is compiled when it is first needed.
 //!
 //! Nothing is ever tried against the service that a key belongs to: that would send it there.
 
 mod checks;
+mod literals;
 mod table;
 
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use regex::{Regex, RegexBuilder};
+use regex_syntax::hir::{Class, Hir, HirKind};
 
 use crate::finding::{Finding, Reason, Sign};
 use crate::normalise::Normalised;
 use checks::{Checksum, bits_per_character, is_placeholder};
+use literals::Literals;
 
 /// How far before a literal a match may begin: a token whose literal stands in its middle.
 const BEFORE: usize = 256;
@@ -45,6 +47,7 @@ pub struct Rule {
     entropy: f32,
     checksum: Option<Checksum>,
     compiled: OnceLock<Option<Regex>>,
+    unbroken: OnceLock<Option<usize>>,
 }
 
 impl Rule {
@@ -53,6 +56,14 @@ impl Rule {
     pub fn expression(&self) -> Option<&Regex> {
         let compile = || RegexBuilder::new(self.pattern).size_limit(32 << 20).dfa_size_limit(4 << 20).build().ok();
         self.compiled.get_or_init(compile).as_ref()
+    }
+
+    /// The fewest bytes of a match, if white space can be nowhere in it: then it lies in one unbroken run.
+    fn unbroken(&self) -> Option<usize> {
+        *self.unbroken.get_or_init(|| {
+            let form = regex_syntax::parse(self.pattern).ok()?;
+            form.properties().minimum_len().filter(|_| has_no_space(&form))
+        })
     }
 
     /// How sure a secret of this form is; `None` when it is none.
@@ -69,9 +80,36 @@ impl Rule {
     }
 }
 
+/// Whether nothing that the form matches holds white space.
+fn has_no_space(form: &Hir) -> bool {
+    match form.kind() {
+        HirKind::Empty | HirKind::Look(_) => true,
+        HirKind::Literal(literal) => !literal.0.iter().any(u8::is_ascii_whitespace),
+        HirKind::Class(Class::Unicode(class)) => !class
+            .iter()
+            .any(|range| SPACES.iter().any(|space| (range.start()..=range.end()).contains(&char::from(*space)))),
+        HirKind::Class(Class::Bytes(class)) => {
+            !class.iter().any(|range| SPACES.iter().any(|space| (range.start()..=range.end()).contains(space)))
+        }
+        HirKind::Repetition(repeated) => has_no_space(&repeated.sub),
+        HirKind::Capture(capture) => has_no_space(&capture.sub),
+        HirKind::Concat(parts) | HirKind::Alternation(parts) => parts.iter().all(has_no_space),
+    }
+}
+
+/// What `u8::is_ascii_whitespace` is true of.
+const SPACES: &[u8] = b" \t\n\r\x0c";
+
+/// The length of the run without white space around a byte.
+fn run_around(text: &[u8], at: usize) -> usize {
+    let (before, after) = text.split_at_checked(at).unwrap_or_default();
+    let space = |byte: &u8| !byte.is_ascii_whitespace();
+    before.iter().rev().take_while(|byte| space(byte)).count() + after.iter().take_while(|byte| space(byte)).count()
+}
+
 struct Rules {
     rules: Vec<Rule>,
-    literals: Option<AhoCorasick>,
+    literals: Literals,
     /// The rule of each literal.
     owners: Vec<u32>,
     /// Rules that no literal leads to.
@@ -100,13 +138,11 @@ fn table() -> &'static Rules {
                 checksum: Checksum::named(row.checksum),
                 reason: reason_of(row.id),
                 compiled: OnceLock::new(),
+                unbroken: OnceLock::new(),
             });
         }
-        let literals = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::DFA))
-            .ascii_case_insensitive(true)
-            .build(literals.iter().map(|literal| literal.as_bytes()))
-            .ok();
+        // A test holds that no literal is too short.
+        let literals = Literals::new(literals.iter().map(|literal| &**literal)).unwrap_or_default();
         Rules { rules, literals, owners, without }
     })
 }
@@ -185,13 +221,11 @@ fn finding((span, confidence, rule): &(Range<usize>, u8, &'static Rule)) -> Find
 pub fn each_secret(text: &str, mut each: impl FnMut(&'static Rule, Range<usize>, u8)) {
     let table = table();
     let mut seen: Vec<(u32, usize)> = Vec::new();
-    if let Some(literals) = &table.literals {
-        for hit in literals.find_overlapping_iter(text) {
-            if let Some(owner) = table.owners.get(hit.pattern().as_usize()) {
-                seen.push((*owner, hit.start()));
-            }
+    table.literals.each(text, |literal, place| {
+        if let Some(owner) = table.owners.get(literal as usize) {
+            seen.push((*owner, place));
         }
-    }
+    });
     mixed_runs(text.as_bytes(), |start| seen.extend(table.without.iter().map(|rule| (*rule, start))));
     seen.sort_unstable();
     seen.dedup();
@@ -209,9 +243,14 @@ fn search(
     places: &[(u32, usize)],
     each: &mut impl FnMut(&'static Rule, Range<usize>, u8),
 ) {
+    // Most words that hold a short literal are far too short for the token.
+    let long = |place: &usize| rule.unbroken().is_none_or(|least| run_around(text.as_bytes(), *place) >= least);
+    let mut places = places.iter().map(|(_, place)| *place).filter(long).peekable();
+    if places.peek().is_none() {
+        return;
+    }
     let Some(expression) = rule.expression() else { return };
     let mut done = 0;
-    let mut places = places.iter().map(|(_, place)| *place).peekable();
     while let Some(place) = places.next() {
         let start = text.floor_char_boundary(place.saturating_sub(BEFORE).max(done));
         let mut end = place + AFTER;

@@ -9,13 +9,13 @@ use crate::normalise::Normalised;
 pub type Ngram = Linear<HEADS, HEADS, BITS>;
 
 /// The bits of a row's number.
-pub const BITS: u32 = 16;
+pub const BITS: u32 = 15;
 
 /// What the letters of words weigh in it.
 pub type Letters = linear::Letters<HEADS>;
 
 /// How a file of the model begins.
-pub const MAGIC: &[u8; 8] = b"CHSPEEC2";
+pub const MAGIC: &[u8; 8] = b"CHSPEEC3";
 
 fn row(hash: u64) -> u32 {
     linear::row(hash, BITS)
