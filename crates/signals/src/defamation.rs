@@ -39,7 +39,7 @@ fn index() -> &'static TermIndex {
 }
 
 /// How likely the model must find it beside the words, and without the accusation's words.
-const BESIDE: f32 = 0.35;
+const BESIDE: f32 = 0.2;
 const WITHOUT: f32 = 0.93;
 
 /// Appends the defamation in a text. `heard` may be absent: then words decide alone, and the confidence is low.

@@ -100,13 +100,6 @@ fn has_no_space(form: &Hir) -> bool {
 /// What `u8::is_ascii_whitespace` is true of.
 const SPACES: &[u8] = b" \t\n\r\x0c";
 
-/// The length of the run without white space around a byte.
-fn run_around(text: &[u8], at: usize) -> usize {
-    let (before, after) = text.split_at_checked(at).unwrap_or_default();
-    let space = |byte: &u8| !byte.is_ascii_whitespace();
-    before.iter().rev().take_while(|byte| space(byte)).count() + after.iter().take_while(|byte| space(byte)).count()
-}
-
 struct Rules {
     rules: Vec<Rule>,
     literals: Literals,
@@ -244,7 +237,19 @@ fn search(
     each: &mut impl FnMut(&'static Rule, Range<usize>, u8),
 ) {
     // Most words that hold a short literal are far too short for the token.
-    let long = |place: &usize| rule.unbroken().is_none_or(|least| run_around(text.as_bytes(), *place) >= least);
+    let bytes = text.as_bytes();
+    let space = |byte: &u8| byte.is_ascii_whitespace();
+    // The run without white space that was met last: places rise, so each byte is in one run only.
+    let mut run = 0..0;
+    let long = |place: &usize| {
+        let Some(least) = rule.unbroken() else { return true };
+        if !run.contains(place) {
+            let (before, after) = bytes.split_at_checked(*place).unwrap_or_default();
+            let start = before.iter().rposition(space).map_or(0, |at| at + 1);
+            run = start..after.iter().position(space).map_or(bytes.len(), |at| place + at);
+        }
+        run.len() >= least
+    };
     let mut places = places.iter().map(|(_, place)| *place).filter(long).peekable();
     if places.peek().is_none() {
         return;
