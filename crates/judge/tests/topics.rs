@@ -42,7 +42,7 @@ fn judged(engine: &Engine, text: &str) -> (Effect, String) {
     let post = format!("text = \"{text}\"\nauthor = \"Ann Lee\"\naccount = \"@mill\"\nat = \"2026-12-01T10:00:00Z\"\n");
     let post = Submission::from_toml(&post).unwrap();
     let verdict = engine.judge(&Registry::default(), &post, "2026-12-01T10:00:00Z".parse().unwrap());
-    (verdict.effect.clone(), verdict.to_json(engine, &post))
+    (verdict.effect, verdict.to_json(engine, &post))
 }
 
 #[test]
