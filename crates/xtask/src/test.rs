@@ -24,7 +24,24 @@ pub(crate) fn run() -> Result<()> {
     )?;
     step("cargo", &["clippy", "--package", "charte-bench", "--all-targets", "--", "-D", "warnings"])?;
     step_with("cargo", &["nextest", "run", "--package", "charte-bench"], &same)?;
+    browser()?;
     crate::fuzz::run(None)
+}
+
+/// The crates that know no files, clock and threads build for a browser. The toolchain's part for it is fetched by rustup;
+/// where that cannot be had, it is said and passed over.
+fn browser() -> Result<()> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let added = Command::new("rustup").args(["target", "add", TARGET]).current_dir(root()).status();
+    if !added.is_ok_and(|status| status.success()) {
+        crate::say(&format!("SKIPPED: rustup cannot add {TARGET}, so nothing was built for a browser"));
+        return Ok(());
+    }
+    let mut args = vec!["check", "--target", TARGET];
+    for package in ["charte-lang", "charte-signals", "charte-judge", "charte-journal"] {
+        args.extend(["--package", package]);
+    }
+    step("cargo", &args)
 }
 
 /// What crates with a part in C or C++ are built with.
