@@ -12,7 +12,7 @@ const CASE: &[&str] = &["case", "test_case", "text", "case_text"];
 const LABEL: &[&str] = &["label", "label_gold", "gold", "hateful"];
 const YES: &[&str] = &["hateful", "hate", "toxic", "harmful", "yes", "true", "1", "1.0"];
 
-/// What others reached on such suites, as published or measured (macro-F1).
+/// What others reached on HateCheck and its French sister, as published or measured (macro-F1).
 const PEERS: &[(&str, &str, &str)] = &[
     ("Perspective (closes December 2026)", "0.70", "–"),
     ("BERT trained on Davidson / on Founta", "0.56 / 0.56", "–"),
@@ -67,7 +67,10 @@ pub(super) fn report(file: &Path, how: How, out: &mut String) -> Result<()> {
         shown(all.precision()),
         shown(all.recall())
     )?;
-    writeln!(out, "| peers, macro-F1 | English | French |\n| --- | --- | --- |")?;
+    writeln!(
+        out,
+        "| peers on HateCheck and its French sister (other cases, unless this is it), macro-F1 | English | French |\n| --- | --- | --- |"
+    )?;
     for (peer, english, french) in PEERS {
         writeln!(out, "| {peer} | {english} | {french} |")?;
     }
