@@ -61,7 +61,7 @@ fn read(text: &str, kept: &mut Kept) -> (Vec<Finding>, Vec<Range<u32>>) {
     let (read, entities) = (reading.text, reading.entities);
     let (mut found, mut places) = (Vec::new(), entities.spans().collect::<Vec<_>>());
     places.extend(read.words().iter().map(|word| word.original()));
-    let language = language_of(text, entities);
+    let language = language_of(read, entities);
     for network in networks() {
         measure(text, entities, network);
     }
@@ -76,7 +76,7 @@ fn read(text: &str, kept: &mut Kept) -> (Vec<Finding>, Vec<Range<u32>>) {
     INDEX.find(read, None, &mut kept.scratch, &mut found);
     places.extend(sentences(read));
     let harm = Harm::shipped().unwrap();
-    kept.prepared.read(read, entities, language, harm.lexicon());
+    harm.prepare(read, entities, language, &mut kept.prepared);
     places.extend(kept.prepared.tagged.iter().map(|tagged| tagged.span.clone()));
     places.extend(kept.prepared.tokens.iter().map(|token| token.span.clone()));
     found.extend(harm.read(read, &kept.prepared, || None).findings);
