@@ -286,6 +286,20 @@ impl Registry {
         self.crisis
     }
 
+    /// Records what left before, in place of what was recorded: account, instant, and the text where it is known. From then
+    /// on what is not in it never left.
+    pub fn record_past<'t>(&mut self, left: impl IntoIterator<Item = (&'t str, Timestamp, Option<&'t str>)>) {
+        let mut past = Past { by_account: FxHashMap::default(), texts: FxHashSet::default() };
+        for (account, at, text) in left {
+            past.by_account.entry(handle_key(account)).or_default().push(at);
+            past.texts.extend(text.map(key));
+        }
+        for instants in past.by_account.values_mut() {
+            instants.sort_unstable();
+        }
+        self.past = Some(past);
+    }
+
     /// What left before on an account, when it is recorded at all.
     pub(crate) fn published(&self, handle: &str) -> Option<&[Timestamp]> {
         let past = self.past.as_ref()?;

@@ -52,6 +52,9 @@ sets! {
         "moderate" ["modérer"] ["moderate"]
         "follow" ["suivre"] ["follow"]
         "accept" ["accepter"] ["accept"]
+        "amend" ["réviser la charte"] ["amend the charter"]
+        "stop" ["arrêter"] ["stop"]
+        "administer" ["administrer"] ["administer"]
     }
     /// Networks and spaces.
     Network {

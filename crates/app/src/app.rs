@@ -1,0 +1,217 @@
+//! The running house: the store, the snapshot, keys, clock and chance, shared by all who serve.
+
+use crate::ambient::Ambient;
+use crate::secret::HouseKey;
+use crate::{Error, House};
+use arc_swap::ArcSwap;
+use charte_domain::{Actor, AccountHandle, Right, may};
+use charte_journal::{Record, SignerKey};
+use charte_store::Store;
+use charte_store::journal::Body;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use tokio::sync::{Notify, mpsc, oneshot};
+
+/// What a house is told when it starts.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Its address for links: `https://charte.example`, without a slash at the end.
+    pub address: String,
+    /// The name of its journal: host and path, as C2SP's checkpoints have it.
+    pub origin: String,
+    /// The name of this node, for leases.
+    pub node: String,
+    /// Whether webhooks may go to addresses of the house's own network: for tests and for houses that mean it.
+    pub private_webhooks: bool,
+}
+
+/// The running house.
+pub struct App {
+    /// What it keeps.
+    pub store: Store,
+    /// Clock and chance.
+    pub ambient: Box<dyn Ambient>,
+    /// The key by which it seals.
+    pub key: HouseKey,
+    /// The key by which it signs its journal.
+    pub signer: SignerKey,
+    /// What it was told.
+    pub settings: Settings,
+    house: ArcSwap<House>,
+    loading: tokio::sync::Mutex<()>,
+    stale: AtomicBool,
+    /// Rings when something is due, so that the clock does not have to be waited for.
+    pub bell: Notify,
+    /// Tells pages that something has changed.
+    pub news: tokio::sync::broadcast::Sender<News>,
+    records: mpsc::Sender<Recorded>,
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("App")
+    }
+}
+
+/// What pages are told: something of this kind has changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct News {
+    /// `post`, `approval`, `stop`, `charter`, `delivery`.
+    pub kind: &'static str,
+    /// Which.
+    pub id: String,
+}
+
+/// A record that waits for its place in the journal, without an act around it.
+struct Recorded {
+    record: Record,
+    bodies: Vec<Body>,
+    done: oneshot::Sender<Result<u64, Error>>,
+}
+
+/// How many records go into one transaction at the most.
+const GROUP: usize = 512;
+
+impl App {
+    /// Opens the house.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn open(
+        store: Store,
+        ambient: Box<dyn Ambient>,
+        key: HouseKey,
+        signer: SignerKey,
+        settings: Settings,
+    ) -> Result<Arc<Self>, Error> {
+        let house = House::load(&mut store.read().await?, None, ambient.now()).await?;
+        let (records, waiting) = mpsc::channel(4 * GROUP);
+        let (news, _) = tokio::sync::broadcast::channel(256);
+        let app = Arc::new(Self {
+            store,
+            ambient,
+            key,
+            signer,
+            settings,
+            house: ArcSwap::from_pointee(house),
+            loading: tokio::sync::Mutex::new(()),
+            stale: AtomicBool::new(false),
+            bell: Notify::new(),
+            news,
+            records,
+        });
+        tokio::spawn(recorder(Arc::downgrade(&app), waiting));
+        Ok(app)
+    }
+
+    /// The snapshot of now.
+    #[must_use]
+    pub fn house(&self) -> Arc<House> {
+        self.house.load_full()
+    }
+
+    /// Reads the house again.
+    ///
+    /// # Errors
+    /// What the store says; the snapshot of before goes on serving.
+    pub async fn reload(&self) -> Result<(), Error> {
+        let _one = self.loading.lock().await;
+        self.stale.store(false, Ordering::SeqCst);
+        let before = self.house();
+        let house = House::load(&mut self.store.read().await?, Some(&before), self.ambient.now()).await?;
+        self.house.store(Arc::new(house));
+        Ok(())
+    }
+
+    /// Reads the house again if another node has changed it, or deliveries have left since.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn follow(&self) -> Result<(), Error> {
+        let revision = charte_store::settings::revision(&mut self.store.read().await?).await?;
+        if revision != self.house().revision || self.stale.load(Ordering::SeqCst) {
+            self.reload().await?;
+        }
+        Ok(())
+    }
+
+    /// Says that what left has changed: the snapshot follows at the next beat, not at each delivery.
+    pub fn left(&self) {
+        self.stale.store(true, Ordering::SeqCst);
+    }
+
+    /// The day, by the charter's clock.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.house().zone().to_datetime(self.ambient.now()).date()
+    }
+
+    /// Whether somebody may do something.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn may(&self, actor: &Actor, right: Right, account: Option<&AccountHandle>) -> Result<(), Error> {
+        Ok(may(actor, right, account, self.house().judge(), self.today())?)
+    }
+
+    /// A new id of a kind.
+    ///
+    /// # Errors
+    /// The system gives no chance.
+    pub fn fresh(&self, kind: &str, now: Timestamp) -> Result<String, Error> {
+        let mut chance = [0; 8];
+        self.ambient.fill(&mut chance)?;
+        Ok(charte_domain::id::fresh(kind, now.as_microsecond(), chance))
+    }
+
+    /// Tells pages that something has changed.
+    pub fn tell(&self, kind: &'static str, id: &str) {
+        // Nobody listens: nothing to do.
+        let _ = self.news.send(News { kind, id: id.to_owned() });
+    }
+
+    /// Appends a record to the journal, many in one transaction. It returns when the record is on disk.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn record(&self, record: Record, bodies: Vec<Body>) -> Result<u64, Error> {
+        let (done, answer) = oneshot::channel();
+        self.records.send(Recorded { record, bodies, done }).await.map_err(|_| Error::Away)?;
+        answer.await.map_err(|_| Error::Away)?
+    }
+}
+
+/// Takes the records that wait, all that are there, and writes them in one transaction.
+async fn recorder(app: std::sync::Weak<App>, mut waiting: mpsc::Receiver<Recorded>) {
+    let mut group = Vec::with_capacity(GROUP);
+    while waiting.recv_many(&mut group, GROUP).await > 0 {
+        let Some(app) = app.upgrade() else { return };
+        match write(&app, &group).await {
+            Ok(numbers) => {
+                for (one, number) in group.drain(..).zip(numbers) {
+                    // Who asked has gone: the record stands all the same.
+                    let _ = one.done.send(Ok(number));
+                }
+            }
+            Err(error) => {
+                tracing::error!(%error, "records could not be written");
+                for one in group.drain(..) {
+                    let _ = one.done.send(Err(Error::Away));
+                }
+            }
+        }
+    }
+}
+
+async fn write(app: &App, group: &[Recorded]) -> Result<Vec<u64>, Error> {
+    let mut link = app.store.write().await?;
+    let mut open = app.store.journal(&mut link).await?;
+    let mut numbers = Vec::with_capacity(group.len());
+    for one in group {
+        numbers.push(app.store.append(&mut link, &mut open, one.record.clone(), &one.bodies).await?);
+    }
+    app.store.commit(link, open).await?;
+    Ok(numbers)
+}

@@ -1,0 +1,155 @@
+//! What the house keeps in memory: the charter in force made ready, the registry, people, stops. A snapshot is never
+//! changed; when something changes another takes its place, and who judges by the old one finishes by it.
+
+use crate::Error;
+use charte_domain::{AccountHandle, Person, PersonId, Stop, StoredCharter};
+use charte_judge::{Engine, Registry};
+use charte_lang::Packs;
+use charte_store::{Link, accounts, charters, deliveries, people, settings, stops};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// How far back what left is looked at: caps and gaps speak of days, not of years.
+const PAST: SignedDuration = SignedDuration::from_hours(35 * 24);
+
+/// The charter in force.
+#[derive(Debug)]
+pub struct InForce {
+    /// As it is kept.
+    pub stored: StoredCharter,
+    /// Made ready.
+    pub engine: Engine,
+}
+
+/// A snapshot.
+#[derive(Debug, Default)]
+pub struct House {
+    /// The number of changes that it knows.
+    pub revision: i64,
+    /// The charter in force, if one is.
+    pub charter: Option<Arc<InForce>>,
+    /// What is recorded.
+    pub registry: Registry,
+    /// Persons by id.
+    pub people: BTreeMap<PersonId, Person>,
+    /// The stops that hold.
+    pub stops: Vec<Stop>,
+    /// Accounts by handle, with the texts of their records.
+    pub accounts: BTreeMap<AccountHandle, String>,
+}
+
+impl House {
+    /// Reads what is kept. The charter is made ready again only if it is another.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn load(link: &mut Link, before: Option<&Self>, now: Timestamp) -> Result<Self, Error> {
+        let revision = settings::revision(link).await?;
+        let people: BTreeMap<PersonId, Person> =
+            people::all(link).await?.into_iter().map(|person| (person.id.clone(), person)).collect();
+        let mut files = vec![("people.toml", people_file(people.values()))];
+        for (kind, file) in accounts::KINDS {
+            files.push((file, accounts::file(link, kind).await?));
+        }
+        let given: Vec<(&str, &str)> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        let (mut registry, _) = Registry::from_files(&given);
+        let since = now.saturating_sub(PAST).unwrap_or(now);
+        let left = deliveries::published_since(link, since).await?;
+        registry.record_past(left.iter().map(|(account, at)| (account.as_str(), *at, None)));
+        let stored = charters::in_force(link).await?;
+        let kept = before.and_then(|house| house.charter.as_ref());
+        let charter = match (stored, kept) {
+            (None, _) => None,
+            (Some(stored), Some(kept)) if kept.stored.id == stored.id => Some(Arc::clone(kept)),
+            (Some(stored), _) => Some(Arc::new(InForce::new(stored))),
+        };
+        let accounts = accounts::records(link, "account").await?;
+        let accounts = accounts.into_iter().map(|(id, body)| (AccountHandle::new(id), body)).collect();
+        Ok(Self { revision, charter, registry, people, stops: stops::open(link).await?, accounts })
+    }
+
+    /// Engine and registry, when a charter is in force.
+    #[must_use]
+    pub fn judge(&self) -> Option<(&Engine, &Registry)> {
+        self.charter.as_ref().map(|charter| (&charter.engine, &self.registry))
+    }
+
+    /// The charter in force.
+    ///
+    /// # Errors
+    /// [`Error::NoCharter`]
+    pub fn in_force(&self) -> Result<&Arc<InForce>, Error> {
+        self.charter.as_ref().ok_or(Error::NoCharter)
+    }
+
+    /// The zone by whose clock the house lives.
+    #[must_use]
+    pub fn zone(&self) -> TimeZone {
+        self.charter.as_ref().map_or_else(
+            || TimeZone::get("Europe/Paris").unwrap_or(TimeZone::UTC),
+            |charter| charter.engine.zone().clone(),
+        )
+    }
+
+    /// A person's name; of one who is not there, the id.
+    #[must_use]
+    pub fn name<'a>(&'a self, id: &'a PersonId) -> &'a str {
+        self.people.get(id).map_or_else(|| id.as_str(), |person| person.name.as_str())
+    }
+
+    /// The stop that holds an account, if one does.
+    #[must_use]
+    pub fn stopped(&self, account: &AccountHandle) -> Option<&Stop> {
+        self.stops.iter().find(|stop| stop.holds(account))
+    }
+
+    /// The handles of all accounts: those that the charter names, then those that are only recorded.
+    #[must_use]
+    pub fn handles(&self) -> Vec<AccountHandle> {
+        let named = self.charter.iter().flat_map(|charter| &charter.engine.charter().accounts);
+        let mut all: Vec<AccountHandle> = named.map(|account| AccountHandle::new(account.name.text.clone())).collect();
+        for handle in self.accounts.keys() {
+            if !all.iter().any(|one| charte_lang::fold::key(one.as_str()) == charte_lang::fold::key(handle.as_str())) {
+                all.push(handle.clone());
+            }
+        }
+        all
+    }
+}
+
+impl InForce {
+    /// Makes a charter ready.
+    #[must_use]
+    pub fn new(stored: StoredCharter) -> Self {
+        let reading = charte_lang::read("charter.md", &stored.text, &Packs::shipped());
+        Self { engine: Engine::new(&reading.charter), stored }
+    }
+}
+
+/// The registry's file of people.
+pub(crate) fn people_file<'a>(people: impl Iterator<Item = &'a Person>) -> String {
+    use std::fmt::Write;
+    let text = |value: &str| serde_json::to_string(value).unwrap_or_default();
+    let list = |values: &[String]| serde_json::to_string(values).unwrap_or_default();
+    let mut out = String::new();
+    for person in people {
+        let _ = writeln!(out, "[[person]]\nid = {}\nname = {}", text(person.id.as_str()), text(&person.name));
+        if let Some(status) = &person.status {
+            let _ = writeln!(out, "status = {}", text(status));
+        }
+        let _ = writeln!(out, "teams = {}", list(&person.teams));
+        if let Some(trained) = &person.trained {
+            let _ = writeln!(out, "trained = {}", list(trained));
+        }
+        if let Some(version) = &person.acknowledged {
+            let _ = writeln!(out, "acknowledged = {}", text(version));
+        }
+        if let Some(day) = person.left {
+            let _ = writeln!(out, "left = \"{day}\"");
+        }
+        out.push('\n');
+    }
+    out
+}

@@ -1,0 +1,145 @@
+//! The record: read, proved, signed, exported.
+
+use crate::{App, Error};
+use charte_domain::{Actor, Right};
+use charte_journal::tree::{ConsistencyPlan, InclusionPlan};
+use charte_journal::{Checkpoint, Content, ContentKey, Entry, Evidence, ExportWriter, Sink, SignedNote};
+use charte_store::journal::{self, Filter, Kept};
+
+/// Entries that an export reads at once.
+const PAGE: u32 = 4096;
+
+/// Entries, the last first.
+///
+/// # Errors
+/// Not allowed; what the database says.
+pub async fn find(app: &App, actor: &Actor, filter: &Filter, limit: u32) -> Result<Vec<Entry>, Error> {
+    app.may(actor, Right::Journal, None)?;
+    let kept = journal::find(&mut app.store.read().await?, filter, limit).await?;
+    kept.iter().map(read).collect()
+}
+
+fn read(kept: &Kept) -> Result<Entry, Error> {
+    Entry::parse(&kept.json).map_err(|error| Error::Broken(error.to_string()))
+}
+
+/// An entry with its contents that were not erased, and the proof that it stands in the tree.
+#[derive(Debug)]
+pub struct Shown {
+    /// The entry.
+    pub entry: Entry,
+    /// Its canonical JSON.
+    pub json: String,
+    /// Its contents: name, key, text.
+    pub contents: Vec<(String, ContentKey, String)>,
+    /// The proof, to be verified by `charte journal prove`.
+    pub evidence: Option<String>,
+    /// How many entries the journal had when it was proved.
+    pub size: u64,
+}
+
+/// An entry.
+///
+/// # Errors
+/// Not allowed; not there.
+pub async fn show(app: &App, actor: &Actor, seq: u64) -> Result<Shown, Error> {
+    app.may(actor, Right::Journal, None)?;
+    checkpoint(app).await?;
+    let mut link = app.store.read().await?;
+    let kept = journal::from(&mut link, seq, 1).await?.into_iter().find(|one| one.seq == seq);
+    let kept = kept.ok_or(Error::NotFound("entry"))?;
+    let entry = read(&kept)?;
+    let contents = journal::bodies(&mut link, seq).await?;
+    let contents = contents
+        .into_iter()
+        .map(|(name, key, bytes)| (name, key, String::from_utf8_lossy(&bytes).into_owned()))
+        .collect();
+    let last = journal::checkpoints(&mut link).await?.pop();
+    let mut evidence = None;
+    let mut size = 0;
+    if let Some((covered, note, _)) = last
+        && let Some(plan) = InclusionPlan::new(seq, covered)
+    {
+        size = covered;
+        let nodes = journal::nodes(&mut link, &plan.needs()).await?;
+        let proof = plan.proof(&nodes).map_err(|missing| Error::Broken(missing.to_string()))?;
+        let json = String::from_utf8_lossy(&kept.json).into_owned();
+        evidence = Some(Evidence { entry: json, checkpoint: note, proof }.to_json());
+    }
+    let json = String::from_utf8_lossy(&kept.json).into_owned();
+    Ok(Shown { entry, json, contents, evidence, size })
+}
+
+/// Signs the journal as it is now. Says of how many entries.
+///
+/// # Errors
+/// What the database says.
+pub async fn checkpoint(app: &App) -> Result<u64, Error> {
+    let now = app.ambient.now();
+    {
+        let mut link = app.store.read().await?;
+        let size = journal::size(&mut link).await?;
+        if journal::checkpoints(&mut link).await?.last().is_some_and(|(covered, _, _)| *covered == size) || size == 0 {
+            return Ok(size);
+        }
+    }
+    let mut link = app.store.write().await?;
+    let open = app.store.journal(&mut link).await?;
+    let head: Checkpoint = open.tail().checkpoint(&app.settings.origin);
+    let note = head.sign(&app.signer).map_err(|error| Error::Broken(error.to_string()))?;
+    journal::keep_checkpoint(&mut link, head.size, &note.to_string(), now.as_microsecond()).await?;
+    link.commit().await?;
+    Ok(head.size)
+}
+
+/// Writes the whole journal as a folder that is verified with its public key alone.
+///
+/// # Errors
+/// Not allowed; what the database or the folder says.
+pub async fn export<S>(app: &App, actor: &Actor, sink: S) -> Result<(S, u64), Error>
+where
+    S: Sink,
+    S::Error: std::fmt::Display,
+{
+    app.may(actor, Right::Journal, None)?;
+    let size = checkpoint(app).await?;
+    let broken = |error: &dyn std::fmt::Display| Error::Broken(error.to_string());
+    let keys = format!("{}\n", app.signer.verifier());
+    let mut writer = ExportWriter::new(sink, &charte_journal::export::readme(), &keys).map_err(|e| broken(&e))?;
+    let mut link = app.store.read().await?;
+    let mut next = 0;
+    while next < size {
+        let page = journal::from(&mut link, next, PAGE).await?;
+        if page.is_empty() {
+            return Err(Error::Broken(format!("entry {next} is missing")));
+        }
+        for kept in page.into_iter().filter(|kept| kept.seq < size) {
+            writer.entry(&kept.json).map_err(|e| broken(&e))?;
+            let entry = read(&kept)?;
+            let bodies = journal::bodies(&mut link, kept.seq).await?;
+            for hash in &entry.record.content {
+                let Some((_, key, bytes)) = bodies.iter().find(|(name, _, _)| name == hash.name.as_str()) else { continue };
+                let content =
+                    Content { entry: kept.seq, name: hash.name.clone(), key: key.clone(), bytes: bytes.clone() };
+                writer.content(&content).map_err(|e| broken(&e))?;
+            }
+            next = kept.seq + 1;
+        }
+    }
+    let mut before: Option<u64> = None;
+    for (covered, note, _) in journal::checkpoints(&mut link).await?.into_iter().filter(|(covered, _, _)| *covered <= size) {
+        let note = SignedNote::parse(note.as_bytes()).map_err(|e| broken(&e))?;
+        let proof = match before {
+            None => None,
+            Some(old) => {
+                let plan = ConsistencyPlan::new(old, covered).ok_or_else(|| Error::Broken("checkpoints".to_owned()))?;
+                let nodes = journal::nodes(&mut link, &plan.needs()).await?;
+                Some(plan.proof(&nodes).map_err(|e| broken(&e))?)
+            }
+        };
+        writer.checkpoint(&note, proof.as_ref()).map_err(|e| broken(&e))?;
+        before = Some(covered);
+    }
+    let sink = writer.finish(&app.signer).map_err(|e| broken(&e))?;
+    Ok((sink, size))
+}

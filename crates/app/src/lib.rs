@@ -1,0 +1,46 @@
+//! The acts of the house. One file is one act or the acts of one subject; an act checks who may, runs in one transaction
+//! and leaves one entry in the journal. Screens, API and command line call these functions and no others.
+//!
+//! | module | its subject |
+//! | --- | --- |
+//! | [`app`], [`house`], [`act`] | the running house; what it keeps in memory; how an act is done |
+//! | [`ambient`], [`secret`] | clock and chance; what is sealed, hashed, compared |
+//! | [`judging`] | a content under the charter in force: its verdicts |
+//! | [`first_start`], [`sign_in`], [`password`], [`second_factor`], [`tokens`], [`people`] | who is who |
+//! | [`write`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`stop`], [`ticking`] | the way of a post |
+//! | [`charter`] | versions, adoption, signatures |
+//! | [`registry`], [`journal`], [`waiting`], [`messages`] | records; the record; what waits for me; mail |
+
+pub mod act;
+pub mod ambient;
+pub mod app;
+pub mod approve;
+pub mod charter;
+pub mod deliver;
+pub mod error;
+pub mod first_start;
+pub mod house;
+pub mod journal;
+pub mod judging;
+pub mod messages;
+pub mod password;
+pub mod people;
+pub mod registry;
+pub mod second_factor;
+pub mod secret;
+pub mod sign_in;
+pub mod stop;
+pub mod submit;
+pub mod ticking;
+pub mod tokens;
+pub mod waiting;
+pub mod withdraw;
+pub mod write;
+
+pub use act::Act;
+pub use ambient::{Ambient, System};
+pub use app::{App, Settings};
+pub use charte_domain as domain;
+pub use charte_store as store;
+pub use error::Error;
+pub use house::{House, InForce};

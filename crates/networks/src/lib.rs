@@ -1,0 +1,11 @@
+//! The way out. Each kind of destination is a file; what they share (time limits, no redirects, the guard on addresses that
+//! somebody gave) is [`outside`]. A call never decides whether something leaves: that was decided before.
+
+pub mod destination;
+pub mod feed;
+pub mod mail;
+pub mod outside;
+pub mod webhook;
+
+pub use destination::{Destination, Item, Outcome, Picture};
+pub use outside::{Outside, Unfit};

@@ -1,0 +1,147 @@
+//! The store: opened once, shared by all. SQLite has one writer and several readers; PostgreSQL one pool.
+
+use crate::journal::Ends;
+use crate::{Address, Error, Link, schema};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{PgPool, SqlitePool};
+use std::path::Path;
+use std::str::FromStr;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long one waits for a connection before the database counts as away.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The store.
+#[derive(Clone, Debug)]
+pub struct Store {
+    pools: Pools,
+    pub(crate) ends: Arc<Ends>,
+}
+
+#[derive(Clone, Debug)]
+enum Pools {
+    Sqlite { write: SqlitePool, read: SqlitePool },
+    Postgres(PgPool),
+}
+
+impl Store {
+    /// Opens a database, makes or migrates its tables.
+    ///
+    /// # Errors
+    /// What the database says; a database of a newer program.
+    pub async fn open(address: &Address) -> Result<Self, Error> {
+        let pools = match address {
+            Address::File(path) => sqlite(SqliteConnectOptions::new().filename(path).create_if_missing(true), 4).await?,
+            Address::Memory => {
+                // One connection: each would have a memory of its own.
+                let options = SqliteConnectOptions::from_str("sqlite::memory:")?;
+                sqlite(options, 0).await?
+            }
+            Address::Server(url) => {
+                let options = PgConnectOptions::from_str(url)?.application_name("charte");
+                Pools::Postgres(
+                    PgPoolOptions::new().max_connections(16).acquire_timeout(PATIENCE).connect_with(options).await?,
+                )
+            }
+        };
+        match &pools {
+            Pools::Sqlite { write, .. } => schema::migrations(false).run(write).await?,
+            Pools::Postgres(pool) => schema::migrations(true).run(pool).await?,
+        }
+        Ok(Self { pools, ends: Arc::default() })
+    }
+
+    /// Whether several nodes may share it.
+    #[must_use]
+    pub fn is_shared(&self) -> bool {
+        matches!(self.pools, Pools::Postgres(_))
+    }
+
+    /// A transaction that writes. Dropped without [`Link::commit`], nothing of it was.
+    ///
+    /// # Errors
+    /// [`Error::Away`]
+    pub async fn write(&self) -> Result<Link, Error> {
+        Ok(match &self.pools {
+            Pools::Sqlite { write, .. } => Link::SqliteWrite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Pools::Postgres(pool) => Link::PostgresWrite(pool.begin().await?),
+        })
+    }
+
+    /// A connection to read.
+    ///
+    /// # Errors
+    /// [`Error::Away`]
+    pub async fn read(&self) -> Result<Link, Error> {
+        Ok(match &self.pools {
+            Pools::Sqlite { read, .. } => Link::SqliteRead(read.acquire().await?),
+            Pools::Postgres(pool) => Link::PostgresRead(pool.acquire().await?),
+        })
+    }
+
+    /// Copies the whole database into a new file, consistent, while the house goes on working (SQLite's `VACUUM INTO`).
+    /// PostgreSQL has tools of its own for that.
+    ///
+    /// # Errors
+    /// What the database says; a file that is there already.
+    pub async fn copy_to(&self, path: &Path) -> Result<(), Error> {
+        match &self.pools {
+            Pools::Sqlite { read, .. } => {
+                sqlx::query("VACUUM INTO $1").bind(path.display().to_string()).execute(read).await?;
+                Ok(())
+            }
+            Pools::Postgres(_) => Err(Error::Address("pg_dump".to_owned())),
+        }
+    }
+
+    /// What SQLite's own check finds wrong; empty when all is sound.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn faults(&self) -> Result<Vec<String>, Error> {
+        let mut link = self.read().await?;
+        if link.is_postgres() {
+            return Ok(Vec::new());
+        }
+        let mut found = Vec::new();
+        for row in link.rows("PRAGMA integrity_check", Vec::new()).await? {
+            found.push(row.text(0)?);
+        }
+        found.retain(|line| line != "ok");
+        for row in link.rows("PRAGMA foreign_key_check", Vec::new()).await? {
+            found.push(row.text(0)?);
+        }
+        Ok(found)
+    }
+
+    /// Closes all connections; SQLite writes its log back into the file.
+    pub async fn close(&self) {
+        match &self.pools {
+            Pools::Sqlite { write, read } => {
+                read.close().await;
+                write.close().await;
+            }
+            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+async fn sqlite(options: SqliteConnectOptions, readers: u32) -> Result<Pools, Error> {
+    let options = options
+        .journal_mode(SqliteJournalMode::Wal)
+        // What was answered to a person must outlive a power cut.
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE)
+        .pragma("cache_size", "-16000")
+        .statement_cache_capacity(200);
+    let pool = SqlitePoolOptions::new().acquire_timeout(PATIENCE).idle_timeout(None).max_lifetime(None);
+    let write = pool.clone().max_connections(1).connect_with(options.clone()).await?;
+    let read = match readers {
+        0 => write.clone(),
+        n => pool.max_connections(n).connect_lazy_with(options.pragma("query_only", "1")),
+    };
+    Ok(Pools::Sqlite { write, read })
+}

@@ -1,0 +1,32 @@
+//! What the house keeps, in SQLite by default or in PostgreSQL. One SQL text serves both; this is the only crate that
+//! speaks to a database. Who may do what is not known here.
+//!
+//! | module | its subject |
+//! | --- | --- |
+//! | [`address`], [`keep`] | where the data lie; opening, transactions, backup |
+//! | [`link`], [`value`] | a connection of either kind, what goes in and what comes out |
+//! | [`schema`] | the tables, by migrations |
+//! | the others | one file for each kind of thing that is kept |
+
+pub mod accounts;
+pub mod address;
+pub mod approvals;
+pub mod charters;
+pub mod deliveries;
+mod error;
+pub mod journal;
+pub mod keep;
+pub mod link;
+pub mod outgoing;
+pub mod people;
+pub mod posts;
+pub mod schema;
+pub mod settings;
+pub mod sign_in;
+pub mod stops;
+pub mod value;
+
+pub use address::Address;
+pub use error::Error;
+pub use keep::Store;
+pub use link::Link;

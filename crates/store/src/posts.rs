@@ -1,0 +1,207 @@
+//! Posts, their versions and notes.
+
+use crate::sign_in::{instant, maybe_instant, micros};
+use crate::value::Row;
+use crate::{Error, Link, args};
+use charte_domain::{Note, NoteId, PersonId, Post, PostId, PostState, Version, post};
+use jiff::Timestamp;
+
+const COLUMNS: &str = "id, author, state, effect, title, version, hash, due_at, published_at, created_at, changed_at";
+
+fn read(row: &Row) -> Result<Post, Error> {
+    Ok(Post {
+        id: PostId::new(row.text(0)?),
+        author: PersonId::new(row.text(1)?),
+        state: PostState::parse(&row.text(2)?).ok_or(Error::Form { column: 2 })?,
+        effect: post::effect(&row.text(3)?).ok_or(Error::Form { column: 3 })?,
+        title: row.text(4)?,
+        version: u32::try_from(row.int(5)?).unwrap_or(0),
+        hash: row.digest(6)?,
+        due: maybe_instant(row, 7)?,
+        published: maybe_instant(row, 8)?,
+        created: instant(row, 9)?,
+        changed: instant(row, 10)?,
+    })
+}
+
+/// A post.
+///
+/// # Errors
+/// What the database says.
+pub async fn get(link: &mut Link, id: &PostId) -> Result<Option<Post>, Error> {
+    let sql = sqlx::AssertSqlSafe(format!("SELECT {COLUMNS} FROM post WHERE id = $1"));
+    link.row(sql, args![id.as_str()]).await?.as_ref().map(read).transpose()
+}
+
+/// Writes a post: a new one, or what has changed.
+///
+/// # Errors
+/// What the database says.
+pub async fn put(link: &mut Link, post: &Post) -> Result<(), Error> {
+    let sql = "INSERT INTO post (id, author, state, effect, title, version, hash, due_at, published_at, created_at, changed_at) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+               ON CONFLICT (id) DO UPDATE SET state = excluded.state, effect = excluded.effect, title = excluded.title, \
+               version = excluded.version, hash = excluded.hash, due_at = excluded.due_at, author = excluded.author, \
+               published_at = excluded.published_at, changed_at = excluded.changed_at";
+    let args = args![
+        post.id.as_str(),
+        post.author.as_str(),
+        post.state.code(),
+        post.effect.code(),
+        &post.title,
+        post.version,
+        post.hash,
+        post.due.map(micros),
+        post.published.map(micros),
+        micros(post.created),
+        micros(post.changed)
+    ];
+    link.run(sql, args).await?;
+    Ok(())
+}
+
+/// What posts are looked for; empty: all.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// In this state.
+    pub state: Option<PostState>,
+    /// Of this author.
+    pub author: Option<PersonId>,
+    /// Whose title has these words.
+    pub words: Option<String>,
+    /// Changed before this instant and id: the next page.
+    pub before: Option<(Timestamp, PostId)>,
+}
+
+/// Posts, the last changed first.
+///
+/// # Errors
+/// What the database says.
+pub async fn find(link: &mut Link, filter: &Filter, limit: u32) -> Result<Vec<Post>, Error> {
+    let sql = sqlx::AssertSqlSafe(format!(
+        "SELECT {COLUMNS} FROM post WHERE ($1 = '' OR state = $1) AND ($2 = '' OR author = $2) \
+         AND ($3 = '' OR lower(title) LIKE '%' || lower($3) || '%') \
+         AND (changed_at < $4 OR (changed_at = $4 AND id < $5)) ORDER BY changed_at DESC, id DESC LIMIT $6"
+    ));
+    let (at, id) = match &filter.before {
+        Some((at, id)) => (micros(*at), id.as_str()),
+        None => (i64::MAX, ""),
+    };
+    let args = args![
+        filter.state.map_or("", PostState::code),
+        filter.author.as_ref().map_or("", PersonId::as_str),
+        filter.words.clone().unwrap_or_default(),
+        at,
+        id,
+        i64::from(limit)
+    ];
+    link.rows(sql, args).await?.iter().map(read).collect()
+}
+
+/// Posts with an hour between two instants, by hour, at most `limit`.
+///
+/// # Errors
+/// What the database says.
+pub async fn between(link: &mut Link, from: Timestamp, until: Timestamp, limit: u32) -> Result<Vec<Post>, Error> {
+    let sql = sqlx::AssertSqlSafe(format!(
+        "SELECT {COLUMNS} FROM post WHERE due_at >= $1 AND due_at < $2 ORDER BY due_at, id LIMIT $3"
+    ));
+    link.rows(sql, args![micros(from), micros(until), i64::from(limit)]).await?.iter().map(read).collect()
+}
+
+/// How many posts are in each state.
+///
+/// # Errors
+/// What the database says.
+pub async fn counts(link: &mut Link) -> Result<Vec<(PostState, i64)>, Error> {
+    let rows = link.rows("SELECT state, count(*) FROM post GROUP BY state", args![]).await?;
+    rows.iter()
+        .map(|row| Ok((PostState::parse(&row.text(0)?).ok_or(Error::Form { column: 0 })?, row.int(1)?)))
+        .collect()
+}
+
+/// Keeps a version.
+///
+/// # Errors
+/// What the database says; [`Error::Clash`] when somebody else has written this version.
+pub async fn put_version(link: &mut Link, post: &PostId, version: &Version) -> Result<(), Error> {
+    let sql = "INSERT INTO post_version (post, number, author, at, content, hash) VALUES ($1, $2, $3, $4, $5, $6)";
+    let args = args![
+        post.as_str(),
+        version.number,
+        version.author.as_str(),
+        micros(version.at),
+        version.content.to_json(),
+        version.hash
+    ];
+    link.run(sql, args).await?;
+    Ok(())
+}
+
+fn version(row: &Row) -> Result<Version, Error> {
+    Ok(Version {
+        number: u32::try_from(row.int(0)?).unwrap_or(0),
+        author: PersonId::new(row.text(1)?),
+        at: instant(row, 2)?,
+        content: serde_json::from_str(&row.text(3)?).map_err(|_| Error::Form { column: 3 })?,
+        hash: row.digest(4)?,
+    })
+}
+
+/// A version of a post.
+///
+/// # Errors
+/// What the database says.
+pub async fn get_version(link: &mut Link, post: &PostId, number: u32) -> Result<Option<Version>, Error> {
+    let sql = "SELECT number, author, at, content, hash FROM post_version WHERE post = $1 AND number = $2";
+    link.row(sql, args![post.as_str(), number]).await?.as_ref().map(version).transpose()
+}
+
+/// All versions of a post, the last first.
+///
+/// # Errors
+/// What the database says.
+pub async fn versions(link: &mut Link, post: &PostId) -> Result<Vec<Version>, Error> {
+    let sql = "SELECT number, author, at, content, hash FROM post_version WHERE post = $1 ORDER BY number DESC LIMIT 1000";
+    link.rows(sql, args![post.as_str()]).await?.iter().map(version).collect()
+}
+
+/// The version with this hash: what an approval or a delivery is about.
+///
+/// # Errors
+/// What the database says.
+pub async fn version_of(link: &mut Link, post: &PostId, hash: &[u8; 32]) -> Result<Option<Version>, Error> {
+    let sql = "SELECT number, author, at, content, hash FROM post_version WHERE post = $1 AND hash = $2 \
+               ORDER BY number DESC LIMIT 1";
+    link.row(sql, args![post.as_str(), *hash]).await?.as_ref().map(version).transpose()
+}
+
+/// Keeps a note.
+///
+/// # Errors
+/// What the database says.
+pub async fn put_note(link: &mut Link, post: &PostId, note: &Note) -> Result<(), Error> {
+    let sql = "INSERT INTO note (id, post, author, at, text) VALUES ($1, $2, $3, $4, $5)";
+    let args = args![note.id.as_str(), post.as_str(), note.author.as_str(), micros(note.at), &note.text];
+    link.run(sql, args).await?;
+    Ok(())
+}
+
+/// The notes of a post.
+///
+/// # Errors
+/// What the database says.
+pub async fn notes(link: &mut Link, post: &PostId) -> Result<Vec<Note>, Error> {
+    let sql = "SELECT id, author, at, text FROM note WHERE post = $1 ORDER BY at LIMIT 1000";
+    let rows = link.rows(sql, args![post.as_str()]).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Note {
+                id: NoteId::new(row.text(0)?),
+                author: PersonId::new(row.text(1)?),
+                at: instant(row, 2)?,
+                text: row.text(3)?,
+            })
+        })
+        .collect()
+}

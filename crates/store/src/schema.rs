@@ -1,0 +1,23 @@
+//! The tables. One text of migrations serves both databases; what differs is three words.
+
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::{AssertSqlSafe, SqlSafeStr};
+
+/// The migrations, in their order; a text that was released is never changed.
+const TEXTS: &[(i64, &str, &str)] = &[(1, "house", include_str!("../migrations/0001_house.sql"))];
+
+/// The migrations in the words of one database.
+pub(crate) fn migrations(postgres: bool) -> Migrator {
+    let words = if postgres { ["BIGINT", "BYTEA", ""] } else { ["INTEGER", "BLOB", "STRICT"] };
+    let [int, blob, strict] = words;
+    Migrator::with_migrations(
+        TEXTS
+            .iter()
+            .map(|(version, name, text)| {
+                let sql = text.replace("{int}", int).replace("{blob}", blob).replace("{strict}", strict);
+                let kind = MigrationType::Simple;
+                Migration::new(*version, (*name).into(), kind, AssertSqlSafe(sql).into_sql_str(), false)
+            })
+            .collect(),
+    )
+}
