@@ -163,7 +163,7 @@ macro_rules! catalogues {
 catalogues!(
     "charter" "readback" "verdict" "command" "interview" "editor" "explain" "compare" "html"
     "why-personal" "why-secrets" "why-excerpts" "why-harm" "why-cues" "journal"
-    "house" "house-moment" "house-door" "house-home"
+    "house" "house-moment" "house-door" "house-error" "house-home"
 );
 
 type Bundle = FluentBundle<FluentResource>;

@@ -35,5 +35,14 @@ macro_rules! pages {
 pages! {
     "sign-in" pages::sign_in::SignInPage,
     "sign-in-code" pages::sign_in::CodePage,
+    "first-start" pages::first_start::FirstStartPage,
+    "invitation" pages::invitation::InvitationPage,
+    "reset-request" pages::reset::ResetRequestPage,
+    "reset" pages::reset::ResetPage,
+    "error-403" pages::error::ForbiddenPage,
+    "error-404" pages::error::LostPage,
+    "error-422" pages::error::CorrectionsPage,
+    "error-429" pages::error::WaitPage,
+    "error-500" pages::error::BrokenPage,
     "home" pages::home::HomePage,
 }

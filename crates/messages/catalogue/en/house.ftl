@@ -90,3 +90,7 @@ house-state-sent = sent
 house-state-confirmed = confirmed
 house-state-unknown = unknown
 house-state-failed = failed
+
+# Articles and rules.
+house-rule = rule “{ $rule }”
+house-article = Article { $n }

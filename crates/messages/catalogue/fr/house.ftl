@@ -90,3 +90,7 @@ house-state-sent = envoyé
 house-state-confirmed = confirmé
 house-state-unknown = inconnu
 house-state-failed = échoué
+
+# Articles et règles.
+house-rule = règle « { $rule } »
+house-article = Article { $n }
