@@ -45,4 +45,8 @@ pages! {
     "error-429" pages::error::WaitPage,
     "error-500" pages::error::BrokenPage,
     "home" pages::home::HomePage,
+    "write" pages::write::WritePage,
+    "may-i-post" pages::may_i_post::MayIPostPage,
+    "posts" pages::posts::PostsPage,
+    "versions" pages::versions::VersionsPage,
 }

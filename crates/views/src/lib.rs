@@ -15,5 +15,6 @@ pub mod pages;
 pub mod parts;
 pub mod sample;
 pub mod say;
+pub mod verdict;
 
 pub use charte_messages::Lang;
