@@ -49,4 +49,8 @@ pages! {
     "may-i-post" pages::may_i_post::MayIPostPage,
     "posts" pages::posts::PostsPage,
     "versions" pages::versions::VersionsPage,
+    "approvals" pages::approval::ApprovalsPage,
+    "approval" pages::approval::ApprovalPage,
+    "approval-link" pages::approval::LinkPage,
+    "calendar" pages::calendar::CalendarPage,
 }

@@ -14,4 +14,4 @@ may-advice = This is advice. Your text is not kept; Charte only counts one more 
 may-empty = The answer will come here
 may-empty-say = In a few plain words, with the article of the charter and what to change.
 may-someone = Someone to talk to
-may-read = Read { $article } in full
+may-read = Read in full: { $article }

@@ -14,4 +14,4 @@ may-advice = Ceci est un conseil. Votre texte n'est pas gardé ; Charte compte 
 may-empty = La réponse viendra ici
 may-empty-say = En quelques mots simples, avec l'article de la charte et ce qu'il faut changer.
 may-someone = Une personne à qui parler
-may-read = Lire { $article } en entier
+may-read = Lire en entier : { $article }

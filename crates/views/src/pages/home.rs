@@ -76,7 +76,7 @@ impl Sample for HomePage {
         let usual = Self {
             frame: busy_frame(lang, Place::Home, "/"),
             now: moment::sentence(&moment::full(lang, &now())),
-            waiting: waiting(lang),
+            waiting: sample_waiting(lang),
             total: 6,
             left: 2,
             alarms: alarms(lang),
@@ -98,13 +98,18 @@ impl Sample for HomePage {
             first.say = HOSTILE.into();
             first.sign.word = HOSTILE.into();
         }
-        let many =
-            Self { waiting: (0..50).flat_map(|_| waiting(lang)).take(50).collect(), total: 312, ..usual.clone() };
+        let many = Self {
+            waiting: (0..50).flat_map(|_| sample_waiting(lang)).take(50).collect(),
+            total: 312,
+            ..usual.clone()
+        };
         vec![("usual", usual), ("calm", calm), ("many", many), ("hostile", hostile)]
     }
 }
 
-fn waiting(lang: Lang) -> Vec<Waiting> {
+/// What waits in the sample, which the list of approvals shows too.
+#[must_use]
+pub fn sample_waiting(lang: Lang) -> Vec<Waiting> {
     let due = |at: jiff::Zoned| Moment::due(lang, &now(), &at);
     let by_for =
         |name: &str, account: &str| Words::new(lang, "home-by-for").with("name", name).with("account", account).say();

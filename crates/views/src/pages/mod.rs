@@ -1,5 +1,7 @@
 //! One file per page: its context, the fields of its forms, its states.
 
+pub mod approval;
+pub mod calendar;
 pub mod error;
 pub mod first_start;
 pub mod home;
