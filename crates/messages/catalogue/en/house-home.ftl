@@ -1,0 +1,41 @@
+# Home.
+
+home-waits = { $n ->
+    [0] Nothing waits for you
+    [one] One thing waits for you
+   *[other] { $n } things wait for you
+}
+home-lead = { $now }.
+home-lead-due = { $now }. The most pressing closes { $near }.
+home-lead-late = { $now }. The most pressing is late.
+home-take = Take the next
+home-write = Write a post
+home-waiting = What waits for you
+home-see-all = See all, filter
+home-nothing = Nothing waits for you
+home-nothing-say = Approvals to give, texts to sign and renewals will come here, the most pressing first.
+home-left = What left today
+home-left-say = { $n ->
+    [0] Nothing yet.
+    [one] One post, confirmed by its network.
+   *[other] { $n } posts, all confirmed by their network.
+}
+home-proof = The journal proves it.
+home-alarms = Alarms
+home-today = Today
+home-week = The week
+home-today-nothing = Nothing is planned today.
+home-approval = Approval asked
+home-question = An answer is missing
+home-sign = To sign
+home-renewal = Renewal
+home-leaver = Hand-over
+home-by-for = { $name }, for { $account }
+home-charter = The charter { $version }
+home-charter-changed = { $n ->
+    [one] One article has
+   *[other] { $n } articles have
+} changed since the version that you signed
+home-unknown = Fate unknown: { $account }, { $time }. Charte does not try again by itself.
+home-silent = { $account } has been silent for { $span }.
+home-look = See the queue
