@@ -12,7 +12,7 @@
     const stop = pending[kind] = new AbortController();
     try {
       const answer = await fetch(url, { credentials: "same-origin", ...init, signal: stop.signal });
-      return answer.ok ? { url: answer.url, page: read(await answer.text()) } : null;
+      return answer.ok || answer.status === 409 ? { ok: answer.ok, url: answer.url, page: read(await answer.text()) } : null;
     } catch { return null; } // offline, or given up: the form is still there
   };
   const put = (selector, from, into, inner) => {
@@ -35,6 +35,11 @@
     const answer = await ask("save", form.action, { method: "POST", body: body(form, { act: "save" }), keepalive: true });
     const next = answer && $("form[data-autosave]", answer.page);
     if (!next) return;
+    if (!answer.ok) { // someone else saved meanwhile: nothing was written, and the page says so
+      const said = $(".head + .status", next);
+      if (said) { $(".head + .status", form)?.remove(); said.setAttribute("role", "status"); $(".head", form).after(said); }
+      return;
+    }
     put("[data-saved]", answer.page, form, true);
     const revision = $("[name=revision]", form), now = $("[name=revision]", next);
     if (revision && now) revision.value = now.value;
@@ -87,6 +92,13 @@
     dragged = null;
   });
   d.addEventListener("dragend", () => { dragged = null; });
+
+  // A page that is open since yesterday, a machine without a network: said, never acted upon.
+  const show = (selector, yes) => { const p = $(selector); if (p) p.hidden = !yes; };
+  const opened = Date.now();
+  d.addEventListener("visibilitychange", () => { if (!d.hidden && Date.now() - opened > 8 * 36e5) show("[data-stale]", true); });
+  addEventListener("offline", () => show("[data-offline]", true));
+  addEventListener("online", () => show("[data-offline]", false));
 
   // Results under the search field.
   let typed;

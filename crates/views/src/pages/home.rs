@@ -91,6 +91,31 @@ impl Sample for HomePage {
             today: Vec::new(),
             ..usual.clone()
         };
+        let say = |key, go, href: &str, words: Words| Status {
+            link: Some(Link::new(href, t(lang, go))),
+            ..Status::new(key, words.say())
+        };
+        let first = Self {
+            alarms: vec![say(
+                Tone::Hold,
+                "home-no-charter-go",
+                "/charter/interview",
+                Words::new(lang, "home-no-charter"),
+            )],
+            ..calm.clone()
+        };
+        let broken = Words::new(lang, "home-charter-broken")
+            .with("version", "2026.3")
+            .with("n", 2_usize)
+            .with("in-force", "2026.2");
+        let off = Words::new(lang, "home-detector-off").with("name", "images");
+        let broken = Self {
+            alarms: vec![
+                say(Tone::Hold, "home-charter-broken-go", "/charter/edit", broken),
+                Status::new(Tone::Unknown, off.say()),
+            ],
+            ..usual.clone()
+        };
         let mut hostile = usual.clone();
         hostile.frame.organisation = HOSTILE.into();
         if let Some(first) = hostile.waiting.first_mut() {
@@ -103,7 +128,14 @@ impl Sample for HomePage {
             total: 312,
             ..usual.clone()
         };
-        vec![("usual", usual), ("calm", calm), ("many", many), ("hostile", hostile)]
+        vec![
+            ("usual", usual),
+            ("calm", calm),
+            ("first", first),
+            ("broken", broken),
+            ("many", many),
+            ("hostile", hostile),
+        ]
     }
 }
 

@@ -15,7 +15,8 @@ use charte_messages::Lang;
 /// `act` = `save` | `submit` | `withdraw` | `discard`, absent when another button was used, which saves too: `tab` (handle of
 /// the account to show next, empty: add accounts), `fix` (id of a remedy), `exception` or `overrule` (id of a finding, with
 /// `reason-{id}`), `remove-media` (id of a medium);
-/// `revision` (number of the version that was shown; another one by now means that someone else saved),
+/// `revision` (number of the version that was shown; another one by now means that someone else saved:
+/// nothing is written, and the answer is 409 with this page, what was typed, and `other_editor`),
 /// `account` (handle whose version `text` is), `accounts` (several: handles to write for, when none is chosen yet),
 /// `text`, `alt-{medium}`, `fact-{name}`, `day` (`YYYY-MM-DD`), `time` (`HH:MM`), `team` (id; absent with one team).
 ///
