@@ -39,7 +39,9 @@ home-charter-changed = { $n ->
 home-unknown = Fate unknown: { $account }, { $time }. Charte does not try again by itself.
 home-silent = { $account } has been silent for { $span }.
 home-look = See the queue
-home-no-charter = There is no charter yet: nothing leaves. The interview takes you from a blank page to a complete text, in thirty minutes.
+home-no-charter-h = There is no charter yet
+home-no-charter-import = Import a charter file
+home-no-charter = Without a charter, nothing leaves. The interview takes you from a blank page to a complete text, in thirty minutes.
 home-no-charter-go = Begin the interview
 home-charter-broken = The charter { $version } does not compile: { $n ->
     [one] one error

@@ -1,6 +1,6 @@
 //! `/`: what waits for me, today, alarms.
 
-use crate::frame::{Frame, Place};
+use crate::frame::{Counts, Frame, Place};
 use crate::moment::{self, Moment};
 use crate::parts::{Link, Shape, Sign, Status, Tone, Written};
 use crate::sample::{HOSTILE, Sample, at, busy_frame, frame, french, now, pick};
@@ -16,6 +16,8 @@ pub struct HomePage {
     pub frame: Frame,
     /// Day and hour, beginning a sentence.
     pub now: String,
+    /// There is no charter yet: the interview is what to do.
+    pub no_charter: bool,
     /// The first things that wait, the most pressing first.
     pub waiting: Vec<Waiting>,
     /// How many wait in all.
@@ -76,6 +78,7 @@ impl Sample for HomePage {
         let usual = Self {
             frame: busy_frame(lang, Place::Home, "/"),
             now: moment::sentence(&moment::full(lang, &now())),
+            no_charter: false,
             waiting: sample_waiting(lang),
             total: 6,
             left: 2,
@@ -95,15 +98,8 @@ impl Sample for HomePage {
             link: Some(Link::new(href, t(lang, go))),
             ..Status::new(key, words.say())
         };
-        let first = Self {
-            alarms: vec![say(
-                Tone::Hold,
-                "home-no-charter-go",
-                "/charter/interview",
-                Words::new(lang, "home-no-charter"),
-            )],
-            ..calm.clone()
-        };
+        let mut first = Self { no_charter: true, ..calm.clone() };
+        first.frame.counts = Counts::default();
         let broken = Words::new(lang, "home-charter-broken")
             .with("version", "2026.3")
             .with("n", 2_usize)
