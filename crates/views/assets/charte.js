@@ -1,6 +1,8 @@
 /* Charte: small comforts over pages that work without them. No library, no inline code, no request.
 
    HOOKS for the program (all are plain DOM events, they bubble, and nothing happens when no one listens):
+   live.js listens to all four and asks the server; another listener that calls preventDefault() takes its place.
+
      charte:save   on form[data-autosave], 800 ms after the last key and when the page is left; detail = {form, data: FormData}.
                    The listener posts it and writes into the form's [data-saved] (role=status).
      charte:judge  on form[data-judge], 120 ms after the last key; detail = {text}. The listener (WebAssembly engine) answers by replacing
@@ -14,7 +16,7 @@
   "use strict";
   const d = document, root = d.documentElement;
   const $ = (s, e = d) => e.querySelector(s), $$ = (s, e = d) => [...e.querySelectorAll(s)];
-  const tell = (el, name, detail) => el.dispatchEvent(new CustomEvent("charte:" + name, { bubbles: true, detail }));
+  const tell = (el, name, detail) => el.dispatchEvent(new CustomEvent("charte:" + name, { bubbles: true, cancelable: true, detail }));
   const typing = (e) => e.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName);
 
   // Theme: system, then the other one, kept in this browser only.
@@ -43,7 +45,7 @@
 
   // Search and palette.
   const search = $(".top .search input"), palette = $(".palette");
-  const open = (yes) => { if (palette) palette.hidden = !yes; };
+  const open = (yes) => { if (palette) palette.hidden = !yes || !palette.children.length; };
   if (search) {
     if (palette && !palette.hasAttribute("data-open")) open(false);
     search.addEventListener("focus", () => open(true));
@@ -71,6 +73,10 @@
   let leader = 0;
   d.addEventListener("keydown", (e) => {
     if ((e.ctrlKey || e.metaKey) && !e.altKey && e.key.toLowerCase() === "k" && search) { e.preventDefault(); search.focus(); search.select(); return; }
+    if (e.key === "Enter" && (e.ctrlKey || e.metaKey)) {
+      const send = $("main [data-key-ctrl=Enter]:not(:disabled)");
+      if (send) { e.preventDefault(); send.click(); return; }
+    }
     if (e.key === "Escape" && search && $(".top .search").contains(d.activeElement)) { open(false); search.blur(); return; }
 
     const chip = e.target.closest?.(".chip[data-move]");

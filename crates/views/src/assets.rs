@@ -1,4 +1,4 @@
-//! What the pages load: style sheet, script, icon. They are in the binary, and their address changes with their content,
+//! What the pages load: style sheet, scripts, icon. They are in the binary, and their address changes with their content,
 //! so that a browser may keep them for ever.
 
 use std::sync::LazyLock;
@@ -18,6 +18,7 @@ pub struct Asset {
 pub const ALL: &[Asset] = &[
     Asset { name: "charte.css", kind: "text/css; charset=utf-8", bytes: include_bytes!("../assets/charte.css") },
     Asset { name: "charte.js", kind: "text/javascript; charset=utf-8", bytes: include_bytes!("../assets/charte.js") },
+    Asset { name: "live.js", kind: "text/javascript; charset=utf-8", bytes: include_bytes!("../assets/live.js") },
     Asset { name: "icon.svg", kind: "image/svg+xml", bytes: include_bytes!("../assets/icon.svg") },
 ];
 

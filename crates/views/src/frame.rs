@@ -175,6 +175,15 @@ impl Frame {
         ]
     }
 
+    /// Where the red strip leads: to the stop, or to all of them.
+    #[must_use]
+    pub fn stop_href(&self) -> String {
+        match self.stops.as_slice() {
+            [one] => format!("/stop/{}", one.id),
+            _ => "/stop".to_owned(),
+        }
+    }
+
     fn item(
         &self,
         href: &'static str,

@@ -53,4 +53,13 @@ pages! {
     "approval" pages::approval::ApprovalPage,
     "approval-link" pages::approval::LinkPage,
     "calendar" pages::calendar::CalendarPage,
+    "queue" pages::queue::QueuePage,
+    "stop" pages::stop::StopPage,
+    "stop-on" pages::stop::StopOnPage,
+    "help" pages::help::HelpPage,
+    "search" pages::search::SearchPage,
+    "settings-health" pages::settings::HealthPage,
+    "settings-sign-in" pages::settings::SignInSettingsPage,
+    "settings-mail" pages::settings::MailPage,
+    "settings-tokens" pages::settings::TokensPage,
 }

@@ -1,5 +1,5 @@
-//! The verdict as it is shown beside a post, and the post as it will appear. Both are templates of their own: the server
-//! renders [`VerdictPanel`] alone to answer a page's script, which puts it in the place of the old one.
+//! The verdict as it is shown beside a post, and the post as it will appear. Both are templates of their own, so
+//! that the server can render [`VerdictPanel`] without its page.
 
 use crate::parts::{Choice, Link, Tone, Written};
 use crate::say::{Words, t};

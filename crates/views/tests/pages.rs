@@ -142,3 +142,24 @@ fn the_page_says_its_language_and_title() {
         assert!(title.first().is_some_and(|t| t.len() > " · Charte".len()), "{} has no title", shown.page);
     }
 }
+
+#[test]
+fn answers_to_the_script_stand_alone() {
+    use askama::Template;
+    use charte_views::pages::search::{PalettePanel, groups};
+    use charte_views::pages::write::{WritePage, sample_verdict};
+    use charte_views::sample::Sample;
+    for lang in [Lang::Fr, Lang::En] {
+        let palette = PalettePanel { lang, groups: groups(lang) }.render().unwrap();
+        assert!(palette.trim_start().starts_with("<div class=\"palette\">"), "{palette}");
+        let verdict = sample_verdict(lang).render().unwrap();
+        assert!(verdict.trim_start().starts_with("<section class=\"verdict refuse\""), "{verdict}");
+        for (state, page) in WritePage::samples(lang) {
+            let live = page.live().render().unwrap();
+            for part in ["class=\"mirror\"", "id=\"counter\"", "id=\"why\""] {
+                assert_eq!(live.matches(part).count(), 1, "{state}: {part}");
+            }
+            assert!(!live.contains("<script"), "{state}");
+        }
+    }
+}

@@ -39,3 +39,13 @@ home-charter-changed = { $n ->
 home-unknown = Fate unknown: { $account }, { $time }. Charte does not try again by itself.
 home-silent = { $account } has been silent for { $span }.
 home-look = See the queue
+home-no-charter-h = There is no charter yet
+home-no-charter-import = Import a charter file
+home-no-charter = Without a charter, nothing leaves. The interview takes you from a blank page to a complete text, in thirty minutes.
+home-no-charter-go = Begin the interview
+home-charter-broken = The charter { $version } does not compile: { $n ->
+    [one] one error
+   *[other] { $n } errors
+}. Version { $in-force } stays in force; nothing has changed for anyone.
+home-charter-broken-go = See the errors
+home-detector-off = The detector “{ $name }” does not answer. The rules that depend on it hold, and say so.

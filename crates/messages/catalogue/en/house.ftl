@@ -22,6 +22,9 @@ house-help = Help and keys
 house-sign-out = Sign out
 house-waiting = waiting
 house-saved = Saved.
+house-stale = This page has been open for long. Read it again before deciding.
+house-stale-read = Read it again
+house-offline = No network. What you write stays on this page; save when it is back.
 house-stays = Charte runs at { $organisation }; nothing that you write here leaves the house.
 house-at-home = Nothing leaves this machine.
 

@@ -39,3 +39,13 @@ home-charter-changed = { $n ->
 home-unknown = Sort inconnu : { $account }, { $time }. Charte ne réessaie pas tout seul.
 home-silent = { $account } se tait depuis { $span }.
 home-look = Voir la file
+home-no-charter-h = Il n'y a pas encore de charte
+home-no-charter-import = Importer un fichier charte.md
+home-no-charter = Sans charte, rien ne part. L'entretien vous mène d'une page blanche à un texte complet, en trente minutes.
+home-no-charter-go = Commencer l'entretien
+home-charter-broken = La charte { $version } ne se compile pas : { $n ->
+    [one] une erreur
+   *[other] { $n } erreurs
+}. La version { $in-force } reste en vigueur ; rien n'a changé pour personne.
+home-charter-broken-go = Voir les erreurs
+home-detector-off = Le détecteur « { $name } » ne répond pas. Les règles qui en dépendent retiennent, et le disent.

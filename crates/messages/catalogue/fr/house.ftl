@@ -22,6 +22,9 @@ house-help = Aide et touches
 house-sign-out = Se déconnecter
 house-waiting = en attente
 house-saved = C'est enregistré.
+house-stale = Cette page est ouverte depuis longtemps. Relisez-la avant de décider.
+house-stale-read = La relire
+house-offline = Plus de réseau. Ce que vous écrivez reste sur cette page ; enregistrez quand il revient.
 house-stays = Charte tourne chez { $organisation } ; rien de ce que vous écrivez ici ne sort de la maison.
 house-at-home = Rien ne sort de cette machine.
 

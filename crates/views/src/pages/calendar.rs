@@ -335,8 +335,11 @@ impl Sample for CalendarPage {
         };
         let month = page("month", moment::sentence(&moment::month_year(lang, today)), sample_month(lang));
         let rows: Vec<ListRow> = (0..7)
-            .flat_map(|n| posts(lang, n))
-            .map(|(_, chip)| ListRow { chip, author: "Hugo Petit".into() })
+            .flat_map(|n| posts(lang, n).into_iter().map(move |(time, chip)| (n, time, chip)))
+            .map(|(n, time, chip)| {
+                let when = Moment::brief(lang, &at(n - 1, time.hour(), time.minute()));
+                ListRow { chip: Chip { at: when, ..chip }, author: "Hugo Petit".into() }
+            })
             .collect();
         let from = Words::new(lang, "calendar-from").with("day", moment::day(lang, today)).say();
         let list = page(

@@ -1,6 +1,6 @@
 //! `/`: what waits for me, today, alarms.
 
-use crate::frame::{Frame, Place};
+use crate::frame::{Counts, Frame, Place};
 use crate::moment::{self, Moment};
 use crate::parts::{Link, Shape, Sign, Status, Tone, Written};
 use crate::sample::{HOSTILE, Sample, at, busy_frame, frame, french, now, pick};
@@ -16,6 +16,8 @@ pub struct HomePage {
     pub frame: Frame,
     /// Day and hour, beginning a sentence.
     pub now: String,
+    /// There is no charter yet: the interview is what to do.
+    pub no_charter: bool,
     /// The first things that wait, the most pressing first.
     pub waiting: Vec<Waiting>,
     /// How many wait in all.
@@ -76,6 +78,7 @@ impl Sample for HomePage {
         let usual = Self {
             frame: busy_frame(lang, Place::Home, "/"),
             now: moment::sentence(&moment::full(lang, &now())),
+            no_charter: false,
             waiting: sample_waiting(lang),
             total: 6,
             left: 2,
@@ -91,6 +94,24 @@ impl Sample for HomePage {
             today: Vec::new(),
             ..usual.clone()
         };
+        let say = |key, go, href: &str, words: Words| Status {
+            link: Some(Link::new(href, t(lang, go))),
+            ..Status::new(key, words.say())
+        };
+        let mut first = Self { no_charter: true, ..calm.clone() };
+        first.frame.counts = Counts::default();
+        let broken = Words::new(lang, "home-charter-broken")
+            .with("version", "2026.3")
+            .with("n", 2_usize)
+            .with("in-force", "2026.2");
+        let off = Words::new(lang, "home-detector-off").with("name", "images");
+        let broken = Self {
+            alarms: vec![
+                say(Tone::Hold, "home-charter-broken-go", "/charter/edit", broken),
+                Status::new(Tone::Unknown, off.say()),
+            ],
+            ..usual.clone()
+        };
         let mut hostile = usual.clone();
         hostile.frame.organisation = HOSTILE.into();
         if let Some(first) = hostile.waiting.first_mut() {
@@ -103,7 +124,14 @@ impl Sample for HomePage {
             total: 312,
             ..usual.clone()
         };
-        vec![("usual", usual), ("calm", calm), ("many", many), ("hostile", hostile)]
+        vec![
+            ("usual", usual),
+            ("calm", calm),
+            ("first", first),
+            ("broken", broken),
+            ("many", many),
+            ("hostile", hostile),
+        ]
     }
 }
 

@@ -15,11 +15,12 @@ use charte_messages::Lang;
 /// `act` = `save` | `submit` | `withdraw` | `discard`, absent when another button was used, which saves too: `tab` (handle of
 /// the account to show next, empty: add accounts), `fix` (id of a remedy), `exception` or `overrule` (id of a finding, with
 /// `reason-{id}`), `remove-media` (id of a medium);
-/// `revision` (number of the version that was shown; another one by now means that someone else saved),
+/// `revision` (number of the version that was shown; another one by now means that someone else saved:
+/// nothing is written, and the answer is 409 with this page, what was typed, and `other_editor`),
 /// `account` (handle whose version `text` is), `accounts` (several: handles to write for, when none is chosen yet),
 /// `text`, `alt-{medium}`, `fact-{name}`, `day` (`YYYY-MM-DD`), `time` (`HH:MM`), `team` (id; absent with one team).
 ///
-/// `POST {same address}/verdict` with the same fields answers with [`VerdictPanel`] alone, for the page's script.
+/// `POST {same address}/verdict` with the same fields answers with [`LiveAnswer`] alone, for the page's script.
 /// Form `POST /posts/{id}/media`, multipart: `media` (a file). Form `POST /posts/{id}/notes`: `note`.
 #[derive(Clone, Debug, Template)]
 #[template(path = "write.html")]
@@ -84,6 +85,24 @@ pub struct WritePage {
     pub may_discard: bool,
 }
 
+/// What changes while one types: the answer to the page's script, which puts each part in the place of the old one.
+#[derive(Clone, Debug, Template)]
+#[template(path = "live.html")]
+pub struct LiveAnswer {
+    /// Language of the text, when it is known.
+    pub text_lang: Option<String>,
+    /// The text with what is marked in it.
+    pub mirror: Vec<Piece>,
+    /// Measures.
+    pub counters: Vec<Counter>,
+    /// Sending is open.
+    pub may_send: bool,
+    /// Why it is closed; may be empty.
+    pub why: String,
+    /// The verdict; none without a text.
+    pub verdict: Option<VerdictPanel>,
+}
+
 /// The version for an account.
 #[derive(Clone, Debug)]
 pub struct Tab {
@@ -131,6 +150,19 @@ pub struct Note {
 }
 
 impl WritePage {
+    /// The parts of this page that change while one types.
+    #[must_use]
+    pub fn live(self) -> LiveAnswer {
+        LiveAnswer {
+            text_lang: self.text_lang,
+            mirror: self.mirror,
+            counters: self.counters,
+            may_send: self.may_send,
+            why: self.why,
+            verdict: self.verdict,
+        }
+    }
+
     fn action(&self) -> String {
         match &self.post {
             Some(id) => format!("/posts/{id}"),
