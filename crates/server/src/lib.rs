@@ -48,3 +48,16 @@ pub fn router(server: Server) -> Router {
         .layer(CatchPanicLayer::custom(trouble::panicked))
         .with_state(server)
 }
+
+/// Serves on a listener until `stop` is there; what was begun is answered.
+///
+/// # Errors
+/// The listener broke.
+pub async fn serve(
+    listener: tokio::net::TcpListener,
+    server: Server,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    let service = router(server).into_make_service_with_connect_info::<std::net::SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stop).await
+}

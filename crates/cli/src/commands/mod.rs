@@ -12,6 +12,7 @@ mod lint;
 mod lsp;
 mod pages;
 mod render;
+mod serve;
 mod test;
 
 use crate::exit::Exit;
@@ -55,6 +56,8 @@ enum Command {
     Lsp(lsp::Args),
     /// Make the page of a charter: one HTML file, to read and to print
     Render(render::Args),
+    /// Serve the house: people, composer, approvals, queue, journal, in a browser and over HTTP
+    Serve(serve::Args),
     /// Run the charter's examples, and cases from files
     Test(test::Args),
     /// Print shell completions
@@ -79,6 +82,7 @@ pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
         Command::Lint(args) => lint::run(&args, lang),
         Command::Lsp(args) => lsp::run(&args, cli.lang.map(Into::into), lang),
         Command::Render(args) => render::run(&args, lang),
+        Command::Serve(args) => serve::run(&args, lang),
         Command::Test(args) => test::run(&args, lang),
         Command::Completions(args) => pages::completions(&args),
         Command::Manual(args) => pages::manual(&args),

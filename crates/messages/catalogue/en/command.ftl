@@ -76,3 +76,8 @@ confidential-other-file = { $file }: this is no index of confidential documents
 confidential-other-version = { $file }: the index was made by another version of the program; make it again
 confidential-other-key = { $file }: the index was made with another key
 confidential-damaged = { $file }: the index is damaged; make it again
+
+# charte serve
+serve-ready = Charte listens: { $address }
+serve-start-key = First start: the key that is asked is { $key }
+serve-config-fault = { $path }, line { $line }: { $what }

@@ -76,3 +76,8 @@ confidential-other-file = { $file } : ce n'est pas un index de documents confid
 confidential-other-version = { $file } : l'index vient d'une autre version du programme ; refaites-le
 confidential-other-key = { $file } : l'index a été fait avec une autre clé
 confidential-damaged = { $file } : l'index est abîmé ; refaites-le
+
+# charte serve
+serve-ready = Charte écoute : { $address }
+serve-start-key = Premier démarrage : la clef demandée est { $key }
+serve-config-fault = { $path }, ligne { $line } : { $what }

@@ -60,6 +60,7 @@ pub async fn show(State(server): State<Server>, reader: Reader) -> Result<Respon
         left: due.iter().filter(|one| one.state == DeliveryState::Confirmed).count(),
         alarms,
         today,
+        no_charter: server.app.house().charter.is_none(),
         frame,
     };
     Ok(shown(&page))

@@ -6,11 +6,11 @@ use crate::session::Reader;
 use crate::state::Server;
 use crate::trouble::{Trouble, shown, status};
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use charte_app::write::{self, Given, Seen};
 use charte_app::{Error, submit, withdraw};
 use charte_domain::{Content, PostId};
+use charte_views::pages::write::LiveAnswer;
 use charte_views::parts::Correction;
 use serde::Deserialize;
 
@@ -161,10 +161,14 @@ async fn panel(server: &Server, reader: &Reader, seen: Option<&Seen>, fields: &F
     let kept = seen.map_or_else(Content::default, |seen| seen.version.content.clone());
     let given = given(server, fields, &kept)?;
     let page = composing::page(server, reader, None, &given, fields.filled("account").as_deref()).await;
-    match page.verdict {
-        Some(panel) => Ok(shown(&panel)),
-        None => Ok(StatusCode::NO_CONTENT.into_response()),
-    }
+    Ok(shown(&LiveAnswer {
+        text_lang: page.text_lang,
+        mirror: page.mirror,
+        counters: page.counters,
+        may_send: page.may_send,
+        why: page.why,
+        verdict: page.verdict,
+    }))
 }
 
 /// A note.
