@@ -25,6 +25,8 @@ pub struct Settings {
     pub node: String,
     /// Whether webhooks may go to addresses of the house's own network: for tests and for houses that mean it.
     pub private_webhooks: bool,
+    /// The folder of attached files.
+    pub media: std::path::PathBuf,
 }
 
 /// The running house.

@@ -9,6 +9,7 @@ pub mod home;
 pub mod invitation;
 pub mod link;
 pub mod may_i_post;
+pub mod media;
 pub mod posts;
 pub mod reset;
 pub mod sign_in;
@@ -21,7 +22,7 @@ use crate::session::{Visitor, own_path};
 use crate::state::Server;
 use crate::trouble::Trouble;
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, SET_COOKIE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -48,6 +49,8 @@ pub fn routes() -> Router<Server> {
         .route("/posts/{id}/verdict", post(write::verdict))
         .route("/posts/{id}/versions", get(versions::show))
         .route("/posts/{id}/notes", post(write::note))
+        .route("/posts/{id}/media", post(media::attach).layer(DefaultBodyLimit::max(charte_app::media::LARGEST + (64 << 10))))
+        .route("/media/{name}", get(media::show))
         .route("/may-i-post", get(may_i_post::show).post(may_i_post::ask))
         .route("/approvals", get(approvals::list))
         .route("/approvals/{id}", get(approvals::show).post(approvals::give))
@@ -56,6 +59,7 @@ pub fn routes() -> Router<Server> {
         .route("/link/{token}", get(link::show).post(link::give))
         .route("/language", post(language))
         .route("/assets/{hash}/{name}", get(asset))
+        .fallback(lost)
 }
 
 /// What is not there.
