@@ -1,11 +1,12 @@
 //! Misspelt words, made on purpose or not: two letters changed places, one missing or too many, a space inside a word or
-//! none between two. What hides behind them is looked for among the words of the lexicon alone: `mulsims`, `im migrants`,
-//! `allwomenare`. A word that is ordinary (`models/words.txt`) is left as it is.
+//! none between two. What hides behind them is looked for among the words of the lexicon alone: `mulsims`, `immi grants`,
+//! `allwomenlie`. A word that is ordinary (`models/words.txt`) is left as it is, and so are links and addresses.
 //!
 //! Searching by deletions is the way of SymSpell (W. Garbe, 2012): two words one step apart share a form with one letter
 //! less.
 
 use super::lexicon::Class;
+use crate::entities::Stretches;
 use crate::normalise::Normalised;
 use crate::words::{Gap, Hashed, Word, WordHash, hash_of};
 use std::collections::HashMap;
@@ -47,7 +48,7 @@ const SOUGHT: &[Class] = &[
 ];
 
 /// Ordinary words and how rare they are, 0 to 15: a slot of four bytes a word, since every word of every text is looked up.
-/// Two words may share a slot's 28 bits by chance, one in some thousand texts; then one of them is taken for ordinary.
+/// A slot keeps 27 bits of the hash: a strange word is taken for an ordinary one by chance once in many million.
 struct Ordinary {
     slots: Vec<u32>,
 }
@@ -186,9 +187,10 @@ fn step(written: &str, meant: &str) -> Option<Step> {
 }
 
 /// Reads misspelt words as what they may be meant for; keep one and reuse it.
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Default)]
 pub struct Speller {
     edits: Vec<(Range<usize>, String)>,
+    apart: Stretches,
     text: Normalised,
     /// What was found out of the words met last, by their hash: names come again.
     kept: Vec<(u64, Option<Box<str>>)>,
@@ -203,16 +205,18 @@ impl Speller {
         &self.text
     }
 
-    /// The text with the words that were meant; `None` when nothing is misspelt that matters.
-    pub fn read(&mut self, spelling: &Spelling, plain: &Normalised) -> Option<&Normalised> {
+    /// The text with the words that were meant; `None` when nothing is misspelt that matters. Stretches of the original in
+    /// `apart` (links, addresses) stay as they are.
+    pub fn read(&mut self, spelling: &Spelling, plain: &Normalised, apart: &[Range<u32>]) -> Option<&Normalised> {
         self.edits.clear();
+        self.apart.set(apart.iter().cloned());
         let words = plain.words();
         let mut at = 0;
         while let Some(word) = words.get(at) {
             at += 1;
             let shown = plain.word_text(word);
             // Ordinary words are told by their hash alone; most texts have no other.
-            if is_known(spelling, word, shown) {
+            if is_known(spelling, word, shown) || self.apart.touch(&word.original()) {
                 continue;
             }
             if let Some((joined, taken)) = joined(spelling, plain, at - 1) {
@@ -234,9 +238,7 @@ impl Speller {
         plain.edited(self.edits.iter().map(|(span, with)| (span.clone(), with.as_str())), &mut self.text);
         Some(&self.text)
     }
-}
 
-impl Speller {
     /// What a word may be meant for, or the words that are run together in it.
     fn alone(&mut self, spelling: &Spelling, hash: u64, shown: &str) -> Option<&str> {
         if self.kept.is_empty() {
@@ -333,7 +335,9 @@ mod tests {
         let (lexicon, _) = super::super::shipped();
         let plain = Normalised::of(text);
         let mut speller = Speller::default();
-        speller.read(lexicon.spelling(), &plain).map_or_else(|| plain.folded().to_owned(), |t| t.folded().to_owned())
+        speller
+            .read(lexicon.spelling(), &plain, &[])
+            .map_or_else(|| plain.folded().to_owned(), |t| t.folded().to_owned())
     }
 
     #[test]
@@ -363,6 +367,15 @@ mod tests {
         ] {
             assert_eq!(spelled(text), text);
         }
+    }
+
+    #[test]
+    fn what_stands_apart_stays() {
+        let (lexicon, _) = super::super::shipped();
+        let plain = Normalised::of("https://allwomenlie.example mulsims");
+        let mut speller = Speller::default();
+        let read = speller.read(lexicon.spelling(), &plain, &[0..27]).map(|t| t.folded().to_owned());
+        assert_eq!(read.as_deref(), Some("https://allwomenlie.example muslims"));
     }
 
     #[test]
