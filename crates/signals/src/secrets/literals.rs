@@ -18,18 +18,25 @@ pub(super) struct Literals {
 /// Literals by their first bytes.
 #[derive(Debug)]
 struct Begins {
+    /// Begin and number, by their place in the table.
     sorted: Vec<(u32, u32)>,
     table: Vec<u64>,
+    /// Where those of sixteen places of the table begin.
+    starts: Vec<u16>,
 }
 
 impl Default for Begins {
     fn default() -> Self {
-        Self { sorted: Vec::new(), table: vec![0; 1 << (BITS - 6)] }
+        Self { sorted: Vec::new(), table: vec![0; 1 << (BITS - 6)], starts: vec![0; (1 << (BITS - 4)) + 1] }
     }
 }
 
+fn place(begin: u32) -> u32 {
+    begin.wrapping_mul(0x9e37_79b1) >> (32 - BITS)
+}
+
 fn bit(begin: u32) -> (usize, u64) {
-    let place = begin.wrapping_mul(0x9e37_79b1) >> (32 - BITS);
+    let place = place(begin);
     ((place / 64) as usize, 1 << (place % 64))
 }
 
@@ -48,9 +55,19 @@ impl Begins {
         self.table.get(at).is_some_and(|word| word & mask != 0)
     }
 
+    /// Puts all that was added in its order.
+    fn sort(&mut self) {
+        self.sorted.sort_unstable_by_key(|(begin, number)| (place(*begin), *begin, *number));
+        for (n, start) in self.starts.iter_mut().enumerate() {
+            *start = self.sorted.partition_point(|(begin, _)| ((place(*begin) >> 4) as usize) < n) as u16;
+        }
+    }
+
     fn of(&self, begin: u32) -> impl Iterator<Item = u32> {
-        let first = self.sorted.partition_point(|(other, _)| *other < begin);
-        self.sorted.iter().skip(first).take_while(move |(other, _)| *other == begin).map(|(_, number)| *number)
+        let slot = (place(begin) >> 4) as usize;
+        let ends = self.starts.get(slot).zip(self.starts.get(slot + 1));
+        let near = ends.and_then(|(start, end)| self.sorted.get(usize::from(*start)..usize::from(*end)));
+        near.unwrap_or_default().iter().filter(move |(other, _)| *other == begin).map(|(_, number)| *number)
     }
 }
 
@@ -60,20 +77,21 @@ fn begin_of(bytes: &[u8]) -> u32 {
 }
 
 impl Literals {
-    /// Takes literals; those shorter than three bytes are refused, with their number.
+    /// Takes literals; those shorter than three bytes are refused, with their number, and more than 65,535 of them.
     pub(super) fn new<'a>(literals: impl IntoIterator<Item = &'a str>) -> Result<Self, usize> {
         let mut out = Self::default();
         for (number, literal) in literals.into_iter().enumerate() {
             let bytes = literal.as_bytes().to_ascii_lowercase();
             match bytes.len() {
+                _ if number >= usize::from(u16::MAX) => return Err(number),
                 0..=2 => return Err(number),
                 3 => out.short.add(begin_of(&bytes), number as u32),
                 _ => out.long.add(begin_of(&bytes), number as u32),
             }
             out.literals.push(bytes.into());
         }
-        out.short.sorted.sort_unstable();
-        out.long.sorted.sort_unstable();
+        out.short.sort();
+        out.long.sort();
         Ok(out)
     }
 
