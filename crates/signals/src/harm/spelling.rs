@@ -60,7 +60,7 @@ impl Ordinary {
             let lines = include_str!("../../models/words.txt").lines().filter_map(|line| line.split_once(' '));
             let words: Vec<(u64, u8)> =
                 lines.map(|(word, level)| (hash_of(word.bytes()), level.parse().unwrap_or(15))).collect();
-            let mut table = Self { slots: vec![0; (words.len() * 2).next_power_of_two().max(2)] };
+            let mut table = Self { slots: vec![0; (words.len() * 3 / 2).next_power_of_two().max(2)] };
             for (hash, level) in words {
                 let at = table.find(hash);
                 if let Some(slot) = table.slots.get_mut(at) {
@@ -76,7 +76,7 @@ impl Ordinary {
         (hash as u32 | 1 << 31) & !15
     }
 
-    /// The slot of a hash, or the free one where it would be: half of the slots are free.
+    /// The slot of a hash, or the free one where it would be: a third of the slots or more are free.
     fn find(&self, hash: u64) -> usize {
         let (print, mask) = (Self::print(hash), self.slots.len() - 1);
         let mut at = (hash >> 32) as usize & mask;
@@ -102,6 +102,8 @@ pub struct Spelling {
     sought: Vec<Box<str>>,
     /// Of each sought word its number, of itself.
     exact: Table<u32>,
+    /// With which letters they begin.
+    begins: Begins,
     /// Of each sought word and of it with one letter less.
     less: Table<Vec<u32>>,
 }
@@ -122,6 +124,7 @@ impl Spelling {
         }
         let number = self.sought.len() as u32;
         self.sought.push(word.into());
+        self.begins.add(word);
         self.exact.insert(hash, number);
         if word.len() >= SHORTEST {
             for form in std::iter::once(hash).chain(shorter(word)) {
@@ -149,6 +152,34 @@ impl Spelling {
     /// Whether a word, given by its hash, is one that hides behind others.
     fn is_sought(&self, hash: u64) -> bool {
         self.exact.contains_key(&hash) && is_ordinary(hash)
+    }
+}
+
+/// Beginnings of words, three letters each: most strange words are no half of a sought one by these alone.
+#[derive(Debug, Default)]
+struct Begins {
+    bits: Vec<u64>,
+}
+
+impl Begins {
+    /// The place of the three letters, if they are there.
+    fn place(mut letters: impl Iterator<Item = u8>) -> Option<usize> {
+        let mut letter = || letters.next().filter(u8::is_ascii_lowercase).map(|byte| usize::from(byte - b'a'));
+        Some((letter()? * 26 + letter()?) * 26 + letter()?)
+    }
+
+    fn add(&mut self, word: &str) {
+        if let Some(place) = Self::place(word.bytes()) {
+            self.bits.resize(26 * 26 * 26 / 64 + 1, 0);
+            if let Some(bits) = self.bits.get_mut(place / 64) {
+                *bits |= 1 << (place % 64);
+            }
+        }
+    }
+
+    fn may_begin(&self, letters: impl Iterator<Item = u8>) -> bool {
+        let bits = Self::place(letters).and_then(|place| Some((self.bits.get(place / 64)?, place % 64)));
+        bits.is_some_and(|(bits, place)| bits >> place & 1 == 1)
     }
 }
 
@@ -271,6 +302,9 @@ fn joined(spelling: &Spelling, text: &Normalised, at: usize) -> Option<(Range<us
         let (Some(start), Some(end)) = (parts.first(), parts.last()) else { continue };
         let span = start.folded_start as usize..end.folded_end as usize;
         let shown = text.folded().get(span.clone()).unwrap_or_default();
+        if !spelling.begins.may_begin(shown.bytes().filter(|b| *b != b' ')) {
+            continue;
+        }
         // A letter that stands alone says less than half a word.
         let alone = words.get(at).is_some_and(|w| w.folded_end - w.folded_start == 1);
         let long = shown.len() - count + 1 >= if alone { SHORTEST + 1 } else { SHORTEST };
@@ -374,7 +408,7 @@ mod tests {
         let (lexicon, _) = super::super::shipped();
         let plain = Normalised::of("https://allwomenlie.example mulsims");
         let mut speller = Speller::default();
-        let read = speller.read(lexicon.spelling(), &plain, &[0..27]).map(|t| t.folded().to_owned());
+        let read = speller.read(lexicon.spelling(), &plain, std::slice::from_ref(&(0..27))).map(|t| t.folded().to_owned());
         assert_eq!(read.as_deref(), Some("https://allwomenlie.example muslims"));
     }
 
