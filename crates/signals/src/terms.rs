@@ -7,6 +7,7 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
 use smallvec::SmallVec;
@@ -16,7 +17,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::fold::is_invisible;
 use crate::inflection;
 use crate::normalise::{Normalised, Normaliser};
-use crate::words::{Gap, Tag, Word, hash_of};
+use crate::words::{Gap, Lettered, Tag, Word, hash_of};
 
 /// How exactly the text must be written like the term. Spaces, apostrophes and hyphens are one
 /// kind each in every form.
@@ -97,10 +98,11 @@ impl TermIndexBuilder {
             single: Table::new(&words),
             pairs: Table::new(&pairs),
             tags: Table::new(&tags),
-            patterns: self.patterns,
-            words: self.words,
-            forms: self.vocabulary.forms,
-            arena: self.vocabulary.arena,
+            patterns: tight(self.patterns),
+            words: tight(self.words),
+            forms: tight(self.vocabulary.forms),
+            particular: tight(self.vocabulary.particular),
+            arena: self.vocabulary.arena.tight(),
         }
     }
 
@@ -152,7 +154,7 @@ impl TermIndexBuilder {
             }
             let anchor = (0usize..).zip(words).min_by_key(|(_, word)| common.count(word, &vocabulary.hashes));
             let Some((place, word)) = anchor else { continue };
-            let of_word = word.forms.clone().filter_map(|form| vocabulary.key(number, form));
+            let of_word = word.forms().filter_map(|form| vocabulary.key(number, form));
             let beside = |at: Option<usize>| vocabulary.only(words.get(at?)?);
             if let Some(behind) = beside(Some(place + 1)) {
                 pattern.anchor = place as u32;
@@ -167,6 +169,12 @@ impl TermIndexBuilder {
         }
         keys
     }
+}
+
+/// The same without the room that it grew into.
+fn tight<T>(mut list: Vec<T>) -> Vec<T> {
+    list.shrink_to_fit();
+    list
 }
 
 /// What terms are looked up by.
@@ -190,9 +198,10 @@ struct Vocabulary {
     arena: Arena,
     forms: Vec<Piece>,
     hashes: Vec<u64>,
+    particular: Vec<Particular>,
     /// The inflected words met before; apart for words in `-é`.
-    known: HashMap<String, Range<u32>>,
-    acute: HashMap<String, Range<u32>>,
+    known: HashMap<String, Range<u32>, BuildHasherDefault<Lettered>>,
+    acute: HashMap<String, Range<u32>, BuildHasherDefault<Lettered>>,
     scratch: Vec<String>,
 }
 
@@ -214,8 +223,15 @@ impl Vocabulary {
             Gap::Breaking if place > 0 => Between::Exactly(self.arena.keep(gap_text(text, place))),
             _ => Between::Joining,
         };
-        let written = if form == Form::AsWritten { self.arena.keep(written) } else { Piece::default() };
-        PatternWord { forms, gap, written }
+        let written = (form == Form::AsWritten).then(|| self.arena.keep(written));
+        let particular = match (gap, written) {
+            (Between::Joining, None) => NONE,
+            _ => {
+                self.particular.push(Particular { gap, written: written.unwrap_or_default() });
+                self.particular.len() as u32 - 1
+            }
+        };
+        PatternWord { first_form: forms.start, end_of_forms: forms.end, particular }
     }
 
     fn inflected(&mut self, folded: &str, acute: bool) -> Range<u32> {
@@ -252,7 +268,7 @@ impl Vocabulary {
 
     /// The hash of a word that has one form only.
     fn only(&self, word: &PatternWord) -> Option<u64> {
-        (word.forms.len() == 1).then(|| self.hashes.get(word.forms.start as usize).copied()).flatten()
+        (word.forms().len() == 1).then(|| self.hashes.get(word.first_form as usize).copied()).flatten()
     }
 }
 
@@ -281,11 +297,14 @@ impl Commonness {
     }
 
     fn slot(&self, word: &PatternWord, hashes: &[u64]) -> usize {
-        hashes.get(word.forms.start as usize).map_or(0, |hash| (hash >> self.shift) as usize)
+        hashes.get(word.first_form as usize).map_or(0, |hash| (hash >> self.shift) as usize)
     }
 }
 
 fn ends_in_acute(written: &str) -> bool {
+    if written.is_ascii() {
+        return false;
+    }
     let mut letters = written.nfc().flat_map(char::to_lowercase).filter(|c| !is_invisible(*c));
     let (mut before, mut last) = (None, None);
     for letter in letters.by_ref() {
@@ -314,6 +333,11 @@ struct Piece {
 struct Arena(String);
 
 impl Arena {
+    fn tight(mut self) -> Self {
+        self.0.shrink_to_fit();
+        self
+    }
+
     fn keep(&mut self, text: &str) -> Piece {
         let start = self.0.len() as u32;
         self.0.push_str(text);
@@ -374,10 +398,28 @@ impl Pattern {
     }
 }
 
-#[derive(Debug, Clone)]
+/// A word of a term: a lexicon has a hundred thousand, so what few have is kept apart.
+#[derive(Debug, Clone, Copy)]
 struct PatternWord {
-    forms: Range<u32>,
+    first_form: u32,
+    end_of_forms: u32,
+    /// Its number among those that are [`Particular`].
+    particular: u32,
+}
+
+impl PatternWord {
+    fn forms(self) -> Range<u32> {
+        self.first_form..self.end_of_forms
+    }
+}
+
+const NONE: u32 = u32::MAX;
+
+/// What few words of terms have.
+#[derive(Debug, Clone, Copy)]
+struct Particular {
     gap: Between,
+    /// How it must be written; empty where that does not matter.
     written: Piece,
 }
 
@@ -401,6 +443,7 @@ pub struct TermIndex {
     patterns: Vec<Pattern>,
     words: Vec<PatternWord>,
     forms: Vec<Piece>,
+    particular: Vec<Particular>,
     arena: Arena,
 }
 
@@ -487,21 +530,29 @@ impl TermIndex {
     }
 
     fn is_joined(&self, text: &Normalised, place: usize, word: &Word, want: &PatternWord) -> bool {
-        match want.gap {
+        match self.particular_of(want).map_or(Between::Joining, |word| word.gap) {
             Between::Joining => word.gap == Gap::Joining,
             Between::Exactly(gap) => gap_text(text, place) == self.arena.text(gap),
         }
     }
 
     fn is_form(&self, text: &Normalised, word: &Word, want: &PatternWord) -> bool {
-        let range = want.forms.start as usize..want.forms.end as usize;
+        let range = want.first_form as usize..want.end_of_forms as usize;
         let forms = self.forms.get(range).unwrap_or_default();
         forms.iter().any(|form| self.arena.text(*form) == text.word_text(word))
     }
 
     fn is_as_written(&self, text: &Normalised, word: &Word, want: &PatternWord) -> bool {
         let written = text.original_text(text.original_span(word.folded()));
-        same_letters(written, self.arena.text(want.written))
+        same_letters(written, self.written(want))
+    }
+
+    fn particular_of(&self, word: &PatternWord) -> Option<&Particular> {
+        self.particular.get(word.particular as usize)
+    }
+
+    fn written(&self, word: &PatternWord) -> &str {
+        self.particular_of(word).map_or("", |word| self.arena.text(word.written))
     }
 
     fn at_tag(&self, text: &Normalised, tag: &Tag, hits: &mut Vec<TermHit>, excepts: &mut Excepts) {
@@ -533,7 +584,7 @@ impl TermIndex {
         if !pattern.as_written {
             return true;
         }
-        let wanted: String = self.pattern_words(pattern).iter().map(|word| self.arena.text(word.written)).collect();
+        let wanted: String = self.pattern_words(pattern).iter().map(|word| self.written(word)).collect();
         let written = text.original_text(tag.original_start..tag.original_end).replace('_', "");
         same_letters(&written, &wanted)
     }

@@ -104,8 +104,8 @@ pub struct Spelling {
     exact: Table<u32>,
     /// With which letters they begin.
     begins: Begins,
-    /// Of each sought word and of it with one letter less.
-    less: Table<Vec<u32>>,
+    /// The hash of each sought word, and of it with one letter less, with its number, in order once all are taken.
+    less: Vec<(u64, u32)>,
 }
 
 impl Spelling {
@@ -127,10 +127,16 @@ impl Spelling {
         self.begins.add(word);
         self.exact.insert(hash, number);
         if word.len() >= SHORTEST {
-            for form in std::iter::once(hash).chain(shorter(word)) {
-                self.less.entry(form).or_default().push(number);
-            }
+            self.less.extend(std::iter::once(hash).chain(shorter(word)).map(|form| (form, number)));
         }
+    }
+
+    /// Makes ready what was taken.
+    pub(super) fn finish(mut self) -> Self {
+        self.less.sort_unstable();
+        self.less.shrink_to_fit();
+        self.sought.shrink_to_fit();
+        self
     }
 
     /// The word of the lexicon that a word may be meant for; `None` if it is one itself or near none.
@@ -145,8 +151,12 @@ impl Spelling {
         let hash = hash_of(word.bytes());
         let none = word.len() + 1 < SHORTEST || self.exact.contains_key(&hash);
         let forms = std::iter::once(hash).chain(shorter(word)).filter(move |_| !none);
-        let candidates = forms.filter_map(|form| self.less.get(&form)).flatten();
-        candidates.filter_map(|n| self.sought.get(*n as usize)).filter_map(move |s| Some((&**s, step(word, s)?)))
+        let of_form = |form: u64| {
+            let first = self.less.partition_point(|(other, _)| *other < form);
+            self.less.iter().skip(first).take_while(move |(other, _)| *other == form)
+        };
+        let candidates = forms.flat_map(of_form);
+        candidates.filter_map(|(_, n)| self.sought.get(*n as usize)).filter_map(move |s| Some((&**s, step(word, s)?)))
     }
 
     /// Whether a word, given by its hash, is one that hides behind others.
@@ -408,7 +418,8 @@ mod tests {
         let (lexicon, _) = super::super::shipped();
         let plain = Normalised::of("https://allwomenlie.example mulsims");
         let mut speller = Speller::default();
-        let read = speller.read(lexicon.spelling(), &plain, std::slice::from_ref(&(0..27))).map(|t| t.folded().to_owned());
+        let read =
+            speller.read(lexicon.spelling(), &plain, std::slice::from_ref(&(0..27))).map(|t| t.folded().to_owned());
         assert_eq!(read.as_deref(), Some("https://allwomenlie.example muslims"));
     }
 
