@@ -572,7 +572,13 @@ fn is_flag_letter(c: char) -> bool {
 
 /// Characters shown as pictures: the blocks of Unicode's emoji data, without skin tones, which
 /// only colour the picture before, and without the digits and signs that can be keycaps.
+#[inline]
 pub(crate) fn is_emoji(c: char) -> bool {
+    // Nearly every character is told here.
+    c >= '\u{203c}' && is_picture(c)
+}
+
+fn is_picture(c: char) -> bool {
     matches!(c,
         '\u{203c}' | '\u{2049}' | '\u{231a}' | '\u{231b}' | '\u{2328}' | '\u{23cf}'
         | '\u{23e9}'..='\u{23f3}' | '\u{23f8}'..='\u{23fa}' | '\u{25fb}'..='\u{25fe}'

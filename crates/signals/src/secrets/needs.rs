@@ -77,13 +77,17 @@ pub(super) struct Seen {
 
 impl Seen {
     pub(super) fn in_text(text: &str) -> Self {
-        let (mut seen, mut run) = (Self::default(), 0);
+        let (mut low, mut high, mut others) = (0u64, 0u64, false);
+        let (mut run, mut longest) = (0, 0);
         for byte in text.bytes() {
-            seen.bytes.add(byte);
+            let bit = 1 << (byte % 64);
+            low |= if byte < 64 { bit } else { 0 };
+            high |= if (64..128).contains(&byte) { bit } else { 0 };
+            others |= byte > 127;
             run = if byte.is_ascii_whitespace() { 0 } else { run + 1 };
-            seen.longest = seen.longest.max(run);
+            longest = longest.max(run);
         }
-        seen
+        Self { longest, bytes: Bytes { ascii: u128::from(high) << 64 | u128::from(low), others } }
     }
 
     /// Whether an expression with these needs may match in the text.
