@@ -191,7 +191,7 @@ fn finding((span, confidence, rule): &(Range<usize>, u8, &'static Rule)) -> Find
 /// and come rule by rule.
 pub fn each_secret(text: &str, mut each: impl FnMut(&'static Rule, Range<usize>, u8)) {
     let table = table();
-    let mut seen: Vec<(u32, usize)> = Vec::new();
+    let mut seen: Vec<(u32, usize)> = Vec::with_capacity(16);
     table.literals.each(text, |literal, place| {
         if let Some(owner) = table.owners.get(literal as usize) {
             seen.push((*owner, place));
