@@ -17,7 +17,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::fold::is_invisible;
 use crate::inflection;
 use crate::normalise::{Normalised, Normaliser};
-use crate::words::{Gap, Lettered, Tag, Word, hash_of};
+use crate::words::{Gap, Hashed, Lettered, Tag, Word, hash_of};
 
 /// How exactly the text must be written like the term. Spaces, apostrophes and hyphens are one
 /// kind each in every form.
@@ -199,6 +199,8 @@ struct Vocabulary {
     forms: Vec<Piece>,
     hashes: Vec<u64>,
     particular: Vec<Particular>,
+    /// The words met before that are taken as they are, by their hash.
+    plain: HashMap<u64, u32, BuildHasherDefault<Hashed>>,
     /// The inflected words met before; apart for words in `-é`.
     known: HashMap<String, Range<u32>, BuildHasherDefault<Lettered>>,
     acute: HashMap<String, Range<u32>, BuildHasherDefault<Lettered>>,
@@ -215,7 +217,7 @@ impl Vocabulary {
                 self.inflected(folded, acute)
             }
             Form::AsWritten | Form::Folded => {
-                let form = self.keep(folded);
+                let form = self.plain(folded, word.hash);
                 form..form + 1
             }
         };
@@ -250,6 +252,17 @@ impl Vocabulary {
         let known = if acute { &mut self.acute } else { &mut self.known };
         known.insert(folded.to_owned(), forms.clone());
         forms
+    }
+
+    /// A word as it is: the same of all terms are one.
+    fn plain(&mut self, folded: &str, hash: u64) -> u32 {
+        let known = self.plain.get(&hash).copied();
+        let same = known.and_then(|form| self.forms.get(form as usize)).is_some_and(|f| self.arena.text(*f) == folded);
+        known.filter(|_| same).unwrap_or_else(|| {
+            let form = self.keep(folded);
+            self.plain.insert(hash, form);
+            form
+        })
     }
 
     fn keep(&mut self, form: &str) -> u32 {
