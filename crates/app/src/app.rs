@@ -2,7 +2,7 @@
 
 use crate::ambient::Ambient;
 use crate::secret::HouseKey;
-use crate::{Error, House};
+use crate::{Error, House, tokens};
 use arc_swap::ArcSwap;
 use charte_domain::{Actor, AccountHandle, Right, may};
 use charte_journal::{Record, SignerKey};
@@ -49,6 +49,8 @@ pub struct App {
     /// Tells pages that something has changed.
     pub news: tokio::sync::broadcast::Sender<News>,
     records: mpsc::Sender<Recorded>,
+    /// Keys that were looked up under the revision of the snapshot.
+    pub(crate) known: tokens::Known,
 }
 
 impl std::fmt::Debug for App {
@@ -103,6 +105,7 @@ impl App {
             bell: Notify::new(),
             news,
             records,
+            known: tokens::Known::default(),
         });
         tokio::spawn(recorder(Arc::downgrade(&app), waiting));
         Ok(app)
