@@ -82,3 +82,11 @@ confidential-damaged = { $file }: the index is damaged; make it again
 serve-ready = Charte listens: { $address }
 serve-start-key = First start: the key that is asked is { $key }
 serve-config-fault = { $path }, line { $line }: { $what }
+
+# charte demo
+demo-sign-in = Sign in with the password { $password } as
+demo-as-administrator = head of communications, administrator
+demo-as-manager = community manager
+demo-as-approver = legal: approves
+demo-as-employee = employee, ambassador
+demo-invented = All in it is invented. Its data are gone when it stops, unless --data names a folder.

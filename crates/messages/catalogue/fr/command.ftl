@@ -82,3 +82,11 @@ confidential-damaged = { $file } : l'index est abîmé ; refaites-le
 serve-ready = Charte écoute : { $address }
 serve-start-key = Premier démarrage : la clef demandée est { $key }
 serve-config-fault = { $path }, ligne { $line } : { $what }
+
+# charte demo
+demo-sign-in = Connectez-vous avec le mot de passe { $password }, en tant que
+demo-as-administrator = responsable de la communication, administratrice
+demo-as-manager = animatrice des comptes
+demo-as-approver = juriste : approuve
+demo-as-employee = salarié, ambassadeur
+demo-invented = Tout y est inventé. Les données disparaissent à la fin, sauf si --data nomme un dossier.
