@@ -4,7 +4,7 @@ use crate::ambient::Ambient;
 use crate::secret::HouseKey;
 use crate::{Error, House, tokens};
 use arc_swap::ArcSwap;
-use charte_domain::{Actor, AccountHandle, Right, may};
+use charte_domain::{AccountHandle, Actor, Right, may};
 use charte_journal::{Record, SignerKey};
 use charte_store::Store;
 use charte_store::journal::Body;

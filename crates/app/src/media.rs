@@ -4,6 +4,10 @@
 use crate::secret::hexadecimal;
 use crate::{App, Error, write};
 use charte_domain::{Actor, Medium, Post, PostId};
+use img_parts::ImageEXIF;
+use img_parts::jpeg::{Jpeg, markers};
+use img_parts::png::Png;
+use img_parts::webp::WebP;
 use sha2::{Digest, Sha256};
 
 /// The largest file, in bytes.
@@ -76,6 +80,7 @@ pub fn fit(bytes: &[u8]) -> Result<Kind, Error> {
 /// What [`fit`] and [`write::save`] say; the disk is full.
 pub async fn attach(app: &App, actor: &Actor, post: &PostId, bytes: Vec<u8>) -> Result<Post, Error> {
     let kind = fit(&bytes)?;
+    let bytes = bare(kind, bytes)?;
     let seen = write::see(app, actor, post).await?;
     let name = format!("{}.{}", hexadecimal(&Sha256::digest(&bytes)), kind.ending);
     let path = app.settings.media.join(&name);
@@ -84,6 +89,32 @@ pub async fn attach(app: &App, actor: &Actor, post: &PostId, bytes: Vec<u8>) -> 
     content.media.push(Medium { file: Some(name), kind: Some(kind.code.to_owned()), ..Medium::default() });
     let given = write::Given { content, due: seen.post.due, version: Some(seen.post.version) };
     write::save(app, actor, Some(post), &given).await
+}
+
+/// A picture without what its camera wrote beside it: the place, the device, the hour (Exif, XMP, IPTC, notes in PNG). Films
+/// stay as they are.
+fn bare(kind: Kind, bytes: Vec<u8>) -> Result<Vec<u8>, Error> {
+    let broken = || Error::invalid("media", "media-broken");
+    let out = match kind.ending {
+        "jpg" => {
+            let mut jpeg = Jpeg::from_bytes(bytes.into()).map_err(|_| broken())?;
+            jpeg.segments_mut().retain(|one| !matches!(one.marker(), markers::APP1 | markers::APP13 | markers::COM));
+            jpeg.encoder().bytes()
+        }
+        "png" => {
+            let mut png = Png::from_bytes(bytes.into()).map_err(|_| broken())?;
+            png.chunks_mut().retain(|one| !matches!(&one.kind(), b"eXIf" | b"tEXt" | b"iTXt" | b"zTXt" | b"tIME"));
+            png.encoder().bytes()
+        }
+        "webp" => {
+            let mut webp = WebP::from_bytes(bytes.into()).map_err(|_| broken())?;
+            webp.set_exif(None);
+            webp.remove_chunks_by_id(*b"XMP ");
+            webp.encoder().bytes()
+        }
+        _ => return Ok(bytes),
+    };
+    Ok(out.to_vec())
 }
 
 /// Writes a file, whole or not at all.
@@ -132,6 +163,19 @@ mod tests {
         assert!(of_name("../../etc/passwd").is_none());
         assert!(of_name(&format!("{}.png", "a".repeat(64))).is_some());
         assert!(of_name(&format!("{}.svg", "a".repeat(64))).is_none());
+    }
+
+    #[test]
+    fn what_a_camera_wrote_beside_a_picture_is_gone() {
+        // Start, an Exif segment with a place in it, the size, the end.
+        let mut jpeg = vec![0xff, 0xd8];
+        jpeg.extend([0xff, 0xe1, 0, 20]);
+        jpeg.extend(b"Exif\0\0GPS 48.85 N");
+        jpeg.extend([0xff, 0xc0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0]);
+        jpeg.extend([0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 1, 0xff, 0xd9]);
+        let kept = bare(kind(&jpeg).unwrap(), jpeg.clone()).unwrap();
+        assert!(jpeg.windows(3).any(|three| three == b"GPS") && !kept.windows(3).any(|three| three == b"GPS"));
+        assert_eq!(kind(&kept).map(|kind| kind.ending), Some("jpg"));
     }
 
     /// A picture of 60,000 by 60,000 in 70 bytes.

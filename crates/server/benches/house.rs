@@ -68,7 +68,8 @@ async fn bare() -> String {
 }
 
 fn request(method: &str, path: &str, head: &str, body: &str) -> Vec<u8> {
-    format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\n{head}content-length: {}\r\n\r\n{body}", body.len()).into_bytes()
+    format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\n{head}content-length: {}\r\n\r\n{body}", body.len())
+        .into_bytes()
 }
 
 /// One request on an open line: the status.
@@ -107,7 +108,8 @@ async fn load(address: &str, requests: Arc<Vec<Vec<u8>>>, lines: usize, pace: Op
     let mut tasks = Vec::new();
     let began = Instant::now();
     for _ in 0..lines {
-        let (address, requests, stop, next) = (address.to_owned(), Arc::clone(&requests), Arc::clone(&stop), Arc::clone(&next));
+        let (address, requests, stop, next) =
+            (address.to_owned(), Arc::clone(&requests), Arc::clone(&stop), Arc::clone(&next));
         tasks.push(tokio::spawn(async move {
             let mut line = TcpStream::connect(&address).await.unwrap();
             line.set_nodelay(true).unwrap();
@@ -164,7 +166,8 @@ async fn furnished(folder: &Path) -> (Arc<App>, String) {
         lang: Lang::Fr,
     };
     let ada = first_start::begin(&app, &first).await.unwrap();
-    let actor = |id: &PersonId| Actor { person: app.house().people.get(id).cloned(), door: Door::Session("bench".to_owned()) };
+    let actor =
+        |id: &PersonId| Actor { person: app.house().people.get(id).cloned(), door: Door::Session("bench".to_owned()) };
     let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/verrieres");
     let files: Vec<(String, String)> = std::fs::read_dir(example.join("registry"))
         .unwrap()
@@ -237,8 +240,10 @@ async fn main() {
     let (app, key) = furnished(folder.path()).await;
     let address = serve(Arc::clone(&app)).await;
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    println!("{cores} cores, {LINES} lines, {SECONDS} s each; load of the machine before: {}",
-        std::fs::read_to_string("/proc/loadavg").unwrap_or_default().trim());
+    println!(
+        "{cores} cores, {LINES} lines, {SECONDS} s each; load of the machine before: {}",
+        std::fs::read_to_string("/proc/loadavg").unwrap_or_default().trim()
+    );
 
     let peer = bare().await;
     let nothing = load(&peer, Arc::new(vec![request("GET", "/", "", "")]), LINES, None).await;
@@ -257,7 +262,10 @@ async fn main() {
     say("POST /v1/check at half that pace", &load(&address, checks("/v1/check"), LINES, Some(plain.rate / 2.0)).await);
     let recorded = load(&address, checks("/v1/check?record=true"), LINES, None).await;
     say("POST /v1/check?record=true (SQLite, on disk)", &recorded);
-    say("the same at half that pace", &load(&address, checks("/v1/check?record=true"), LINES, Some(recorded.rate / 2.0)).await);
+    say(
+        "the same at half that pace",
+        &load(&address, checks("/v1/check?record=true"), LINES, Some(recorded.rate / 2.0)).await,
+    );
 
     fill(&app).await;
     app.reload().await.unwrap();

@@ -73,8 +73,11 @@ async fn forged_cookies_open_nothing() {
 async fn another_site_cannot_post_with_my_cookie() {
     let site = Site::of("harrow").await;
     let browser = rosa(&site).await;
-    for (name, value) in [("origin", "https://evil.example"), ("sec-fetch-site", "cross-site"), ("sec-fetch-site", "same-site")] {
-        let post = browser.client.post(site.url("/write")).header(name, value).form(&[("text", "Hello"), ("act", "save")]);
+    for (name, value) in
+        [("origin", "https://evil.example"), ("sec-fetch-site", "cross-site"), ("sec-fetch-site", "same-site")]
+    {
+        let post =
+            browser.client.post(site.url("/write")).header(name, value).form(&[("text", "Hello"), ("act", "save")]);
         assert_eq!(post.send().await.unwrap().status(), 403, "{name}: {value}");
     }
     let own = browser.post("/write", &[("text", "Hello"), ("act", "save")]).await;
@@ -140,7 +143,10 @@ async fn files_that_run_or_burst_are_not_taken() {
         let url = site.url(&format!("{path}/media"));
         browser.client.post(url).header("origin", &site.address).multipart(form).send().await.unwrap().status().as_u16()
     };
-    assert_eq!(send(b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".to_vec(), "a.png").await, 422);
+    assert_eq!(
+        send(b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".to_vec(), "a.png").await,
+        422
+    );
     assert_eq!(send(b"<html>".to_vec(), "a.jpg").await, 422);
     assert_eq!(send(Vec::new(), "a.jpg").await, 422);
     let small = b"GIF89a\x01\x00\x01\x00\x00\x00\x00,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x00;".to_vec();

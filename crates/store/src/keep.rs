@@ -33,7 +33,9 @@ impl Store {
     /// What the database says; a database of a newer program.
     pub async fn open(address: &Address) -> Result<Self, Error> {
         let pools = match address {
-            Address::File(path) => sqlite(SqliteConnectOptions::new().filename(path).create_if_missing(true), 4).await?,
+            Address::File(path) => {
+                sqlite(SqliteConnectOptions::new().filename(path).create_if_missing(true), 4).await?
+            }
             Address::Memory => {
                 // One connection: each would have a memory of its own.
                 let options = SqliteConnectOptions::from_str("sqlite::memory:")?;

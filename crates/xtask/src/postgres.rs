@@ -79,8 +79,10 @@ impl Drop for Server {
 
 /// The programs of the newest version that is installed.
 fn newest() -> Result<PathBuf> {
-    let all = std::fs::read_dir("/usr/lib/postgresql").context("PostgreSQL is not installed: apt-get install postgresql")?;
-    let mut found: Vec<PathBuf> = all.filter_map(|entry| Some(entry.ok()?.path().join("bin"))).filter(|path| has(path)).collect();
+    let all =
+        std::fs::read_dir("/usr/lib/postgresql").context("PostgreSQL is not installed: apt-get install postgresql")?;
+    let mut found: Vec<PathBuf> =
+        all.filter_map(|entry| Some(entry.ok()?.path().join("bin"))).filter(|path| has(path)).collect();
     found.sort();
     found.pop().context("PostgreSQL's server is not installed: apt-get install postgresql")
 }

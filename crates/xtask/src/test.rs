@@ -72,7 +72,8 @@ const PACKAGES: [(&str, &str); 6] = [
 fn packages() -> Result<()> {
     let elsewhere = |path: &Path| {
         let name = path.file_name().unwrap_or_default();
-        std::env::var_os("PATH").is_some_and(|all| std::env::split_paths(&all).any(|folder| folder.join(name).is_file()))
+        std::env::var_os("PATH")
+            .is_some_and(|all| std::env::split_paths(&all).any(|folder| folder.join(name).is_file()))
     };
     let missing: Vec<&str> = PACKAGES
         .iter()

@@ -58,7 +58,11 @@ pub async fn attach(
 }
 
 /// A file.
-pub async fn show(State(server): State<Server>, _reader: Reader, Path(name): Path<String>) -> Result<Response, Trouble> {
+pub async fn show(
+    State(server): State<Server>,
+    _reader: Reader,
+    Path(name): Path<String>,
+) -> Result<Response, Trouble> {
     let (kind, bytes) = media::read(&server.app, &name).await?;
     let headers = [
         (CONTENT_TYPE, HeaderValue::from_static(kind.mime)),

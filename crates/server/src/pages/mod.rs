@@ -49,7 +49,10 @@ pub fn routes() -> Router<Server> {
         .route("/posts/{id}/verdict", post(write::verdict))
         .route("/posts/{id}/versions", get(versions::show))
         .route("/posts/{id}/notes", post(write::note))
-        .route("/posts/{id}/media", post(media::attach).layer(DefaultBodyLimit::max(charte_app::media::LARGEST + (64 << 10))))
+        .route(
+            "/posts/{id}/media",
+            post(media::attach).layer(DefaultBodyLimit::max(charte_app::media::LARGEST + (64 << 10))),
+        )
         .route("/media/{name}", get(media::show))
         .route("/may-i-post", get(may_i_post::show).post(may_i_post::ask))
         .route("/approvals", get(approvals::list))
@@ -72,7 +75,8 @@ async fn asset(Path((hash, name)): Path<(String, String)>) -> Response {
     let Some(found) = assets::find(&name) else { return StatusCode::NOT_FOUND.into_response() };
     // An address of another version leads to this one, and is not kept.
     let keep = if hash == assets::hash() { "public, max-age=31536000, immutable" } else { "no-cache" };
-    let headers = [(CONTENT_TYPE, HeaderValue::from_static(found.kind)), (CACHE_CONTROL, HeaderValue::from_static(keep))];
+    let headers =
+        [(CONTENT_TYPE, HeaderValue::from_static(found.kind)), (CACHE_CONTROL, HeaderValue::from_static(keep))];
     (headers, found.bytes).into_response()
 }
 

@@ -100,7 +100,14 @@ impl Browser {
 
     pub(crate) async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Response {
         let url = format!("{}{path}", self.site);
-        self.client.post(url).header("accept-language", "en").header("origin", &self.site).form(fields).send().await.unwrap()
+        self.client
+            .post(url)
+            .header("accept-language", "en")
+            .header("origin", &self.site)
+            .form(fields)
+            .send()
+            .await
+            .unwrap()
     }
 }
 
