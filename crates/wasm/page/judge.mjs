@@ -3,7 +3,7 @@
 //   node judge.mjs ENGINE_FOLDER CHARTER REGISTRY POSTS MICROSECONDS fr|en [ROUNDS]
 //
 // Standard output: what the charter, the registry and each post were answered, a line each. With ROUNDS each post is judged so
-// many times more, as if a letter had been typed, and a last line says the milliseconds.
+// many times more, with a text that grows up to 3,000 characters, and a last line says the milliseconds.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
@@ -31,7 +31,7 @@ const times = [];
 for (let round = 0; round < Number(rounds); round++) {
   for (const line of lines) {
     const post = JSON.parse(line);
-    post.text = (post.text || "").slice(0, 20 + round) + " " + "abcdefghij"[round % 10];
+    post.text = (post.text || "").repeat(20).slice(0, 20 + 10 * round) + " " + "abcdefghij"[round % 10];
     const begin = now();
     engine.judge(JSON.stringify(post), Number(instant), code);
     times.push(now() - begin);
