@@ -4,6 +4,7 @@
 use crate::root;
 use crate::test::{step, step_with};
 use anyhow::{Context, Result, bail, ensure};
+use serde_json::Value;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -12,6 +13,8 @@ use std::process::Command;
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 /// The most that a page is sent, as compressed by brotli, in bytes.
 const MOST: u64 = 900_000;
+/// The most milliseconds that a verdict may take.
+const SLOWEST: f64 = 2.0;
 /// The module. Brotli alone: it is what browsers take, and the server can undo it for others.
 const FILE: &str = "charte.wasm.br";
 
@@ -98,7 +101,11 @@ fn times() -> Result<()> {
             .output()?;
         ensure!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
         let said = String::from_utf8_lossy(&out.stdout);
-        crate::say(&format!("milliseconds in node, {charter}: {}", said.lines().last().unwrap_or_default()));
+        let line = said.lines().last().unwrap_or_default();
+        crate::say(&format!("milliseconds in node, {charter}: {line}"));
+        let times: Value = serde_json::from_str(line)?;
+        let middle = times.get("p50").and_then(Value::as_f64).context("p50")?;
+        ensure!(middle < SLOWEST, "a verdict in a page may take {SLOWEST} ms");
     }
     Ok(())
 }
