@@ -5,7 +5,7 @@
 // Standard output: what the charter, the registry and each post were answered, a line each. With ROUNDS each post is judged so
 // many times more, with a text that grows up to 3,000 characters, and a last line says the milliseconds: the best of three, so
 // that the turns of other programs do not count, and the first of three, in which they do.
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { runInThisContext } from "node:vm";
@@ -20,7 +20,7 @@ const engine = await globalThis.CharteEngine.of(new Uint8Array(brotliDecompressS
 const compiled = now();
 out.push(engine.charter(text(charter), code));
 const read = now();
-const files = Object.fromEntries(readdirSync(registry).sort().map((name) => [name, text(join(registry, name))]));
+const files = Object.fromEntries((existsSync(registry) ? readdirSync(registry).sort() : []).map((name) => [name, text(join(registry, name))]));
 out.push(engine.registry(JSON.stringify(files), code));
 const loaded = now();
 const lines = text(posts).split("\n").filter(Boolean);
