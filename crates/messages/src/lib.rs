@@ -165,7 +165,7 @@ catalogues!(
     "why-personal" "why-secrets" "why-excerpts" "why-harm" "why-cues" "journal"
     "house" "house-acts" "house-moment" "house-door" "house-error" "house-home"
     "house-write" "house-may" "house-approve" "house-calendar"
-    "house-queue" "house-help" "house-settings"
+    "house-queue" "house-help" "house-settings" "house-charter"
 );
 
 type Bundle = FluentBundle<FluentResource>;
