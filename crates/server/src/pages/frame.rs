@@ -76,29 +76,9 @@ pub fn now(server: &Server) -> Zoned {
 pub fn flash(lang: Lang, path: &str) -> Option<Status> {
     let query = path.split_once('?')?.1;
     let done = query.split('&').find_map(|pair| pair.strip_prefix("done="))?;
-    let known = [
-        "saved",
-        "submitted",
-        "scheduled",
-        "approved",
-        "refused",
-        "noted",
-        "withdrawn",
-        "link-revoked",
-        "stopped",
-        "resumed",
-        "signed",
-        "added",
-        "changed",
-        "left",
-        "password",
-        "factor",
-        "confirmed",
-        "adopted",
-        "imported",
-    ];
-    let key = known.iter().find(|key| **key == done)?;
-    Some(Status::new(Tone::Publish, t(lang, format!("house-done-{key}"))))
+    // What the catalogues do not know is nothing that the house has done.
+    let key = format!("house-done-{done}");
+    charte_messages::has(&key).then(|| Status::new(Tone::Publish, t(lang, key)))
 }
 
 /// Whom to ask, where nobody else is named.
