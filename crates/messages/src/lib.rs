@@ -166,6 +166,7 @@ catalogues!(
     "house" "house-acts" "house-moment" "house-door" "house-error" "house-home"
     "house-write" "house-may" "house-approve" "house-calendar"
     "house-queue" "house-help" "house-settings"
+    "house-people" "house-accounts" "house-library"
 );
 
 type Bundle = FluentBundle<FluentResource>;

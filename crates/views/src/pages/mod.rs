@@ -1,5 +1,6 @@
 //! One file per page: its context, the fields of its forms, its states.
 
+pub mod accounts;
 pub mod approval;
 pub mod calendar;
 pub mod error;
@@ -7,7 +8,9 @@ pub mod first_start;
 pub mod help;
 pub mod home;
 pub mod invitation;
+pub mod library;
 pub mod may_i_post;
+pub mod people;
 pub mod posts;
 pub mod queue;
 pub mod reset;
