@@ -81,6 +81,19 @@ pub async fn give_up(app: &App, actor: &Actor, person: &PersonId) -> Result<(), 
     Ok(())
 }
 
+/// Gives one's own second factor up, with the password.
+///
+/// # Errors
+/// The password is wrong.
+pub async fn give_up_own(app: &App, actor: &Actor, given: &str) -> Result<(), Error> {
+    let person = actor.person.as_ref().ok_or(Error::Nobody)?;
+    let kept = people::password(&mut app.store.read().await?, &person.id).await?;
+    if !crate::password::verify(given, kept).await? {
+        return Err(Error::invalid("password", "password-wrong"));
+    }
+    give_up(app, actor, &person.id).await
+}
+
 /// Whether a code is right and was not used.
 ///
 /// # Errors

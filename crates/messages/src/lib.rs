@@ -167,7 +167,8 @@ catalogues!(ENGINE "charter" "readback" "verdict" "why-personal" "why-secrets" "
 catalogues!(PROGRAM "command" "interview" "editor" "explain" "compare" "html" "journal"
     "house" "house-acts" "house-moment" "house-door" "house-error" "house-home"
     "house-write" "house-may" "house-approve" "house-calendar"
-    "house-queue" "house-help" "house-settings" "house-charter");
+    "house-queue" "house-help" "house-settings" "house-charter"
+    "house-people" "house-accounts" "house-library");
 #[cfg(not(feature = "program"))]
 const PROGRAM: &[(&str, &str, &str)] = &[];
 

@@ -176,7 +176,8 @@ async fn furnished(folder: &Path, example: &Path) -> (Arc<App>, String) {
         .collect();
     let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     registry::import(&app, &actor(&ada), &files).await.unwrap();
-    let text = ["charte.md", "charter.md"].iter().find_map(|name| std::fs::read_to_string(example.join(name)).ok()).unwrap();
+    let text =
+        ["charte.md", "charter.md"].iter().find_map(|name| std::fs::read_to_string(example.join(name)).ok()).unwrap();
     let (stored, _) = charter::propose(&app, &actor(&ada), &text).await.unwrap();
     charter::adopt(&app, &actor(&ada), &stored.id).await.unwrap();
     let (_, key) = tokens::make(&app, &actor(&ada), "bench", Scope::ALL, 30).await.unwrap();

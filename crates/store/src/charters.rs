@@ -177,7 +177,8 @@ pub async fn signature(
     person: &PersonId,
     charter: &CharterId,
 ) -> Result<Option<Acknowledgement>, Error> {
-    let sql = "SELECT person, charter, version, lang, at, entry FROM acknowledgement WHERE person = $1 AND charter = $2";
+    let sql =
+        "SELECT person, charter, version, lang, at, entry FROM acknowledgement WHERE person = $1 AND charter = $2";
     link.row(sql, args![person.as_str(), charter.as_str()]).await?.as_ref().map(acknowledgement).transpose()
 }
 

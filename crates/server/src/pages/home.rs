@@ -47,12 +47,10 @@ pub async fn show(State(server): State<Server>, reader: Reader) -> Result<Respon
     }
     let failed = deliveries::in_state(&mut link, DeliveryState::Failed, 20).await?;
     let broken = crate::pages::charter::faulty(lang, &server.app.house());
-    let failed = failed
-        .iter()
-        .map(|one| Status {
-            link: Some(Link::new(format!("/posts/{}", one.post), t(lang, "house-open"))),
-            ..Status::new(Tone::Refuse, Words::new(lang, "home-failed").with("account", one.account.as_str()).say())
-        });
+    let failed = failed.iter().map(|one| Status {
+        link: Some(Link::new(format!("/posts/{}", one.post), t(lang, "house-open"))),
+        ..Status::new(Tone::Refuse, Words::new(lang, "home-failed").with("account", one.account.as_str()).say())
+    });
     let alarms = broken.into_iter().chain(failed).collect();
     let page = HomePage {
         now: moment::sentence(&moment::full(lang, &here)),
