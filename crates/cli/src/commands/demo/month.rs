@@ -9,7 +9,7 @@ use charte_app::approve::{self, Answer};
 use charte_app::deliver::{self, Choice};
 use charte_app::domain::{AccountHandle, Actor, Content, Decision, DeliveryState, PersonId, PostId, PostState, StopId};
 use charte_app::write::{self, Given};
-use charte_app::{App, charter, leave, people, stop, submit, ticking, withdraw};
+use charte_app::{App, charter, leave, stop, submit, ticking, withdraw};
 use charte_lang::model::NamedCalendar;
 use charte_networks::Outside;
 use jiff::civil::{Date, DateTime, Time, Weekday};
