@@ -116,9 +116,13 @@ pub async fn propose(app: &App, actor: &Actor, text: &str) -> Result<(StoredChar
     app.may(actor, Right::Amend, None)?;
     let tried = read(text)?;
     let header = &tried.reading.charter.header;
+    let id = CharterId::new(crate::secret::hexadecimal(&tried.reading.charter.hash));
     let mut act = Act::begin(app, actor).await?;
+    if let Some(kept) = charters::get(&mut act.link, &id).await? {
+        return Ok((kept, tried));
+    }
     let stored = StoredCharter {
-        id: CharterId::new(crate::secret::hexadecimal(&tried.reading.charter.hash)),
+        id,
         text: text.to_owned(),
         title: header.title.clone().unwrap_or_default(),
         version: header.version.clone().unwrap_or_default(),

@@ -1,6 +1,7 @@
 //! The API: everything that the screens do, as JSON. A file for each subject; the document `/openapi.json` is made from the
 //! code.
 
+pub mod charter;
 pub mod check;
 pub mod problem;
 
@@ -31,7 +32,14 @@ pub fn routes(server: &Server) -> Router<Server> {
 }
 
 fn documented() -> OpenApiRouter<Server> {
-    OpenApiRouter::with_openapi(Document::openapi()).routes(routes!(check::check))
+    OpenApiRouter::with_openapi(Document::openapi())
+        .routes(routes!(check::check))
+        .routes(routes!(charter::in_force))
+        .routes(routes!(charter::all, charter::propose))
+        .routes(routes!(charter::adopt))
+        .routes(routes!(charter::acknowledge))
+        .routes(routes!(charter::acknowledgements))
+        .routes(routes!(charter::lint))
 }
 
 /// The document as it is committed.
