@@ -3,11 +3,9 @@
 
 use crate::judging::Way;
 use crate::{Act, App, Error, submit};
-use charte_domain::{
-    AccountHandle, Actor, Delivery, DeliveryId, DeliveryState, PostState, Right,
-};
-use charte_networks::destination::{self, Destination, Item, Outcome, Picture};
+use charte_domain::{AccountHandle, Actor, Delivery, DeliveryId, DeliveryState, PostState, Right};
 use charte_networks::Outside;
+use charte_networks::destination::{self, Destination, Item, Outcome, Picture};
 use charte_store::{deliveries, posts, settings};
 use jiff::SignedDuration;
 
@@ -275,7 +273,10 @@ pub async fn confirm(app: &App, actor: &Actor, id: &DeliveryId, remote: Option<S
         return Err(Error::State("delivery"));
     }
     let remote = remote.map(|url| url.trim().to_owned()).filter(|url| !url.is_empty());
-    if remote.as_ref().is_some_and(|url| url.len() > 2000 || !(url.starts_with("https://") || url.starts_with("http://"))) {
+    if remote
+        .as_ref()
+        .is_some_and(|url| url.len() > 2000 || !(url.starts_with("https://") || url.starts_with("http://")))
+    {
         return Err(Error::invalid("url", "address-unreadable"));
     }
     one.state = DeliveryState::Confirmed;

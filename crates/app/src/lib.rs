@@ -5,9 +5,9 @@
 //! | --- | --- |
 //! | [`app`], [`house`], [`act`] | the running house; what it keeps in memory; how an act is done |
 //! | [`ambient`], [`secret`] | clock and chance; what is sealed, hashed, compared |
-//! | [`judging`] | a content under the charter in force: its verdicts |
+//! | [`judging`], [`gate`] | a content under the charter in force: its verdicts |
 //! | [`first_start`], [`sign_in`], [`password`], [`second_factor`], [`tokens`], [`people`] | who is who |
-//! | [`write`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`stop`], [`ticking`] | the way of a post |
+//! | [`write`], [`media`], [`ask`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`stop`], [`ticking`] | the way of a post |
 //! | [`charter`] | versions, adoption, signatures |
 //! | [`registry`], [`journal`], [`waiting`], [`messages`] | records; the record; what waits for me; mail |
 
@@ -15,13 +15,16 @@ pub mod act;
 pub mod ambient;
 pub mod app;
 pub mod approve;
+pub mod ask;
 pub mod charter;
 pub mod deliver;
 pub mod error;
 pub mod first_start;
+pub mod gate;
 pub mod house;
 pub mod journal;
 pub mod judging;
+pub mod media;
 pub mod messages;
 pub mod password;
 pub mod people;

@@ -253,6 +253,26 @@ pub async fn change_password(app: &App, actor: &Actor, old: &str, new: &str) -> 
     Ok(())
 }
 
+/// Sets one password for all who have an address, hashed once: for a demonstration, where all know it.
+///
+/// # Errors
+/// Not allowed; the password is none.
+pub async fn set_password_of_all(app: &App, actor: &Actor, new: &str) -> Result<usize, Error> {
+    app.may(actor, Right::Administer, None)?;
+    let hash = password::hash(app, new).await?;
+    let house = app.house();
+    let mut act = Act::begin(app, actor).await?;
+    let mut count = 0;
+    for person in house.people.values().filter(|person| person.email.is_some()) {
+        people::set_password(&mut act.link, &person.id, &hash).await?;
+        count += 1;
+    }
+    act.fact("people", i64::try_from(count).unwrap_or(0))?;
+    act.changes_house().await?;
+    act.commit("people.passwords-set", "house", "people").await?;
+    Ok(count)
+}
+
 /// Lets a person go: the last day is set, sessions, links and keys end at once. What they had is listed by
 /// [`crate::waiting::left_behind`], and handed over there.
 ///

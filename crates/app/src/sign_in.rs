@@ -34,7 +34,8 @@ pub struct Opened {
 pub async fn begin(app: &App, mail: &str, given: &str, place: &str, agent: &str) -> Result<Opened, Error> {
     let now = app.ambient.now();
     let mail = mail.trim().to_lowercase();
-    let guessers = [(app.key.digest(&format!("mail:{mail}")), FREE), (app.key.digest(&format!("place:{place}")), FREE_BY_PLACE)];
+    let guessers =
+        [(app.key.digest(&format!("mail:{mail}")), FREE), (app.key.digest(&format!("place:{place}")), FREE_BY_PLACE)];
     {
         let mut link = app.store.read().await?;
         for (who, free) in &guessers {
@@ -74,7 +75,7 @@ pub async fn give_code(app: &App, given: &str, code: &str, agent: &str) -> Resul
     let found = sign_in::find(&mut app.store.read().await?, &secret::hash(given), now).await?;
     let session = found.filter(|session| session.step == Step::Code).ok_or(Error::Nobody)?;
     let who = app.key.digest(&format!("code:{}", session.person));
-    wait(&mut *Box::new(app.store.read().await?), &who, FREE, now).await?;
+    wait(&mut app.store.read().await?, &who, FREE, now).await?;
     if !second_factor::check(app, &session.person, code).await? {
         let mut link = app.store.write().await?;
         sign_in::failed(&mut link, &who, now).await?;

@@ -47,3 +47,10 @@ impl<'a> Say<'a> {
             .collect()
     }
 }
+
+/// A line for whoever started the program.
+pub(crate) fn line(text: &str) -> anyhow::Result<()> {
+    use std::io::Write;
+    writeln!(anstream::stdout(), "{text}")?;
+    Ok(())
+}

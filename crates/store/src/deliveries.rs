@@ -77,7 +77,8 @@ pub async fn of_post(link: &mut Link, post: &PostId) -> Result<Vec<Delivery>, Er
 /// # Errors
 /// What the database says.
 pub async fn between(link: &mut Link, from: Timestamp, until: Timestamp, limit: u32) -> Result<Vec<Delivery>, Error> {
-    let sql = sqlx::AssertSqlSafe(format!("{DELIVERY} WHERE due_at >= $1 AND due_at < $2 ORDER BY due_at, id LIMIT $3"));
+    let sql =
+        sqlx::AssertSqlSafe(format!("{DELIVERY} WHERE due_at >= $1 AND due_at < $2 ORDER BY due_at, id LIMIT $3"));
     link.rows(sql, args![micros(from), micros(until), i64::from(limit)]).await?.iter().map(delivery).collect()
 }
 
@@ -106,7 +107,8 @@ pub async fn confirmed(link: &mut Link, account: &AccountHandle, limit: u32) -> 
 /// # Errors
 /// What the database says.
 pub async fn published_since(link: &mut Link, since: Timestamp) -> Result<Vec<(AccountHandle, Timestamp)>, Error> {
-    let sql = "SELECT account, confirmed_at FROM delivery WHERE state = 'confirmed' AND confirmed_at >= $1 LIMIT 1000000";
+    let sql =
+        "SELECT account, confirmed_at FROM delivery WHERE state = 'confirmed' AND confirmed_at >= $1 LIMIT 1000000";
     let rows = link.rows(sql, args![micros(since)]).await?;
     rows.iter().map(|row| Ok((AccountHandle::new(row.text(0)?), instant(row, 1)?))).collect()
 }

@@ -3,6 +3,7 @@
 mod bench;
 pub(crate) mod check;
 mod confidential;
+mod demo;
 mod diff;
 mod explain;
 mod fmt;
@@ -12,6 +13,7 @@ mod lint;
 mod lsp;
 mod pages;
 mod render;
+mod serve;
 mod test;
 
 use crate::exit::Exit;
@@ -39,6 +41,8 @@ enum Command {
     Check(check::Args),
     /// Keep confidential documents out: make their index, look a text up in it
     Confidential(confidential::Args),
+    /// Serve a house with a month behind it, to look around: everybody in it is invented
+    Demo(demo::Args),
     /// Say in sentences what changed between two charters
     Diff(diff::Args),
     /// Read a charter back in plain words, or tell the story of what is named
@@ -55,6 +59,8 @@ enum Command {
     Lsp(lsp::Args),
     /// Make the page of a charter: one HTML file, to read and to print
     Render(render::Args),
+    /// Serve the house: people, composer, approvals, queue, journal, in a browser and over HTTP
+    Serve(serve::Args),
     /// Run the charter's examples, and cases from files
     Test(test::Args),
     /// Print shell completions
@@ -71,6 +77,7 @@ pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
         Command::Bench(args) => bench::run(&args),
         Command::Check(args) => check::run(&args, lang),
         Command::Confidential(args) => confidential::run(&args, lang),
+        Command::Demo(args) => demo::run(&args, lang),
         Command::Diff(args) => diff::run(&args, lang),
         Command::Explain(args) => explain::run(&args, lang),
         Command::Fmt(args) => fmt::run(&args, lang),
@@ -79,6 +86,7 @@ pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
         Command::Lint(args) => lint::run(&args, lang),
         Command::Lsp(args) => lsp::run(&args, cli.lang.map(Into::into), lang),
         Command::Render(args) => render::run(&args, lang),
+        Command::Serve(args) => serve::run(&args, lang),
         Command::Test(args) => test::run(&args, lang),
         Command::Completions(args) => pages::completions(&args),
         Command::Manual(args) => pages::manual(&args),

@@ -133,7 +133,7 @@ pub fn shipped() -> Option<&'static Models> {
         static MODELS: std::sync::OnceLock<Option<Models>> = std::sync::OnceLock::new();
         let read = || {
             let ngram = Ngram::from_bytes(features::MAGIC, NGRAM).ok()?;
-            Some(Models { ngram, network: Network::from_bytes(NETWORK).ok()? })
+            Some(Models { ngram, network: Network::from_bytes(network::MAGIC, NETWORK).ok()? })
         };
         MODELS.get_or_init(read).as_ref()
     }

@@ -1,0 +1,148 @@
+//! The way of a post through the house, over SQLite and over PostgreSQL.
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may stop at once")]
+
+use charte_app::submit::submit;
+use charte_app::{Error, approve, deliver, journal, judging::Way, stop, waiting, write};
+use charte_domain::{AccountHandle, Content, Decision, DeliveryState, PostState, RequestState};
+use charte_networks::Outside;
+use charte_testkit::{TestHouse, Where};
+use jiff::SignedDuration;
+
+macro_rules! on_both {
+    ($($name:ident)+) => { $(
+        mod $name {
+            use super::*;
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn on_sqlite() { super::$name(Where::Sqlite).await }
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn on_postgres() { super::$name(Where::Postgres).await }
+        }
+    )+ };
+}
+
+on_both! {
+    a_post_without_anything_against_it_leaves
+    a_held_post_waits_for_a_yes_that_is_not_the_authors_own
+    a_stop_holds_and_nothing_is_flushed
+}
+
+/// Tuesday 8 December 2026, ten in the morning in Paris.
+const TUESDAY: &str = "2026-12-08T09:00:00Z";
+
+fn content(account: &str, text: &str) -> write::Given {
+    let content = Content {
+        accounts: vec![AccountHandle::new(account)],
+        team: Some("communication".to_owned()),
+        text: text.to_owned(),
+        ..Content::default()
+    };
+    write::Given { content, due: None, version: None }
+}
+
+async fn a_post_without_anything_against_it_leaves(place: Where) {
+    let house = TestHouse::of(place, "verrieres", TUESDAY).await;
+    let app = &house.app;
+    let hugo = house.actor("hugo-petit");
+    let outside = Outside::new(true).unwrap();
+    let ada = house.actor("ada-ward");
+    let account = AccountHandle::new("@verrieres");
+    deliver::set_destination(app, &outside, &ada, &account, deliver::Choice::Feed).await.unwrap();
+
+    let text = "Une carafe demande une minute vingt de souffle. Le reste est affaire de poignet.";
+    let post = write::save(app, &hugo, None, &content("@verrieres", text)).await.unwrap();
+    assert_eq!(post.state, PostState::Draft);
+    let settled = submit(app, &hugo, &post.id, Some(1)).await.unwrap();
+    let why: Vec<String> = settled
+        .judged
+        .on
+        .iter()
+        .map(|o| {
+            o.verdict.to_json(
+                &settled.judged.charter.engine,
+                &charte_judge::Submission::from_json(o.submission.as_bytes()).unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(settled.way, Way::Free, "{why:?}");
+    assert_eq!(deliver::due(app, &outside).await.unwrap(), 1);
+    let seen = write::see(app, &hugo, &post.id).await.unwrap();
+    assert_eq!(seen.post.state, PostState::Published);
+    assert_eq!(seen.deliveries.first().map(|one| one.state), Some(DeliveryState::Confirmed));
+    // What has left is not edited.
+    let again = write::save(app, &hugo, Some(&post.id), &content("@verrieres", "Autre chose.")).await;
+    assert!(matches!(again, Err(Error::State("post"))), "{again:?}");
+    let entries = journal::find(app, &ada, &charte_store::journal::Filter::default(), 10).await.unwrap();
+    let acts: Vec<&str> = entries.iter().map(|entry| entry.record.act.as_str()).collect();
+    assert_eq!(acts.first().copied(), Some("post.published"));
+    assert!(acts.contains(&"post.submitted"), "{acts:?}");
+}
+
+async fn a_held_post_waits_for_a_yes_that_is_not_the_authors_own(place: Where) {
+    let house = TestHouse::of(place, "verrieres", TUESDAY).await;
+    let app = &house.app;
+    let hugo = house.actor("hugo-petit");
+    let text = "Notre verre ne contient pas de plomb : nous l'avons mesuré.";
+    let post = write::save(app, &hugo, None, &content("@verrieres", text)).await.unwrap();
+    let settled = submit(app, &hugo, &post.id, None).await.unwrap();
+    let Way::Approvals(asked) = &settled.way else { panic!("{:?}", settled.way) };
+    assert!(!asked.is_empty());
+    let seen = write::see(app, &hugo, &post.id).await.unwrap();
+    let request = seen.requests.first().expect("a question").clone();
+    let yes = approve::Answer { decision: Decision::Approve, reason: String::new(), shown: None };
+    assert!(approve::answer(app, &hugo, &request.id, &yes).await.is_err(), "nobody approves their own post");
+    let someone = app.house().people.values().find_map(|person| {
+        let actor = house.actor(person.id.as_str());
+        approve::as_what(&app.house(), &actor, &request, &post.author).ok().map(|_| actor)
+    });
+    let approver = someone.expect("somebody may answer");
+    assert_eq!(
+        waiting::for_me(app, &approver)
+            .await
+            .unwrap()
+            .iter()
+            .filter(|one| matches!(one, waiting::Waiting::Approval { .. }))
+            .count(),
+        1
+    );
+    // An edit makes the question void.
+    let edited = content("@verrieres", "Notre verre ne contient pas de plomb. Nous l'avons mesuré hier.");
+    write::save(app, &hugo, Some(&post.id), &edited).await.unwrap();
+    let old = approve::answer(app, &approver, &request.id, &yes).await;
+    assert!(matches!(old, Err(Error::State("request"))), "{old:?}");
+    submit(app, &hugo, &post.id, None).await.unwrap();
+    let seen = write::see(app, &hugo, &post.id).await.unwrap();
+    let open: Vec<_> = seen.requests.iter().filter(|one| one.state == RequestState::Open).collect();
+    for request in open {
+        let actor = app.house().people.values().find_map(|person| {
+            let actor = house.actor(person.id.as_str());
+            approve::as_what(&app.house(), &actor, request, &post.author).ok().map(|_| actor)
+        });
+        approve::answer(app, &actor.unwrap(), &request.id, &yes).await.unwrap();
+    }
+    let seen = write::see(app, &hugo, &post.id).await.unwrap();
+    assert_eq!(seen.post.state, PostState::Scheduled, "{:?}", seen.requests);
+    assert!(seen.answers.iter().all(|one| !one.readback.is_empty()), "what was signed is kept");
+}
+
+async fn a_stop_holds_and_nothing_is_flushed(place: Where) {
+    let house = TestHouse::of(place, "verrieres", TUESDAY).await;
+    let app = &house.app;
+    let hugo = house.actor("hugo-petit");
+    let ada = house.actor("ada-ward");
+    let outside = Outside::new(true).unwrap();
+    let mut given = content("@verrieres", "Le four ne dort pas.");
+    given.due = Some("2026-12-08T10:00:00Z".parse().unwrap());
+    let post = write::save(app, &hugo, None, &given).await.unwrap();
+    assert_eq!(submit(app, &hugo, &post.id, None).await.unwrap().way, Way::Free);
+    let id = stop::stop(app, &ada, None, "Une rumeur court.").await.unwrap();
+    house.clock.pass(SignedDuration::from_hours(2));
+    deliver::due(app, &outside).await.unwrap();
+    let seen = write::see(app, &hugo, &post.id).await.unwrap();
+    assert_eq!(seen.deliveries.first().map(|one| one.state), Some(DeliveryState::Planned));
+    assert_eq!(stop::resume(app, &ada, &id).await.unwrap(), 1);
+    house.clock.pass(SignedDuration::from_mins(5));
+    deliver::due(app, &outside).await.unwrap();
+    let seen = write::see(app, &hugo, &post.id).await.unwrap();
+    assert_eq!(seen.post.state, PostState::Approved, "its author chooses another hour");
+    assert!(waiting::for_me(app, &hugo).await.unwrap().iter().any(|one| matches!(one, waiting::Waiting::Back(_))));
+}

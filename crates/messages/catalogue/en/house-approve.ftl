@@ -1,0 +1,64 @@
+# Approvals: list, decision, one-time link.
+
+approvals-h = Approvals
+approvals-lead = The most pressing first. Without an answer, nothing is published.
+approvals-mine = Waiting for me
+approvals-asked = That I asked for
+approvals-done = Decided
+approvals-kind = What waits
+approvals-kind-approval = an approval
+approvals-kind-question = an answer
+approvals-kind-acknowledge = a signature
+approvals-kind-account = an account
+approve-h = Approval
+approve-place = { $nth } of { $n }
+approve-lead = { $name } asks for your approval by
+approve-silence = Without an answer, nothing is published.
+approve-decision = Your decision
+approve-confirm = By approving, you confirm
+approve-confirm-tick = { $n ->
+    [one] I have read and confirm this point
+   *[other] I have read and confirm these { $n } points
+}
+approve-confirm-missing = Tick the confirmation to approve.
+approve-letter = Your approval is for this text and this picture, to the letter. One word changed, and you are asked again.
+approve-reason = Reason
+approve-reason-hint = It goes to { $name } and to the journal. One is needed to refuse.
+approve-reason-missing = A reason is needed to refuse.
+approve-yes = Approve
+approve-no = Refuse
+approve-back = Ask for a correction
+approve-key-yes = approve
+approve-key-no = refuse
+approve-changed = Changed since version { $n }, which you had read
+approve-versions = All { $n } versions
+approve-others = Who else
+approve-said-yes = said yes
+approve-said-no = said no
+approve-you = you
+approve-later = later
+approve-notes = Notes
+approve-notes-say = Among yourselves. Never published, erased with the draft.
+approve-closed-yes = You approved this text at { $time }.
+approve-closed-other = { $name } decided at { $time }.
+approve-closed-own = You wrote this text: someone else decides.
+approve-reopened = This text has changed since your approval, which no longer holds. You are asked again.
+approve-links = One-time link
+approve-links-say = For someone without an account here. It serves once, ends, and can be revoked.
+approve-link-new = Give a link
+approve-link-last = Last day
+approve-link-go = Make the link
+approve-link-made = Copy it now: it will never be shown again.
+approve-link-open = open
+approve-link-used = used
+approve-link-revoked = revoked
+approve-link-until = until { $until }
+approve-link-revoke = Revoke
+approve-link-h = { $name } asks for your approval
+approve-link-lead = { $organisation } would like to publish this on { $network } { $planned }. Your answer is awaited by
+approve-link-foot = This link is for { $name }. It serves once, ends on { $until } and can be revoked by { $by } ({ $contact }). Your answer, the time and this text enter the journal; nothing else is kept.
+approve-link-over = This link opens nothing any more
+approve-link-over-say = It was used, it was revoked, or its time is over. The person who sent it to you can make another.
+approve-link-thanks = Your answer is recorded
+approve-link-thanks-say = You may close this page.
+approve-link-kept = The journal keeps what was decided, by whom and when.

@@ -1,0 +1,33 @@
+# Answers that are not the page that was asked for.
+
+error-answer = Answer { $n }
+error-why = Why
+error-kept = Your text is kept as a draft; nothing is lost.
+error-nothing-lost = Nothing has changed.
+error-nearest = nearest mandate:
+error-hand-over = Pass the text to { $name }
+error-read = Read the article
+error-ask = Whom to ask
+error-ask-nobody = The charter names nobody. Ask whoever opened Charte to you.
+error-no-mandate = None of your mandates covers this account.
+error-may-not-publish = You may not publish on { $account }
+error-may-not-see = This page is not for you
+error-may-not-see-say = It shows what your mandates do not cover.
+error-lost = This page does not exist
+error-lost-say = What it showed may have been erased, or the address has a mistake.
+error-lost-what = What were you looking for?
+error-lost-journal = The journal keeps a record of what was erased, and by whom.
+error-lost-search = Search the journal for { $what }
+error-back = Go back and correct
+error-wait = A little patience
+error-wait-say = Too many requests at once. Start again in { $span }; nothing is lost.
+error-wait-from = Again from
+error-broken = Something broke in Charte
+error-broken-say = The request did not succeed. The queue goes on; nothing leaves twice.
+error-away = The database does not answer
+error-away-say = The database has not answered since { $time }. Charte tries again by itself; the queue waits, nothing leaves twice.
+error-saved = Your text of { $time } is saved. Nothing has left.
+error-repair = For the person who repairs
+error-repair-time = Time
+error-repair-reference = Reference
+error-repair-who = Whom

@@ -1,0 +1,64 @@
+# Accords : liste, décision, lien à usage unique.
+
+approvals-h = Accords
+approvals-lead = Le plus pressé d'abord. Sans réponse, rien n'est publié.
+approvals-mine = Qui m'attendent
+approvals-asked = Que j'ai demandés
+approvals-done = Décidés
+approvals-kind = Ce qui attend
+approvals-kind-approval = un accord
+approvals-kind-question = une réponse
+approvals-kind-acknowledge = une signature
+approvals-kind-account = un compte
+approve-h = Accord
+approve-place = { $nth } sur { $n }
+approve-lead = { $name } demande votre accord avant
+approve-silence = Sans réponse, rien n'est publié.
+approve-decision = Votre décision
+approve-confirm = En approuvant, vous confirmez
+approve-confirm-tick = { $n ->
+    [one] J'ai lu et je confirme ce point
+   *[other] J'ai lu et je confirme ces { $n } points
+}
+approve-confirm-missing = Cochez la confirmation pour approuver.
+approve-letter = Votre accord vaut pour ce texte et cette image, à la lettre. Un mot changé, et l'on vous redemande.
+approve-reason = Raison
+approve-reason-hint = Elle part à { $name } et au journal. Il en faut une pour refuser.
+approve-reason-missing = Il faut une raison pour refuser.
+approve-yes = Approuver
+approve-no = Refuser
+approve-back = Demander une correction
+approve-key-yes = approuver
+approve-key-no = refuser
+approve-changed = Changé depuis la version { $n }, que vous aviez lue
+approve-versions = Les { $n } versions
+approve-others = Qui d'autre
+approve-said-yes = a dit oui
+approve-said-no = a dit non
+approve-you = vous
+approve-later = ensuite
+approve-notes = Notes
+approve-notes-say = Entre vous. Jamais publiées, effacées avec le brouillon.
+approve-closed-yes = Vous avez approuvé ce texte à { $time }.
+approve-closed-other = { $name } a décidé à { $time }.
+approve-closed-own = Vous êtes l'auteur de ce texte : quelqu'un d'autre décide.
+approve-reopened = Ce texte a changé depuis votre accord, qui ne vaut plus. On vous le redemande.
+approve-links = Lien à usage unique
+approve-links-say = Pour qui n'a pas de compte ici. Il sert une fois, s'éteint, et peut être révoqué.
+approve-link-new = Donner un lien
+approve-link-last = Dernier jour
+approve-link-go = Faire le lien
+approve-link-made = Copiez-le maintenant : il ne sera plus jamais montré.
+approve-link-open = ouvert
+approve-link-used = a servi
+approve-link-revoked = révoqué
+approve-link-until = jusqu'au { $until }
+approve-link-revoke = Révoquer
+approve-link-h = { $name } vous demande un accord
+approve-link-lead = { $organisation } voudrait publier ceci sur { $network } { $planned }. Votre réponse est attendue avant
+approve-link-foot = Ce lien est pour { $name }. Il sert une fois, s'éteint le { $until } et peut être révoqué par { $by } ({ $contact }). Votre réponse, l'heure et ce texte entrent au journal ; rien d'autre n'est gardé.
+approve-link-over = Ce lien n'ouvre plus rien
+approve-link-over-say = Il a servi, il a été révoqué, ou son temps est passé. La personne qui vous l'a envoyé peut en faire un autre.
+approve-link-thanks = Votre réponse est enregistrée
+approve-link-thanks-say = Vous pouvez fermer cette page.
+approve-link-kept = Le journal garde ce qui a été décidé, par qui et quand.

@@ -1,0 +1,33 @@
+# Les réponses qui ne sont pas la page demandée.
+
+error-answer = Réponse { $n }
+error-why = Pourquoi
+error-kept = Votre texte est gardé comme brouillon ; rien n'est perdu.
+error-nothing-lost = Rien n'a changé.
+error-nearest = habilitation la plus proche :
+error-hand-over = Passer le texte à { $name }
+error-read = Lire l'article
+error-ask = À qui demander
+error-ask-nobody = La charte ne nomme personne. Demandez à qui vous a ouvert Charte.
+error-no-mandate = Aucune de vos habilitations ne couvre ce compte.
+error-may-not-publish = Vous ne pouvez pas publier sur { $account }
+error-may-not-see = Cette page n'est pas pour vous
+error-may-not-see-say = Elle montre ce que vos habilitations ne couvrent pas.
+error-lost = Cette page n'existe pas
+error-lost-say = Ce qu'elle montrait a peut-être été effacé, ou l'adresse a une faute.
+error-lost-what = Que cherchiez-vous ?
+error-lost-journal = Le journal garde la trace de ce qui a été effacé, et par qui.
+error-lost-search = Chercher { $what } dans le journal
+error-back = Revenir et corriger
+error-wait = Un peu de patience
+error-wait-say = Trop de demandes d'un coup. Recommencez dans { $span } ; rien n'est perdu.
+error-wait-from = De nouveau à partir de
+error-broken = Quelque chose a cassé dans Charte
+error-broken-say = La demande n'a pas abouti. La file d'envoi continue ; rien ne partira deux fois.
+error-away = La base de données ne répond plus
+error-away-say = La base de données ne répond plus depuis { $time }. Charte réessaie seul ; la file d'envoi attend, rien ne partira deux fois.
+error-saved = Votre texte de { $time } est enregistré. Rien n'est parti.
+error-repair = Pour la personne qui répare
+error-repair-time = Heure
+error-repair-reference = Référence
+error-repair-who = À qui

@@ -1,0 +1,144 @@
+//! `/`: what waits for me, today, alarms.
+
+use crate::pages::frame::{self, now, zoned};
+use crate::session::Reader;
+use crate::state::Server;
+use crate::trouble::{Trouble, shown};
+use axum::extract::State;
+use axum::response::Response;
+use charte_app::waiting::{self, Waiting as Waits};
+use charte_domain::{DeliveryState, PostState};
+use charte_store::{deliveries, posts};
+use charte_views::Lang;
+use charte_views::frame::Place;
+use charte_views::moment::{self, Moment};
+use charte_views::pages::home::{HomePage, Planned, Waiting};
+use charte_views::parts::{Link, Shape, Sign, Status, Tone, Written};
+use charte_views::say::{Words, t};
+use jiff::ToSpan;
+
+/// How many things Home shows; the rest is one link away.
+const SHOWN: usize = 12;
+
+/// Home.
+pub async fn show(State(server): State<Server>, reader: Reader) -> Result<Response, Trouble> {
+    let lang = reader.lang;
+    let mut frame = frame::of(&server, &reader).await.at(Place::Home);
+    frame.flash = frame::flash(lang, &reader.path);
+    let all = waiting::for_me(&server.app, &reader.actor).await?;
+    let here = now(&server);
+    let begins = here.start_of_day().map_err(|_| charte_app::Error::Broken("the day has no beginning".to_owned()))?;
+    let ends = begins.checked_add(1.day()).unwrap_or_else(|_| here.clone());
+    let mut link = server.app.store.read().await?;
+    let due = deliveries::between(&mut link, begins.timestamp(), ends.timestamp(), 200).await?;
+    let mut today = Vec::new();
+    for one in &due {
+        if one.state == DeliveryState::Cancelled {
+            continue;
+        }
+        let title = posts::get(&mut link, &one.post).await?.map_or_else(String::new, |post| post.title);
+        today.push(Planned {
+            id: one.post.to_string(),
+            at: Moment::hour(lang, &zoned(&server, one.due)),
+            sign: delivery_sign(lang, one.state),
+            account: one.account.to_string(),
+            title: Written::plain(title),
+        });
+    }
+    let failed = deliveries::in_state(&mut link, DeliveryState::Failed, 20).await?;
+    let alarms = failed
+        .iter()
+        .map(|one| Status {
+            link: Some(Link::new(format!("/posts/{}", one.post), t(lang, "house-open"))),
+            ..Status::new(Tone::Refuse, Words::new(lang, "home-failed").with("account", one.account.as_str()).say())
+        })
+        .collect();
+    let page = HomePage {
+        now: moment::sentence(&moment::full(lang, &here)),
+        total: all.len(),
+        waiting: all.iter().take(SHOWN).map(|one| row(&server, lang, one)).collect(),
+        left: due.iter().filter(|one| one.state == DeliveryState::Confirmed).count(),
+        alarms,
+        today,
+        no_charter: server.app.house().charter.is_none(),
+        frame,
+    };
+    Ok(shown(&page))
+}
+
+/// A thing that waits, as a row.
+#[must_use]
+pub fn row(server: &Server, lang: Lang, one: &Waits) -> Waiting {
+    let house = server.app.house();
+    let here = now(server);
+    let due = one.by().map_or_else(Moment::default, |at| Moment::due(lang, &here, &zoned(server, at)));
+    match one {
+        Waits::Approval { request, post } => Waiting {
+            sign: Sign::new(Tone::Hold, t(lang, "home-approval")),
+            href: format!("/approvals/{}", request.id),
+            title: Written::plain(post.title.clone()),
+            quoted: true,
+            say: Words::new(lang, "home-by-for")
+                .with("name", house.name(&post.author))
+                .with("account", request.account.as_str())
+                .say(),
+            due,
+        },
+        Waits::Back(post) => {
+            let (tone, key) = if post.state == PostState::Refused {
+                (Tone::Refuse, "home-refused")
+            } else {
+                (Tone::Revise, "home-no-hour")
+            };
+            Waiting {
+                sign: Sign::new(tone, t(lang, key)),
+                href: format!("/posts/{}", post.id),
+                title: Written::plain(post.title.clone()),
+                quoted: true,
+                say: String::new(),
+                due,
+            }
+        }
+        Waits::Look(delivery, post) => {
+            let by_hand = delivery.trouble.as_deref() == Some("by-hand");
+            Waiting {
+                sign: Sign::new(Tone::Unknown, t(lang, if by_hand { "home-by-hand" } else { "home-look" })),
+                href: format!("/posts/{}", post.id),
+                title: Written::plain(post.title.clone()),
+                quoted: true,
+                say: delivery.account.to_string(),
+                due,
+            }
+        }
+        Waits::Sign { version } => Waiting {
+            sign: Sign::new(Tone::Remind, t(lang, "home-sign")),
+            href: "/charter/acknowledge".to_owned(),
+            title: Written::plain(Words::new(lang, "home-charter").with("version", version.as_str()).say()),
+            quoted: false,
+            say: String::new(),
+            due,
+        },
+        Waits::Gap(account, gap) => Waiting {
+            sign: Sign::new(Tone::Hold, t(lang, "home-gap")).shaped(Shape::Clock),
+            href: format!("/accounts/{account}"),
+            title: Written::plain(account.as_str()),
+            quoted: false,
+            say: t(lang, format!("gap-{}", gap.code())),
+            due,
+        },
+    }
+}
+
+/// The sign of a delivery's state.
+#[must_use]
+pub fn delivery_sign(lang: Lang, state: DeliveryState) -> Sign {
+    let tone = match state {
+        DeliveryState::Planned => Tone::Busy,
+        DeliveryState::Armed | DeliveryState::Sent => Tone::Busy,
+        DeliveryState::Confirmed => Tone::Publish,
+        DeliveryState::Unknown => Tone::Unknown,
+        DeliveryState::Failed => Tone::Refuse,
+        DeliveryState::Cancelled | DeliveryState::Withdrawn => Tone::Quiet,
+    };
+    Sign::new(tone, t(lang, format!("house-state-{}", state.code())))
+}

@@ -1,0 +1,95 @@
+//! The pages, a file each: what a form sends becomes the words of an act, what an act gives becomes a context of
+//! `charte-views`.
+
+pub mod approvals;
+pub mod composing;
+pub mod first_start;
+pub mod frame;
+pub mod home;
+pub mod invitation;
+pub mod link;
+pub mod may_i_post;
+pub mod media;
+pub mod posts;
+pub mod reset;
+pub mod sign_in;
+pub mod verdict;
+pub mod versions;
+pub mod write;
+
+use crate::fields::Fields;
+use crate::session::{Visitor, own_path};
+use crate::state::Server;
+use crate::trouble::Trouble;
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Path, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, SET_COOKIE};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use charte_app::Error;
+use charte_views::assets;
+
+/// All pages.
+pub fn routes() -> Router<Server> {
+    Router::new()
+        .route("/", get(home::show))
+        .route("/live", get(crate::live::live))
+        .route("/sign-in", get(sign_in::show).post(sign_in::give))
+        .route("/sign-in/code", get(sign_in::show_code).post(sign_in::give_code))
+        .route("/sign-out", post(sign_in::leave))
+        .route("/first-start", get(first_start::show).post(first_start::give))
+        .route("/invitation/{token}", get(invitation::show).post(invitation::give))
+        .route("/reset", get(reset::show_request).post(reset::ask))
+        .route("/reset/{token}", get(reset::show).post(reset::give))
+        .route("/write", get(write::show_new).post(write::give_new))
+        .route("/write/verdict", post(write::verdict_new))
+        .route("/posts", get(posts::show))
+        .route("/posts/{id}", get(write::show).post(write::give))
+        .route("/posts/{id}/verdict", post(write::verdict))
+        .route("/posts/{id}/versions", get(versions::show))
+        .route("/posts/{id}/notes", post(write::note))
+        .route(
+            "/posts/{id}/media",
+            post(media::attach).layer(DefaultBodyLimit::max(charte_app::media::LARGEST + (64 << 10))),
+        )
+        .route("/media/{name}", get(media::show))
+        .route("/may-i-post", get(may_i_post::show).post(may_i_post::ask))
+        .route("/approvals", get(approvals::list))
+        .route("/approvals/{id}", get(approvals::show).post(approvals::give))
+        .route("/approvals/{id}/links", post(approvals::make_link))
+        .route("/approvals/{id}/links/{link}/revoke", post(approvals::revoke_link))
+        .route("/link/{token}", get(link::show).post(link::give))
+        .route("/language", post(language))
+        .route("/assets/{hash}/{name}", get(asset))
+        .fallback(lost)
+}
+
+/// What is not there.
+pub async fn lost() -> Response {
+    Trouble(Error::NotFound("page")).into_response()
+}
+
+/// Style sheet, script, icon.
+async fn asset(Path((hash, name)): Path<(String, String)>) -> Response {
+    let Some(found) = assets::find(&name) else { return StatusCode::NOT_FOUND.into_response() };
+    // An address of another version leads to this one, and is not kept.
+    let keep = if hash == assets::hash() { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let headers =
+        [(CONTENT_TYPE, HeaderValue::from_static(found.kind)), (CACHE_CONTROL, HeaderValue::from_static(keep))];
+    (headers, found.bytes).into_response()
+}
+
+/// The choice of a language: kept in a cookie, back to where one was.
+async fn language(State(server): State<Server>, visitor: Visitor, fields: Fields) -> Response {
+    let lang = if fields.get("lang") == "en" { "en" } else { "fr" };
+    let back = fields.filled("back").or_else(|| fields.filled("path")).unwrap_or_else(|| "/".to_owned());
+    let secure = if server.secure { "; Secure" } else { "" };
+    let cookie = format!("charte-lang={lang}; Path=/; SameSite=Lax; Max-Age=31536000{secure}");
+    let _ = visitor;
+    let mut response = Redirect::to(own_path(&back)).into_response();
+    if let Ok(value) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().insert(SET_COOKIE, value);
+    }
+    response
+}

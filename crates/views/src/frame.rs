@@ -1,0 +1,216 @@
+//! What every page stands in: the bar above, the rail of pages, what is stopped, the help.
+
+use crate::parts::{Icon, Status, Who};
+use crate::say::{Words, t};
+use charte_messages::Lang;
+
+/// The frame of a page. `frame.t("key")` and `frame.m("key")` are its words.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// Language of the reader.
+    pub lang: Lang,
+    /// Name of the organisation.
+    pub organisation: String,
+    /// Which page of the rail one is on.
+    pub place: Place,
+    /// Who is signed in; nobody on bare pages.
+    pub person: Option<Who>,
+    /// What waits, for the badges of the rail.
+    pub counts: Counts,
+    /// What is stopped now.
+    pub stops: Vec<Stopped>,
+    /// Path and query of this page, where the choice of a language leads back to.
+    pub path: String,
+    /// What was just done, after a redirect.
+    pub flash: Option<Status>,
+    /// What the search field holds.
+    pub query: String,
+    /// Keys of one character are switched off by the person (WCAG 2.1.4).
+    pub keys_off: bool,
+}
+
+/// A page of the rail.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Place {
+    /// Home.
+    Home,
+    /// Write.
+    Write,
+    /// Calendar, queue.
+    Calendar,
+    /// Inbox.
+    Inbox,
+    /// Charter.
+    Charter,
+    /// Accounts.
+    Accounts,
+    /// People.
+    People,
+    /// Library.
+    Library,
+    /// Journal.
+    Journal,
+    /// Settings.
+    Settings,
+    /// Help.
+    Help,
+    /// None of them.
+    #[default]
+    Elsewhere,
+}
+
+/// Badges of the rail.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Counts {
+    /// What waits for the person.
+    pub home: usize,
+    /// Comments to decide.
+    pub inbox: usize,
+}
+
+/// A stop that is in force, for the red strip.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Stopped {
+    /// Number of the stop, of `/stop/{id}/resume`.
+    pub id: String,
+    /// Handles of what is stopped; empty when everything is.
+    pub accounts: Vec<String>,
+    /// Since when, as it is read.
+    pub since: String,
+    /// Who stopped it.
+    pub by: String,
+    /// The reason that was given.
+    pub reason: String,
+}
+
+/// A line of the rail.
+#[derive(Clone, Copy, Debug)]
+pub struct RailItem {
+    /// Address.
+    pub href: &'static str,
+    /// Letter after `g`.
+    pub key: &'static str,
+    /// Drawing.
+    pub icon: Icon,
+    /// Key of its word.
+    pub word: &'static str,
+    /// One is there.
+    pub current: bool,
+    /// What waits there.
+    pub count: usize,
+}
+
+impl Frame {
+    /// The frame of a signed-in person's page, with nothing stopped and nothing waiting.
+    #[must_use]
+    pub fn new(lang: Lang, organisation: impl Into<String>, person: Who, path: impl Into<String>) -> Self {
+        Self { person: Some(person), ..Self::bare(lang, organisation, path) }
+    }
+
+    /// The frame of a page without a session: no bar, no rail.
+    #[must_use]
+    pub fn bare(lang: Lang, organisation: impl Into<String>, path: impl Into<String>) -> Self {
+        Self {
+            lang,
+            organisation: organisation.into(),
+            place: Place::Elsewhere,
+            person: None,
+            counts: Counts::default(),
+            stops: Vec::new(),
+            path: path.into(),
+            flash: None,
+            query: String::new(),
+            keys_off: false,
+        }
+    }
+
+    /// The same frame around another page of the rail.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = place;
+        self
+    }
+
+    /// Words without arguments.
+    #[must_use]
+    pub fn t(&self, key: &'static str) -> String {
+        t(self.lang, key)
+    }
+
+    /// Words to which arguments are given.
+    #[must_use]
+    pub fn m(&self, key: &'static str) -> Words {
+        Words::new(self.lang, key)
+    }
+
+    /// The language that the switch offers.
+    #[must_use]
+    pub fn other(&self) -> Lang {
+        match self.lang {
+            Lang::Fr => Lang::En,
+            Lang::En => Lang::Fr,
+        }
+    }
+
+    /// The pages that a phone shows in its bar.
+    #[must_use]
+    pub fn rail(&self) -> [RailItem; 4] {
+        [
+            self.item("/", "h", Icon::Home, "house-home", Place::Home, self.counts.home),
+            self.item("/write", "w", Icon::Write, "house-write", Place::Write, 0),
+            self.item("/calendar", "c", Icon::Calendar, "house-calendar", Place::Calendar, 0),
+            self.item("/charter", "r", Icon::Charter, "house-charter", Place::Charter, 0),
+        ]
+    }
+
+    /// The pages that a phone shows under "more".
+    #[must_use]
+    pub fn more(&self) -> [RailItem; 4] {
+        [
+            self.item("/accounts", "a", Icon::Accounts, "house-accounts", Place::Accounts, 0),
+            self.item("/people", "p", Icon::People, "house-people", Place::People, 0),
+            self.item("/library", "l", Icon::Library, "house-library", Place::Library, 0),
+            self.item("/journal", "j", Icon::Journal, "house-journal", Place::Journal, 0),
+        ]
+    }
+
+    /// Where the red strip leads: to the stop, or to all of them.
+    #[must_use]
+    pub fn stop_href(&self) -> String {
+        match self.stops.as_slice() {
+            [one] => format!("/stop/{}", one.id),
+            _ => "/stop".to_owned(),
+        }
+    }
+
+    fn item(
+        &self,
+        href: &'static str,
+        key: &'static str,
+        icon: Icon,
+        word: &'static str,
+        place: Place,
+        count: usize,
+    ) -> RailItem {
+        RailItem { href, key, icon, word, current: self.place == place, count }
+    }
+
+    /// Address of a file of the pages.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> String {
+        crate::assets::address(name)
+    }
+}
+
+impl Stopped {
+    /// What is stopped, in words: the accounts, or everything.
+    #[must_use]
+    pub fn what(&self, frame: &Frame) -> String {
+        match self.accounts.as_slice() {
+            [] => frame.t("house-stopped-all"),
+            handles => {
+                frame.m("house-stopped-accounts").with("accounts", handles.join(", ")).with("n", handles.len()).say()
+            }
+        }
+    }
+}
