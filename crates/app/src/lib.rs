@@ -8,7 +8,8 @@
 //! | [`judging`], [`gate`] | a content under the charter in force: its verdicts |
 //! | [`first_start`], [`sign_in`], [`password`], [`second_factor`], [`tokens`], [`people`] | who is who |
 //! | [`write`], [`media`], [`ask`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`stop`], [`ticking`] | the way of a post |
-//! | [`charter`] | versions, adoption, signatures |
+//! | [`charter`], [`charter_life`], [`charter_comments`] | versions, adoption, signatures; steps of a version; what people say |
+//! | [`interview`], [`replay`] | answers that become a charter; what another version would have done |
 //! | [`registry`], [`journal`], [`waiting`], [`messages`] | records; the record; what waits for me; mail |
 
 pub mod act;
@@ -17,11 +18,14 @@ pub mod app;
 pub mod approve;
 pub mod ask;
 pub mod charter;
+pub mod charter_comments;
+pub mod charter_life;
 pub mod deliver;
 pub mod error;
 pub mod first_start;
 pub mod gate;
 pub mod house;
+pub mod interview;
 pub mod journal;
 pub mod judging;
 pub mod media;
@@ -29,6 +33,7 @@ pub mod messages;
 pub mod password;
 pub mod people;
 pub mod registry;
+pub mod replay;
 pub mod second_factor;
 pub mod secret;
 pub mod sign_in;
@@ -46,4 +51,4 @@ pub use app::{App, Settings};
 pub use charte_domain as domain;
 pub use charte_store as store;
 pub use error::Error;
-pub use house::{House, InForce};
+pub use house::{Faulty, House, InForce};

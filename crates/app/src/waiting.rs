@@ -68,7 +68,7 @@ pub async fn for_me(app: &App, actor: &Actor) -> Result<Vec<Waiting>, Error> {
         }
     }
     if let Some(charter) = &house.charter
-        && person.acknowledged.as_deref() != Some(charter.stored.version.as_str())
+        && !crate::charter::has_signed(&mut link, person, &charter.stored).await?
     {
         all.push(Waiting::Sign { version: charter.stored.version.clone() });
     }

@@ -11,7 +11,8 @@
 use charte_app::secret::HouseKey;
 use charte_app::{App, Settings, System, charter, deliver, first_start, registry};
 use charte_domain::{
-    AccountHandle, Actor, Content, Delivery, DeliveryId, DeliveryState, Door, PersonId, Post, PostId, PostState, Version,
+    AccountHandle, Actor, Content, Delivery, DeliveryId, DeliveryState, Door, PersonId, Post, PostId, PostState,
+    Version,
 };
 use charte_journal::{KeyKind, SignerKey};
 use charte_lang::model::{Effect, Lang};
@@ -128,7 +129,11 @@ fn node(program: &Path, data: &Path, database: &str) -> Child {
     std::fs::write(keys.join("house.key"), "09".repeat(32)).unwrap();
     let signer = SignerKey::new(ORIGIN, KeyKind::Text, &[7; 32]).unwrap();
     std::fs::write(keys.join("journal.key"), signer.secret_text()).unwrap();
-    std::fs::write(data.join("charte.toml"), format!("private_webhooks = true\norigin = \"{ORIGIN}\"\nlog = \"error\"\n")).unwrap();
+    std::fs::write(
+        data.join("charte.toml"),
+        format!("private_webhooks = true\norigin = \"{ORIGIN}\"\nlog = \"error\"\n"),
+    )
+    .unwrap();
     Command::new(program)
         .args(["serve", "--listen", "127.0.0.1:0", "--data"])
         .arg(data)
@@ -192,13 +197,17 @@ async fn main() {
         child.wait().unwrap();
     }
     let seconds = began.elapsed().as_secs_f64();
-    let arrived = calls.lock().unwrap();
+    let arrived = calls.lock().unwrap().clone();
     let twice = arrived.values().filter(|n| **n > 1).count();
     let now = states(&app).await;
     let at = |state: &str| now.get(state).copied().unwrap_or(0);
     println!("killed {killed} times in {seconds:.0} s");
-    println!("confirmed {}, unknown {} (a person looks), other {}", at("confirmed"), at("unknown"),
-        i64::from(count) - at("confirmed") - at("unknown"));
+    println!(
+        "confirmed {}, unknown {} (a person looks), other {}",
+        at("confirmed"),
+        at("unknown"),
+        i64::from(count) - at("confirmed") - at("unknown")
+    );
     println!("arrived {} different, {twice} twice", arrived.len());
     let lost = i64::from(count) - at("confirmed") - at("unknown");
     let missing = at("confirmed") - i64::try_from(arrived.len()).unwrap();

@@ -1,11 +1,18 @@
 //! The pages, a file each: what a form sends becomes the words of an act, what an act gives becomes a context of
 //! `charte-views`.
 
+pub mod acknowledge;
 pub mod approvals;
+pub mod charter;
+pub mod charter_comments;
+pub mod charter_compare;
+pub mod charter_edit;
+pub mod charter_life;
 pub mod composing;
 pub mod first_start;
 pub mod frame;
 pub mod home;
+pub mod interview;
 pub mod invitation;
 pub mod link;
 pub mod may_i_post;
@@ -60,6 +67,21 @@ pub fn routes() -> Router<Server> {
         .route("/approvals/{id}/links", post(approvals::make_link))
         .route("/approvals/{id}/links/{link}/revoke", post(approvals::revoke_link))
         .route("/link/{token}", get(link::show).post(link::give))
+        .route("/charter", get(charter::show))
+        .route("/charter/edit", get(charter_edit::show).post(charter_edit::give))
+        .route("/charter/edit/lint", post(charter_edit::lint))
+        .route("/charter/compare", get(charter_compare::show))
+        .route("/charter/adopt", post(charter_compare::adopt))
+        .route("/charter/life", get(charter_life::show).post(charter_life::give))
+        .route("/charter/remind", post(charter_life::remind))
+        .route("/charter/acknowledge", get(acknowledge::show).post(acknowledge::give))
+        .route("/charter/comments", get(charter_comments::show).post(charter_comments::give))
+        .route("/charter/comments/ask", post(charter_comments::ask))
+        .route("/charter/comments/{id}/settle", post(charter_comments::settle))
+        .route("/charter/interview", get(interview::show).post(interview::give))
+        .route("/charter/interview/live", post(interview::live))
+        .route("/charter/interview/end", get(interview::end))
+        .route("/charter/interview/draw", post(interview::draw_it))
         .route("/language", post(language))
         .route("/assets/{hash}/{name}", get(asset))
         .fallback(lost)

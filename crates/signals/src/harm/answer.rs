@@ -79,9 +79,7 @@ impl Harm {
             SHIPPED
                 .get_or_init(|| {
                     let ngram = Ngram::from_bytes(MAGIC, include_bytes!("../../models/harm-ngram.bin")).ok()?;
-                    let network =
-                        Network::from_bytes(super::network::MAGIC, include_bytes!("../../models/harm-network.bin"))
-                            .ok()?;
+                    let network = Network::from_bytes(super::network::MAGIC, include_bytes!("../../models/harm-network.bin")).ok()?;
                     Some(Self { lexicon: &super::shipped().0, ngram, network })
                 })
                 .as_ref()

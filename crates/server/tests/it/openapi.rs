@@ -1,5 +1,4 @@
 //! The document of the API is committed as the code makes it. `CHARTE_UPDATE=1` writes it.
-#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test reads and writes the committed document")]
 
 use std::path::Path;
 
@@ -11,5 +10,8 @@ fn the_committed_document_is_that_of_the_code() {
         std::fs::write(&path, &made).unwrap();
     }
     let committed = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(committed == made, "docs/reference/openapi.json is another: CHARTE_UPDATE=1 cargo test -p charte-server --test openapi");
+    assert!(
+        committed == made,
+        "docs/reference/openapi.json is another: CHARTE_UPDATE=1 cargo test -p charte-server --test openapi"
+    );
 }
