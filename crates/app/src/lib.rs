@@ -7,7 +7,7 @@
 //! | [`ambient`], [`secret`] | clock and chance; what is sealed, hashed, compared |
 //! | [`judging`], [`gate`] | a content under the charter in force: its verdicts |
 //! | [`first_start`], [`sign_in`], [`password`], [`second_factor`], [`tokens`], [`people`] | who is who |
-//! | [`write`], [`ask`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`stop`], [`ticking`] | the way of a post |
+//! | [`write`], [`ask`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`stop`], [`calendar`], [`ticking`] | the way of a post |
 //! | [`charter`] | versions, adoption, signatures |
 //! | [`registry`], [`journal`], [`waiting`], [`messages`] | records; the record; what waits for me; mail |
 
@@ -16,6 +16,7 @@ pub mod ambient;
 pub mod app;
 pub mod approve;
 pub mod ask;
+pub mod calendar;
 pub mod charter;
 pub mod deliver;
 pub mod error;

@@ -67,6 +67,7 @@ house-done-factor = Second factor changed.
 house-done-confirmed = Confirmed.
 house-done-adopted = The charter is in force.
 house-done-imported = Registry taken in.
+house-done-moved = Moved. The charter was asked again for that hour.
 
 # Answers to a question of the composer.
 house-yes = yes

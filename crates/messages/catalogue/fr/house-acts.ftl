@@ -67,6 +67,7 @@ house-done-factor = Second facteur changé.
 house-done-confirmed = Confirmé.
 house-done-adopted = La charte est en vigueur.
 house-done-imported = Registre repris.
+house-done-moved = Déplacé. La charte a été consultée de nouveau pour cette heure.
 
 # Answers to a question of the composer.
 house-yes = oui

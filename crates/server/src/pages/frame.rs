@@ -62,7 +62,7 @@ pub fn flash(lang: Lang, path: &str) -> Option<Status> {
     let query = path.split_once('?')?.1;
     let done = query.split('&').find_map(|pair| pair.strip_prefix("done="))?;
     let known = ["saved", "submitted", "scheduled", "approved", "refused", "noted", "withdrawn", "link-revoked", "stopped",
-        "resumed", "signed", "added", "changed", "left", "password", "factor", "confirmed", "adopted", "imported"];
+        "resumed", "signed", "added", "changed", "left", "password", "factor", "confirmed", "adopted", "imported", "moved"];
     let key = known.iter().find(|key| **key == done)?;
     Some(Status::new(Tone::Publish, t(lang, format!("house-done-{key}"))))
 }

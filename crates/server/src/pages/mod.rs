@@ -2,6 +2,7 @@
 //! `charte-views`.
 
 pub mod approvals;
+pub mod calendar;
 pub mod composing;
 pub mod first_start;
 pub mod frame;
@@ -54,6 +55,8 @@ pub fn routes() -> Router<Server> {
         .route("/approvals/{id}/links", post(approvals::make_link))
         .route("/approvals/{id}/links/{link}/revoke", post(approvals::revoke_link))
         .route("/link/{token}", get(link::show).post(link::give))
+        .route("/calendar", get(calendar::show))
+        .route("/calendar/move", post(calendar::give))
         .route("/language", post(language))
         .route("/assets/{hash}/{name}", get(asset))
 }
