@@ -7,7 +7,7 @@ use charte_lang::model::{Atom, Breach, Cond, Effect, NamedCalendar, Rule, Value}
 use charte_lang::vocabulary::Fact;
 use charte_store::posts;
 use jiff::civil::{Date, DateTime, Time};
-use jiff::{SignedDuration, ToSpan};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 use std::collections::BTreeMap;
 
 /// Posts of one account that leave closer together than this are a clash.
@@ -99,6 +99,20 @@ impl<'a> Silences<'a> {
         }
         out
     }
+}
+
+/// The first instant from one on at which the house speaks on an account; within a fortnight, otherwise the one given.
+#[must_use]
+pub fn next_spoken(house: &House, account: &AccountHandle, from: Timestamp) -> Timestamp {
+    let silences = Silences::new(house, Some(account));
+    let zone = house.zone();
+    let hour = SignedDuration::from_mins(30);
+    let instants = std::iter::successors(Some(from), |at| at.checked_add(hour).ok()).take(14 * 48);
+    let spoken = |at: &Timestamp| {
+        let at = zone.to_datetime(*at);
+        silences.hours.iter().all(|one| one.calendar.covers(at, silences.all))
+    };
+    instants.into_iter().find(spoken).unwrap_or(from)
 }
 
 /// The half-hours of a day for which something is so, put together.

@@ -142,8 +142,12 @@ pub fn submission(content: &Content, account: &AccountHandle, how: Circumstances
     if !yes.is_empty() {
         out.insert("approvals".to_owned(), Value::Array(yes));
     }
-    let facts: Map<String, Value> =
-        content.facts.iter().filter(|(code, _)| may_declare(code)).map(|(code, value)| (code.clone(), value.clone())).collect();
+    let facts: Map<String, Value> = content
+        .facts
+        .iter()
+        .filter(|(code, _)| may_declare(code))
+        .map(|(code, value)| (code.clone(), value.clone()))
+        .collect();
     if !facts.is_empty() {
         out.insert("facts".to_owned(), Value::Object(facts));
     }
@@ -204,7 +208,8 @@ impl Judged {
     #[must_use]
     pub fn rule(&self, finding: &Finding) -> String {
         let rules = &self.charter.engine.charter().rules;
-        let name = |id: charte_lang::model::RuleId| rules.get(id.index()).map_or_else(String::new, |r| r.name.text.clone());
+        let name =
+            |id: charte_lang::model::RuleId| rules.get(id.index()).map_or_else(String::new, |r| r.name.text.clone());
         match &finding.reason {
             Reason::Rule(id) => name(*id),
             Reason::Conflict { base, .. } => name(*base),

@@ -7,7 +7,7 @@
 //! | [`ambient`], [`secret`] | clock and chance; what is sealed, hashed, compared |
 //! | [`judging`], [`gate`] | a content under the charter in force: its verdicts |
 //! | [`first_start`], [`sign_in`], [`password`], [`second_factor`], [`tokens`], [`people`] | who is who |
-//! | [`write`], [`ask`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`stop`], [`calendar`], [`ticking`] | the way of a post |
+//! | [`write`], [`media`], [`ask`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`stop`], [`calendar`], [`ticking`] | the way of a post |
 //! | [`charter`] | versions, adoption, signatures |
 //! | [`registry`], [`journal`], [`waiting`], [`messages`] | records; the record; what waits for me; mail |
 
@@ -25,6 +25,7 @@ pub mod gate;
 pub mod house;
 pub mod journal;
 pub mod judging;
+pub mod media;
 pub mod messages;
 pub mod password;
 pub mod people;

@@ -75,7 +75,8 @@ fn kind_of(kind: &str) -> Result<(&'static str, &'static str), Error> {
 
 /// An id as the journal's entries may have one.
 fn plain(id: &str) -> String {
-    let plain: String = fold::key(id).chars().map(|c| if c.is_ascii_alphanumeric() || "@._-".contains(c) { c } else { '-' }).collect();
+    let plain: String =
+        fold::key(id).chars().map(|c| if c.is_ascii_alphanumeric() || "@._-".contains(c) { c } else { '-' }).collect();
     let plain: String = plain.chars().take(100).collect();
     if plain.is_empty() { "record".to_owned() } else { plain }
 }

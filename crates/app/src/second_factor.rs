@@ -40,7 +40,10 @@ pub fn offer(app: &App, person: &Person) -> Result<Offer, Error> {
     app.ambient.fill(&mut secret)?;
     let mail = person.email.clone().unwrap_or_else(|| person.id.to_string());
     let totp = totp(&secret, "Charte", &mail)?;
-    Ok(Offer { secret: totp.secret().to_base32(), address: totp.to_url().map_err(|error| Error::Broken(error.to_string()))? })
+    Ok(Offer {
+        secret: totp.secret().to_base32(),
+        address: totp.to_url().map_err(|error| Error::Broken(error.to_string()))?,
+    })
 }
 
 /// Takes a secret up, with a code that shows that it arrived.

@@ -40,7 +40,6 @@ pub fn router(server: Server) -> Router {
         .merge(pages)
         .merge(api)
         .merge(health::routes())
-        .fallback(pages::lost)
         .layer(DefaultBodyLimit::max(BODY))
         .layer(from_fn_with_state(server.clone(), guard::headers))
         .layer(from_fn_with_state(server.clone(), health::measure))

@@ -239,7 +239,9 @@ struct Scan<'a> {
 
 impl<'a> Scan<'a> {
     fn run(mut self) {
-        while let Some(c) = self.rest().chars().next() {
+        loop {
+            self.plain_words();
+            let Some(c) = self.rest().chars().next() else { break };
             let letters = if c.is_alphanumeric() { take(self.rest(), is_address_char).len() } else { 0 };
             let entity = match c {
                 '#' | '＃' => self.hashtag(c),
@@ -258,6 +260,32 @@ impl<'a> Scan<'a> {
                 self.before = taken.chars().next_back();
             }
             self.at += taken.len();
+        }
+    }
+
+    /// Passes over words of plain letters with spaces between them, of which most texts are made: what follows such a word
+    /// tells that it is prose.
+    fn plain_words(&mut self) {
+        let bytes = self.text.as_bytes();
+        while let Some(byte) = bytes.get(self.at) {
+            let mut end = self.at;
+            let mut capitals = 0;
+            while let Some(letter) = bytes.get(end).filter(|byte| byte.is_ascii_alphabetic()) {
+                capitals += u32::from(letter.is_ascii_uppercase());
+                end += 1;
+            }
+            let len = end - self.at;
+            if len == 0 && *byte != b' '
+                || len > 0 && !matches!(bytes.get(end), None | Some(b' ' | b',' | b'\'' | b'\n'))
+            {
+                return;
+            }
+            let last = if len == 0 { self.at } else { end - 1 };
+            self.before = bytes.get(last).map(|byte| char::from(*byte));
+            (self.half_flag, self.joined) = (false, false);
+            self.out.look.letters += len as u32;
+            self.out.look.capitals += capitals;
+            self.at = last + 1;
         }
     }
 
@@ -572,7 +600,13 @@ fn is_flag_letter(c: char) -> bool {
 
 /// Characters shown as pictures: the blocks of Unicode's emoji data, without skin tones, which
 /// only colour the picture before, and without the digits and signs that can be keycaps.
+#[inline]
 pub(crate) fn is_emoji(c: char) -> bool {
+    // Nearly every character is told here.
+    c >= '\u{203c}' && is_picture(c)
+}
+
+fn is_picture(c: char) -> bool {
     matches!(c,
         '\u{203c}' | '\u{2049}' | '\u{231a}' | '\u{231b}' | '\u{2328}' | '\u{23cf}'
         | '\u{23e9}'..='\u{23f3}' | '\u{23f8}'..='\u{23fa}' | '\u{25fb}'..='\u{25fe}'

@@ -79,7 +79,8 @@ fn by_small_words(text: &Normalised) -> Option<Language> {
         let foreign = folded.map(|hash| (hash, Language::Other));
         let of = |words: &[&str], language| words.iter().map(|w| (hash_of(w.bytes()), language)).collect::<Vec<_>>();
         let ours = of(FRENCH, Language::French).into_iter().chain(of(ENGLISH, Language::English));
-        // A word of two languages tells nothing of either, so the foreign come first.
+        // A word of two languages tells nothing of either: what comes later stays, and that is the foreign. Neither list has
+        // more words than a mask has bits.
         let all = ours.chain(foreign);
         (0u32..).zip(all).map(|(n, (hash, language))| (hash, (language, n % 64))).collect()
     });

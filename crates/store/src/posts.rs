@@ -217,7 +217,8 @@ pub async fn get_version(link: &mut Link, post: &PostId, number: u32) -> Result<
 /// # Errors
 /// What the database says.
 pub async fn versions(link: &mut Link, post: &PostId) -> Result<Vec<Version>, Error> {
-    let sql = "SELECT number, author, at, content, hash FROM post_version WHERE post = $1 ORDER BY number DESC LIMIT 1000";
+    let sql =
+        "SELECT number, author, at, content, hash FROM post_version WHERE post = $1 ORDER BY number DESC LIMIT 1000";
     link.rows(sql, args![post.as_str()]).await?.iter().map(version).collect()
 }
 

@@ -4,7 +4,10 @@ use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::{AssertSqlSafe, SqlSafeStr};
 
 /// The migrations, in their order; a text that was released is never changed.
-const TEXTS: &[(i64, &str, &str)] = &[(1, "house", include_str!("../migrations/0001_house.sql"))];
+const TEXTS: &[(i64, &str, &str)] = &[
+    (1, "house", include_str!("../migrations/0001_house.sql")),
+    (4, "queue", include_str!("../migrations/0004_queue.sql")),
+];
 
 /// The migrations in the words of one database.
 pub(crate) fn migrations(postgres: bool) -> Migrator {

@@ -14,6 +14,7 @@
 mod coverage;
 mod dist;
 mod fuzz;
+mod postgres;
 mod reference;
 mod test;
 mod tidy;

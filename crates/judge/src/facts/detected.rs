@@ -237,6 +237,8 @@ impl Facts<'_> {
     /// The text as a point; none without the encoder.
     pub(super) fn meaning(&self) -> Option<&[f32; SIZE]> {
         let make = || {
+            // How the text is read, with its disguises or without, is this text's and not that of the one before.
+            self.prepare(Harm::shipped()?);
             let Buffers { prepared, encoder, .. } = &mut *self.scratch.detectors.borrow_mut();
             let text = prepared.meaning(self.scratch.normaliser.last());
             Some(Box::new(Encoder::shipped()?.encode(text, encoder).vector))

@@ -12,6 +12,7 @@ test-summary = { $passed ->
     [0] .
    *[other] , { $waiting } waiting for a detector.
  }
+test-learned = “{ $name }” is learned from its samples: { $right } of { $samples } are told rightly by the others.
 test-difference = the example does not give what it expects: { $parts }
 test-case = the case “{ $name }” does not give what it expects
 reason-mandate = mandate

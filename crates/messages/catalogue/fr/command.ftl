@@ -12,6 +12,7 @@ test-summary = { $passed ->
     [0] .
    *[other] , { $waiting } en attente d'un détecteur.
  }
+test-learned = « { $name } » s'apprend de ses exemples : { $right } sur { $samples } sont reconnus d'après les autres.
 test-difference = l'essai ne donne pas ce qu'il attend : { $parts }
 test-case = le cas « { $name } » ne donne pas ce qu'il attend
 reason-mandate = habilitation

@@ -75,10 +75,7 @@ pub async fn give(State(server): State<Server>, reader: Reader, fields: Fields) 
     };
     match moved {
         Ok(()) => {
-            let (path, anchor) = back.split_once('#').map_or((back.as_str(), ""), |(path, anchor)| (path, anchor));
-            let join = if path.contains('?') { '&' } else { '?' };
-            let path = if path.contains("done=moved") { path.to_owned() } else { format!("{path}{join}done=moved") };
-            Ok(Redirect::to(&if anchor.is_empty() { path } else { format!("{path}#{anchor}") }).into_response())
+            Ok(Redirect::to(&frame::with_done(&back, "moved")).into_response())
         }
         Err(error @ (Error::Invalid { .. } | Error::State(_))) => {
             let query = back.split_once('?').map_or("", |(_, query)| query);

@@ -9,12 +9,12 @@ use axum::response::Response;
 use charte_app::waiting::{self, Waiting as Waits};
 use charte_domain::{DeliveryState, PostState};
 use charte_store::{deliveries, posts};
+use charte_views::Lang;
 use charte_views::frame::Place;
 use charte_views::moment::{self, Moment};
 use charte_views::pages::home::{HomePage, Planned, Waiting};
 use charte_views::parts::{Link, Shape, Sign, Status, Tone, Written};
 use charte_views::say::{Words, t};
-use charte_views::Lang;
 use jiff::ToSpan;
 
 /// How many things Home shows; the rest is one link away.

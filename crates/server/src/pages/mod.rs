@@ -10,9 +10,12 @@ pub mod home;
 pub mod invitation;
 pub mod link;
 pub mod may_i_post;
+pub mod media;
 pub mod posts;
+pub mod queue;
 pub mod reset;
 pub mod sign_in;
+pub mod stop;
 pub mod verdict;
 pub mod versions;
 pub mod write;
@@ -22,7 +25,7 @@ use crate::session::{Visitor, own_path};
 use crate::state::Server;
 use crate::trouble::Trouble;
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, SET_COOKIE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -49,6 +52,11 @@ pub fn routes() -> Router<Server> {
         .route("/posts/{id}/verdict", post(write::verdict))
         .route("/posts/{id}/versions", get(versions::show))
         .route("/posts/{id}/notes", post(write::note))
+        .route(
+            "/posts/{id}/media",
+            post(media::attach).layer(DefaultBodyLimit::max(charte_app::media::LARGEST + (64 << 10))),
+        )
+        .route("/media/{name}", get(media::show))
         .route("/may-i-post", get(may_i_post::show).post(may_i_post::ask))
         .route("/approvals", get(approvals::list))
         .route("/approvals/{id}", get(approvals::show).post(approvals::give))
@@ -57,8 +65,15 @@ pub fn routes() -> Router<Server> {
         .route("/link/{token}", get(link::show).post(link::give))
         .route("/calendar", get(calendar::show))
         .route("/calendar/move", post(calendar::give))
+        .route("/queue", get(queue::show))
+        .route("/queue/{id}", post(queue::give))
+        .route("/stop", get(stop::show).post(stop::preview))
+        .route("/stop/confirm", post(stop::confirm))
+        .route("/stop/{id}", get(stop::show_one))
+        .route("/stop/{id}/resume", post(stop::resume))
         .route("/language", post(language))
         .route("/assets/{hash}/{name}", get(asset))
+        .fallback(lost)
 }
 
 /// What is not there.
@@ -71,7 +86,8 @@ async fn asset(Path((hash, name)): Path<(String, String)>) -> Response {
     let Some(found) = assets::find(&name) else { return StatusCode::NOT_FOUND.into_response() };
     // An address of another version leads to this one, and is not kept.
     let keep = if hash == assets::hash() { "public, max-age=31536000, immutable" } else { "no-cache" };
-    let headers = [(CONTENT_TYPE, HeaderValue::from_static(found.kind)), (CACHE_CONTROL, HeaderValue::from_static(keep))];
+    let headers =
+        [(CONTENT_TYPE, HeaderValue::from_static(found.kind)), (CACHE_CONTROL, HeaderValue::from_static(keep))];
     (headers, found.bytes).into_response()
 }
 

@@ -2,7 +2,7 @@
 
 use super::features::{MAGIC, Ngram};
 use super::lexicon::{Class, Entry, Lexicon};
-use super::network::{INPUTS, MEANING, Network};
+use super::network::{self, INPUTS, MEANING, Network};
 use super::sequence::Token;
 use super::turns::{is_attack, is_negated, turns};
 use super::{HEADS, Head, Prepared, Scores, shipped};
@@ -75,7 +75,8 @@ impl Harm {
         SHIPPED
             .get_or_init(|| {
                 let ngram = Ngram::from_bytes(MAGIC, include_bytes!("../../models/harm-ngram.bin")).ok()?;
-                let network = Network::from_bytes(include_bytes!("../../models/harm-network.bin")).ok()?;
+                let network =
+                    Network::from_bytes(network::MAGIC, include_bytes!("../../models/harm-network.bin")).ok()?;
                 Some(Self { lexicon: &shipped().0, ngram, network })
             })
             .as_ref()

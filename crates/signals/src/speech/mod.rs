@@ -132,7 +132,10 @@ pub fn shipped() -> Option<&'static Models> {
     static MODELS: OnceLock<Option<Models>> = OnceLock::new();
     MODELS
         .get_or_init(|| {
-            Some(Models { ngram: Ngram::from_bytes(MAGIC, NGRAM).ok()?, network: Network::from_bytes(NETWORK).ok()? })
+            Some(Models {
+                ngram: Ngram::from_bytes(MAGIC, NGRAM).ok()?,
+                network: Network::from_bytes(network::MAGIC, NETWORK).ok()?,
+            })
         })
         .as_ref()
 }

@@ -67,8 +67,13 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
 async fn fill(config: &Config, data: &Path, which: Which, password: &str, now: jiff::Timestamp) -> Result<Vec<String>> {
     let keys = folder::keys(data, &config.origin())?;
     let store = charte_store::Store::open(&config.database(data)?).await.context("database")?;
-    let settings =
-        Settings { address: config.address(), origin: config.origin(), node: folder::node(), private_webhooks: true };
+    let settings = Settings {
+        address: config.address(),
+        origin: config.origin(),
+        node: folder::node(),
+        private_webhooks: true,
+        media: data.join("media"),
+    };
     let house = which.house();
     let month = month::Month::read(&house, now)?;
     let clock = told::Told::at(month.begin);
