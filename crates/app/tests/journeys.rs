@@ -139,7 +139,7 @@ async fn a_stop_holds_and_nothing_is_flushed(place: Where) {
     deliver::due(app, &outside).await.unwrap();
     let seen = write::see(app, &hugo, &post.id).await.unwrap();
     assert_eq!(seen.deliveries.first().map(|one| one.state), Some(DeliveryState::Planned));
-    assert_eq!(stop::resume(app, &ada, &id).await.unwrap(), 1);
+    assert_eq!(stop::resume(app, &ada, &id, "Démentie.").await.unwrap(), 1);
     house.clock.pass(SignedDuration::from_mins(5));
     deliver::due(app, &outside).await.unwrap();
     let seen = write::see(app, &hugo, &post.id).await.unwrap();

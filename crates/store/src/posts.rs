@@ -3,7 +3,8 @@
 use crate::sign_in::{instant, maybe_instant, micros};
 use crate::value::{Conditions, Row};
 use crate::{Error, Link, args};
-use charte_domain::{Note, NoteId, PersonId, Post, PostId, PostState, Version, post};
+use charte_domain::{AccountHandle, Content, Note, NoteId, PersonId, Post, PostId, PostState, Version, post};
+use charte_lang::model::Effect;
 use jiff::Timestamp;
 
 const COLUMNS: &str = "id, author, state, effect, title, version, hash, due_at, published_at, created_at, changed_at";
@@ -107,6 +108,60 @@ pub async fn between(link: &mut Link, from: Timestamp, until: Timestamp, limit: 
         "SELECT {COLUMNS} FROM post WHERE due_at >= $1 AND due_at < $2 ORDER BY due_at, id LIMIT $3"
     ));
     link.rows(sql, args![micros(from), micros(until), i64::from(limit)]).await?.iter().map(read).collect()
+}
+
+/// What is looked for in the calendar; empty: all that has an hour.
+#[derive(Clone, Debug, Default)]
+pub struct Planned {
+    /// From this instant on.
+    pub from: Option<Timestamp>,
+    /// After this hour and post: the next page.
+    pub after: Option<(Timestamp, PostId)>,
+    /// Until before this instant.
+    pub until: Option<Timestamp>,
+    /// Of this author.
+    pub author: Option<PersonId>,
+    /// On this account.
+    pub account: Option<AccountHandle>,
+    /// Whose last verdict had this effect.
+    pub effect: Option<Effect>,
+}
+
+/// Posts that have an hour, with their last contents, by hour. What was withdrawn has none any more.
+///
+/// # Errors
+/// What the database says.
+pub async fn planned(link: &mut Link, wanted: &Planned, limit: u32) -> Result<Vec<(Post, Content)>, Error> {
+    let columns = COLUMNS.split(", ").map(|column| format!("p.{column}")).collect::<Vec<_>>().join(", ");
+    let sql = sqlx::AssertSqlSafe(format!(
+        "SELECT {columns}, v.content FROM post p JOIN post_version v ON v.post = p.id AND v.number = p.version \
+         WHERE p.due_at >= $1 AND p.due_at < $2 AND (p.due_at > $3 OR p.id > $4) AND p.state <> 'withdrawn' \
+         AND ($5 = '' OR p.author = $5) AND ($6 = '' OR v.content LIKE '%' || $6 || '%') AND ($7 = '' OR p.effect = $7) \
+         ORDER BY p.due_at, p.id LIMIT $8"
+    ));
+    let (after, id) = match &wanted.after {
+        Some((at, id)) => (micros(*at), id.as_str()),
+        None => (i64::MIN, ""),
+    };
+    let args = args![
+        wanted.from.map_or(i64::MIN, micros).max(after),
+        wanted.until.map_or(i64::MAX, micros),
+        after,
+        id,
+        wanted.author.as_ref().map_or("", PersonId::as_str),
+        // A first sieve: the content says exactly.
+        wanted.account.as_ref().map_or_else(String::new, |one| format!("\"{one}\"")),
+        wanted.effect.map_or("", Effect::code),
+        i64::from(limit)
+    ];
+    let mut found = Vec::new();
+    for row in link.rows(sql, args).await? {
+        let content: Content = serde_json::from_str(&row.text(11)?).map_err(|_| Error::Form { column: 11 })?;
+        if wanted.account.as_ref().is_none_or(|one| content.accounts.contains(one)) {
+            found.push((read(&row)?, content));
+        }
+    }
+    Ok(found)
 }
 
 /// How many posts are in each state.

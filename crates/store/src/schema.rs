@@ -9,6 +9,7 @@ const TEXTS: &[(i64, &str, &str)] = &[
     (7, "looked up", include_str!("../migrations/0007_looked_up.sql")),
     (2, "charter", include_str!("../migrations/0002_charter.sql")),
     (5, "accounts", include_str!("../migrations/0005_accounts.sql")),
+    (4, "queue", include_str!("../migrations/0004_queue.sql")),
 ];
 
 /// The migrations in the words of one database.

@@ -71,6 +71,9 @@ house-done-factor = Second factor changed.
 house-done-confirmed = Confirmed.
 house-done-adopted = The charter is in force.
 house-done-imported = Registry taken in.
+house-done-moved = Moved. The charter was asked again for that hour.
+house-done-held = Held.
+house-done-again = It goes again: at its hour, or at once when that is past.
 
 # Answers to a question of the composer.
 house-yes = yes

@@ -71,6 +71,9 @@ house-done-factor = Second facteur changé.
 house-done-confirmed = Confirmé.
 house-done-adopted = La charte est en vigueur.
 house-done-imported = Registre repris.
+house-done-moved = Déplacé. La charte a été consultée de nouveau pour cette heure.
+house-done-held = Retenu.
+house-done-again = Repart : à son heure, ou tout de suite si elle est passée.
 
 # Answers to a question of the composer.
 house-yes = oui

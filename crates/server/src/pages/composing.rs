@@ -95,7 +95,7 @@ pub fn given(server: &Server, fields: &Fields, kept: &Content) -> Result<Given, 
     Ok(Given { content, due: due(server, fields)?, version })
 }
 
-fn due(server: &Server, fields: &Fields) -> Result<Option<Timestamp>, Error> {
+pub(crate) fn due(server: &Server, fields: &Fields) -> Result<Option<Timestamp>, Error> {
     let (day, time) = (fields.filled("day"), fields.filled("time"));
     let Some(day) = day else { return Ok(None) };
     let day: Date = day.parse().map_err(|_| Error::invalid("day", "day-unreadable"))?;

@@ -81,6 +81,17 @@ pub fn flash(lang: Lang, path: &str) -> Option<Status> {
     charte_messages::has(&key).then(|| Status::new(Tone::Publish, t(lang, key)))
 }
 
+/// A path with the word of what was just done, in the place of an earlier one; the anchor stays at its end.
+#[must_use]
+pub fn with_done(path: &str, done: &str) -> String {
+    let (path, anchor) = path.split_once('#').map_or((path, None), |(path, anchor)| (path, Some(anchor)));
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let kept = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("done="));
+    let query: Vec<String> = kept.map(str::to_owned).chain([format!("done={done}")]).collect();
+    let anchor = anchor.map_or_else(String::new, |anchor| format!("#{anchor}"));
+    format!("{path}?{}{anchor}", query.join("&"))
+}
+
 /// Whom to ask, where nobody else is named.
 #[must_use]
 pub fn administrators(server: &Server) -> Vec<Ask> {

@@ -3,6 +3,7 @@
 
 pub mod acknowledge;
 pub mod approvals;
+pub mod calendar;
 pub mod charter;
 pub mod charter_comments;
 pub mod charter_compare;
@@ -18,8 +19,10 @@ pub mod link;
 pub mod may_i_post;
 pub mod media;
 pub mod posts;
+pub mod queue;
 pub mod reset;
 pub mod sign_in;
+pub mod stop;
 pub mod verdict;
 pub mod versions;
 pub mod write;
@@ -82,6 +85,14 @@ pub fn routes() -> Router<Server> {
         .route("/charter/interview/live", post(interview::live))
         .route("/charter/interview/end", get(interview::end))
         .route("/charter/interview/draw", post(interview::draw_it))
+        .route("/calendar", get(calendar::show))
+        .route("/calendar/move", post(calendar::give))
+        .route("/queue", get(queue::show))
+        .route("/queue/{id}", post(queue::give))
+        .route("/stop", get(stop::show).post(stop::preview))
+        .route("/stop/confirm", post(stop::confirm))
+        .route("/stop/{id}", get(stop::show_one))
+        .route("/stop/{id}/resume", post(stop::resume))
         .route("/language", post(language))
         .route("/assets/{hash}/{name}", get(asset))
         .fallback(lost)

@@ -359,7 +359,8 @@ impl<'a> Month<'a> {
             Event::Resume(n) => {
                 let Some((one, id)) = self.story.stop.get(*n).zip(known.stops.get(n)) else { return Ok(()) };
                 let who = one.resumed_by.as_deref().unwrap_or(&one.by);
-                stop::resume(app, &signed_in(app, who)?, id).await?;
+                let why = one.resumed_note.as_deref().unwrap_or("-");
+                stop::resume(app, &signed_in(app, who)?, id, why).await?;
             }
             Event::Again { post } => {
                 let told = self.post(*post)?;

@@ -55,6 +55,7 @@ pub(crate) struct Stop {
     pub(crate) held: Vec<String>,
     pub(crate) resumed: Option<Day>,
     pub(crate) resumed_by: Option<String>,
+    pub(crate) resumed_note: Option<String>,
 }
 
 /// Where a post of the story stands at the end.
