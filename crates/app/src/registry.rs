@@ -207,3 +207,22 @@ pub async fn export(app: &App, actor: &Actor) -> Result<Vec<(&'static str, Strin
     }
     Ok(files)
 }
+
+/// What the engine in a page may know of the registry: the reader's own record, and of accounts who owns them and how they
+/// are. Consents, other people, costs and ways of recovery stay here.
+#[must_use]
+pub fn for_page(app: &App, reader: &Person) -> Vec<(&'static str, String)> {
+    use std::fmt::Write;
+    let house = app.house();
+    let mut accounts = String::new();
+    for handle in house.handles() {
+        let Some(record) = house.registry.account(handle.as_str()) else { continue };
+        let text = |value: &str| serde_json::to_string(value).unwrap_or_default();
+        let _ = writeln!(accounts, "[[account]]\nhandle = {}", text(&record.handle));
+        let fields = [("network", record.network), ("kind", record.kind), ("state", record.state), ("owner", record.owner.as_deref())];
+        for (name, value) in fields.into_iter().filter_map(|(name, value)| Some((name, value?))) {
+            let _ = writeln!(accounts, "{name} = {}", text(value));
+        }
+    }
+    vec![("people.toml", crate::house::people_file(std::iter::once(reader))), ("accounts.toml", accounts)]
+}

@@ -10,6 +10,7 @@ pub mod charter_compare;
 pub mod charter_edit;
 pub mod charter_life;
 pub mod composing;
+pub mod engine;
 pub mod first_start;
 pub mod frame;
 pub mod home;
@@ -94,6 +95,9 @@ pub fn routes() -> Router<Server> {
         .route("/stop/{id}", get(stop::show_one))
         .route("/stop/{id}/resume", post(stop::resume))
         .route("/language", post(language))
+        .route("/engine/charter", get(engine::charter))
+        .route("/engine/registry", get(engine::registry))
+        .route("/engine/{hash}/{name}", get(engine::file))
         .route("/assets/{hash}/{name}", get(asset))
         .fallback(lost)
 }
