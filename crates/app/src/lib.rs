@@ -9,7 +9,7 @@
 //! | [`first_start`], [`sign_in`], [`password`], [`second_factor`], [`tokens`], [`people`], [`leave`] | who is who |
 //! | [`write`], [`ask`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`stop`], [`ticking`] | the way of a post |
 //! | [`charter`] | versions, adoption, signatures |
-//! | [`registry`], [`accounts`], [`digest`] | records; the accounts of the company; what is to be mended, once a day |
+//! | [`registry`], [`accounts`], [`library`], [`digest`] | records; accounts; assets and consents; what is to be mended, once a day |
 //! | [`journal`], [`waiting`], [`search`], [`messages`] | the record; what waits for me; where is it; mail |
 
 pub mod accounts;
@@ -28,6 +28,7 @@ pub mod house;
 pub mod journal;
 pub mod judging;
 pub mod leave;
+pub mod library;
 pub mod messages;
 pub mod password;
 pub mod people;

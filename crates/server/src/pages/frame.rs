@@ -13,7 +13,7 @@ use jiff::{Timestamp, Zoned};
 
 /// The frame of a page for somebody signed in.
 pub async fn of(server: &Server, reader: &Reader) -> Frame {
-    around(server, &Visitor { actor: Some(reader.actor.clone()), lang: reader.lang, path: reader.path.clone() }).await
+    around(server, &Visitor::from(reader)).await
 }
 
 /// The frame of a page for whoever asks: without a session it is bare.
@@ -29,6 +29,7 @@ pub async fn around(server: &Server, visitor: &Visitor) -> Frame {
     // A page is worth showing without its badge.
     let waits = waiting::for_me(&server.app, actor).await.map_or(0, |all| all.len());
     frame.counts = Counts { home: waits, inbox: 0 };
+    frame.keys_off = visitor.keys_off;
     let house = server.app.house();
     frame.stops = house
         .stops
@@ -62,7 +63,8 @@ pub fn flash(lang: Lang, path: &str) -> Option<Status> {
     let query = path.split_once('?')?.1;
     let done = query.split('&').find_map(|pair| pair.strip_prefix("done="))?;
     let known = ["saved", "submitted", "scheduled", "approved", "refused", "noted", "withdrawn", "link-revoked", "stopped",
-        "resumed", "signed", "added", "changed", "left", "password", "factor", "confirmed", "adopted", "imported"];
+        "resumed", "signed", "added", "changed", "left", "password", "factor", "confirmed", "adopted", "imported", "factor-off",
+        "erased", "closed", "handed", "cut", "connected", "renewed", "destination", "removed", "revoked", "tried"];
     let key = known.iter().find(|key| **key == done)?;
     Some(Status::new(Tone::Publish, t(lang, format!("house-done-{key}"))))
 }

@@ -1,16 +1,28 @@
 //! The pages, a file each: what a form sends becomes the words of an act, what an act gives becomes a context of
 //! `charte-views`.
 
+pub mod account;
+pub mod accounts;
 pub mod approvals;
+pub mod choosing;
 pub mod composing;
 pub mod first_start;
 pub mod frame;
+pub mod help;
 pub mod home;
 pub mod invitation;
+pub mod leave;
+pub mod library;
 pub mod link;
+pub mod mandates;
 pub mod may_i_post;
+pub mod people;
+pub mod person;
 pub mod posts;
+pub mod registry;
 pub mod reset;
+pub mod search;
+pub mod settings;
 pub mod sign_in;
 pub mod verdict;
 pub mod versions;
@@ -21,7 +33,7 @@ use crate::session::{Visitor, own_path};
 use crate::state::Server;
 use crate::trouble::Trouble;
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, SET_COOKIE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -54,6 +66,33 @@ pub fn routes() -> Router<Server> {
         .route("/approvals/{id}/links", post(approvals::make_link))
         .route("/approvals/{id}/links/{link}/revoke", post(approvals::revoke_link))
         .route("/link/{token}", get(link::show).post(link::give))
+        .route("/people", get(people::show).post(people::give))
+        .route("/people/mandates", get(mandates::show))
+        .route("/people/{id}", get(person::show).post(person::give))
+        .route("/people/{id}/export", get(person::export))
+        .route("/people/{id}/leave", get(leave::show).post(leave::give))
+        .route("/people/{id}/sessions/{session}/close", post(person::close))
+        .route("/accounts", get(accounts::show).post(accounts::give))
+        .route(
+            "/accounts/registry",
+            get(registry::show).post(registry::give).layer(DefaultBodyLimit::max(registry::UPLOAD)),
+        )
+        .route("/accounts/registry/{file}", get(registry::file))
+        .route("/accounts/{handle}", get(account::show).post(account::give))
+        .route("/library", get(library::show).post(library::give_new))
+        .route("/library/new", get(library::show_new))
+        .route("/library/consents", get(library::show_consents).post(library::give_consent))
+        .route("/library/{id}", get(library::show_asset).post(library::give_asset))
+        .route("/settings/health", get(settings::health::show))
+        .route("/settings/mail", get(settings::mail::show).post(settings::mail::give))
+        .route("/settings/sign-in", get(settings::sign_in::show))
+        .route("/settings/tokens", get(settings::tokens::show).post(settings::tokens::give))
+        .route("/settings/tokens/{id}/revoke", post(settings::tokens::revoke))
+        .route("/settings/sessions/{id}/close", post(settings::tokens::close))
+        .route("/help", get(help::show))
+        .route("/help/keys", post(help::keys))
+        .route("/search", get(search::show))
+        .route("/search/palette", get(search::palette))
         .route("/language", post(language))
         .route("/assets/{hash}/{name}", get(asset))
 }
