@@ -306,3 +306,24 @@ pub async fn fields_of(app: &App, account: &AccountHandle) -> Result<(String, to
         }
     }
 }
+
+/// What was done with an account, the last first, for those who may read the journal; for the others nothing.
+///
+/// # Errors
+/// What the database says.
+pub async fn history(
+    app: &App,
+    actor: &Actor,
+    account: &AccountHandle,
+    limit: u32,
+) -> Result<Vec<charte_journal::Entry>, Error> {
+    if app.may(actor, Right::Journal, None).is_err() {
+        return Ok(Vec::new());
+    }
+    let filter = charte_store::journal::Filter {
+        kind: Some("account".to_owned()),
+        subject: Some(registry::plain(account.as_str())),
+        ..charte_store::journal::Filter::default()
+    };
+    crate::journal::find(app, actor, &filter, limit).await
+}

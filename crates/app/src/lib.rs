@@ -10,7 +10,7 @@
 //! | [`write`], [`media`], [`ask`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`stop`], [`calendar`], [`ticking`] | the way of a post |
 //! | [`charter`], [`charter_life`], [`charter_comments`] | versions, adoption, signatures; steps of a version; what people say |
 //! | [`interview`], [`replay`] | answers that become a charter; what another version would have done |
-//! | [`registry`], [`accounts`], [`digest`] | records; the accounts of the company; what is to be mended, once a day |
+//! | [`registry`], [`accounts`], [`library`], [`digest`] | records; accounts; assets and consents; what is to be mended, once a day |
 //! | [`journal`], [`waiting`], [`search`], [`messages`] | the record; what waits for me; where is it; mail |
 
 pub mod accounts;
@@ -33,6 +33,7 @@ pub mod interview;
 pub mod journal;
 pub mod judging;
 pub mod leave;
+pub mod library;
 pub mod media;
 pub mod messages;
 pub mod password;

@@ -219,7 +219,12 @@ pub fn for_page(app: &App, reader: &Person) -> Vec<(&'static str, String)> {
         let Some(record) = house.registry.account(handle.as_str()) else { continue };
         let text = |value: &str| serde_json::to_string(value).unwrap_or_default();
         let _ = writeln!(accounts, "[[account]]\nhandle = {}", text(&record.handle));
-        let fields = [("network", record.network), ("kind", record.kind), ("state", record.state), ("owner", record.owner.as_deref())];
+        let fields = [
+            ("network", record.network),
+            ("kind", record.kind),
+            ("state", record.state),
+            ("owner", record.owner.as_deref()),
+        ];
         for (name, value) in fields.into_iter().filter_map(|(name, value)| Some((name, value?))) {
             let _ = writeln!(accounts, "{name} = {}", text(value));
         }

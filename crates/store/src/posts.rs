@@ -164,6 +164,21 @@ pub async fn planned(link: &mut Link, wanted: &Planned, limit: u32) -> Result<Ve
     Ok(found)
 }
 
+/// Posts whose present version names an asset of the registry, the last changed first.
+///
+/// # Errors
+/// What the database says.
+pub async fn using(link: &mut Link, asset: &str, limit: u32) -> Result<Vec<Post>, Error> {
+    let name = serde_json::to_string(asset).unwrap_or_default();
+    let name = name.replace('!', "!!").replace('%', "!%").replace('_', "!_");
+    let sql = sqlx::AssertSqlSafe(format!(
+        "SELECT {COLUMNS} FROM post WHERE EXISTS (SELECT 1 FROM post_version WHERE post_version.post = post.id \
+         AND post_version.number = post.version AND post_version.content LIKE '%\"asset\":' || $1 || '%' ESCAPE '!') \
+         ORDER BY changed_at DESC, id DESC LIMIT $2"
+    ));
+    link.rows(sql, args![name, i64::from(limit)]).await?.iter().map(read).collect()
+}
+
 /// How many posts are in each state.
 ///
 /// # Errors

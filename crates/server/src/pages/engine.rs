@@ -56,10 +56,17 @@ pub fn of(server: &Server, reader: &Reader, content: &Content, at: jiff::Timesta
     if let Some(fields) = post.as_object_mut().filter(|_| !media.is_empty()) {
         fields.insert("media".to_owned(), json!(media));
     }
-    let effects = [("publish", Tone::Publish), ("remind", Tone::Remind), ("revise", Tone::Revise), ("hold", Tone::Hold),
-        ("refuse", Tone::Refuse)];
-    let effects: serde_json::Map<String, serde_json::Value> =
-        effects.into_iter().map(|(code, tone)| (code.to_owned(), json!(format!("{}.", t(lang, tone.effect()))))).collect();
+    let effects = [
+        ("publish", Tone::Publish),
+        ("remind", Tone::Remind),
+        ("revise", Tone::Revise),
+        ("hold", Tone::Hold),
+        ("refuse", Tone::Refuse),
+    ];
+    let effects: serde_json::Map<String, serde_json::Value> = effects
+        .into_iter()
+        .map(|(code, tone)| (code.to_owned(), json!(format!("{}.", t(lang, tone.effect())))))
+        .collect();
     Some(Engine {
         script: format!("/engine/{}/engine.js", HASH.as_str()),
         module: format!("/engine/{}/charte.wasm", HASH.as_str()),
@@ -74,7 +81,8 @@ pub fn of(server: &Server, reader: &Reader, content: &Content, at: jiff::Timesta
 pub async fn file(Path((_, name)): Path<(String, String)>, headers: HeaderMap) -> Response {
     let keep = (CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
     if name == "engine.js" {
-        return ([(CONTENT_TYPE, HeaderValue::from_static("text/javascript; charset=utf-8")), keep], SCRIPT).into_response();
+        return ([(CONTENT_TYPE, HeaderValue::from_static("text/javascript; charset=utf-8")), keep], SCRIPT)
+            .into_response();
     }
     if name != "charte.wasm" {
         return StatusCode::NOT_FOUND.into_response();

@@ -13,12 +13,12 @@ use jiff::{Timestamp, Zoned};
 
 /// The frame of a page for somebody signed in.
 pub async fn of(server: &Server, reader: &Reader) -> Frame {
-    around(server, &Visitor { actor: Some(reader.actor.clone()), lang: reader.lang, path: reader.path.clone() }).await
+    around(server, &Visitor::from(reader)).await
 }
 
 /// The frame of a page that has counted already what waits.
 pub fn counted(server: &Server, reader: &Reader, waits: usize) -> Frame {
-    let visitor = Visitor { actor: Some(reader.actor.clone()), lang: reader.lang, path: reader.path.clone() };
+    let visitor = Visitor::from(reader);
     let mut frame = without_counts(server, &visitor);
     frame.counts = Counts { home: waits, inbox: 0 };
     frame
@@ -44,6 +44,7 @@ fn without_counts(server: &Server, visitor: &Visitor) -> Frame {
     };
     let who = Who::new(person.id.as_str(), person.name.clone());
     let mut frame = Frame::new(visitor.lang, server.organisation(), who, visitor.path.clone());
+    frame.keys_off = visitor.keys_off;
     let house = server.app.house();
     frame.stops = house
         .stops

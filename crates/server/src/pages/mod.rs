@@ -1,6 +1,8 @@
 //! The pages, a file each: what a form sends becomes the words of an act, what an act gives becomes a context of
 //! `charte-views`.
 
+pub mod account;
+pub mod accounts;
 pub mod acknowledge;
 pub mod approvals;
 pub mod calendar;
@@ -9,19 +11,29 @@ pub mod charter_comments;
 pub mod charter_compare;
 pub mod charter_edit;
 pub mod charter_life;
+pub mod choosing;
 pub mod composing;
 pub mod engine;
 pub mod first_start;
 pub mod frame;
+pub mod help;
 pub mod home;
 pub mod interview;
 pub mod invitation;
+pub mod leave;
+pub mod library;
 pub mod link;
+pub mod mandates;
 pub mod may_i_post;
 pub mod media;
+pub mod people;
+pub mod person;
 pub mod posts;
 pub mod queue;
+pub mod registry;
 pub mod reset;
+pub mod search;
+pub mod settings;
 pub mod sign_in;
 pub mod stop;
 pub mod verdict;
@@ -94,6 +106,33 @@ pub fn routes() -> Router<Server> {
         .route("/stop/confirm", post(stop::confirm))
         .route("/stop/{id}", get(stop::show_one))
         .route("/stop/{id}/resume", post(stop::resume))
+        .route("/people", get(people::show).post(people::give))
+        .route("/people/mandates", get(mandates::show))
+        .route("/people/{id}", get(person::show).post(person::give))
+        .route("/people/{id}/export", get(person::export))
+        .route("/people/{id}/leave", get(leave::show).post(leave::give))
+        .route("/people/{id}/sessions/{session}/close", post(person::close))
+        .route("/accounts", get(accounts::show).post(accounts::give))
+        .route(
+            "/accounts/registry",
+            get(registry::show).post(registry::give).layer(DefaultBodyLimit::max(registry::UPLOAD)),
+        )
+        .route("/accounts/registry/{file}", get(registry::file))
+        .route("/accounts/{handle}", get(account::show).post(account::give))
+        .route("/library", get(library::show).post(library::give_new))
+        .route("/library/new", get(library::show_new))
+        .route("/library/consents", get(library::show_consents).post(library::give_consent))
+        .route("/library/{id}", get(library::show_asset).post(library::give_asset))
+        .route("/settings/health", get(settings::health::show))
+        .route("/settings/mail", get(settings::mail::show).post(settings::mail::give))
+        .route("/settings/sign-in", get(settings::sign_in::show))
+        .route("/settings/tokens", get(settings::tokens::show).post(settings::tokens::give))
+        .route("/settings/tokens/{id}/revoke", post(settings::tokens::revoke))
+        .route("/settings/sessions/{id}/close", post(settings::tokens::close))
+        .route("/help", get(help::show))
+        .route("/help/keys", post(help::keys))
+        .route("/search", get(search::show))
+        .route("/search/palette", get(search::palette))
         .route("/language", post(language))
         .route("/engine/charter", get(engine::charter))
         .route("/engine/registry", get(engine::registry))
