@@ -7,7 +7,7 @@
 //! | [`ambient`], [`secret`] | clock and chance; what is sealed, hashed, compared |
 //! | [`judging`], [`gate`] | a content under the charter in force: its verdicts |
 //! | [`first_start`], [`sign_in`], [`password`], [`second_factor`], [`tokens`], [`people`] | who is who |
-//! | [`write`], [`media`], [`ask`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`stop`], [`calendar`], [`ticking`] | the way of a post |
+//! | [`write`], [`media`], [`ask`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`feed`], [`stop`], [`calendar`], [`ticking`] | the way of a post |
 //! | [`charter`] | versions, adoption, signatures |
 //! | [`registry`], [`journal`], [`waiting`], [`messages`] | records; the record; what waits for me; mail |
 
@@ -20,6 +20,7 @@ pub mod calendar;
 pub mod charter;
 pub mod deliver;
 pub mod error;
+pub mod feed;
 pub mod first_start;
 pub mod gate;
 pub mod house;
