@@ -6,9 +6,10 @@
 //! | [`guard`], [`trouble`] | headers that every answer has; errors as pages or as problems |
 //! | `pages/` | a file for each page |
 //! | `api/` | a file for each subject of the API |
-//! | [`live`], [`health`] | updates while a page is open; is it well |
+//! | [`live`], [`health`], [`feeds`] | updates while a page is open; is it well; what accounts show, for everybody |
 
 pub mod api;
+pub mod feeds;
 pub mod fields;
 pub mod guard;
 pub mod health;
@@ -39,6 +40,7 @@ pub fn router(server: Server) -> Router {
         .merge(pages)
         .merge(api)
         .merge(health::routes())
+        .merge(feeds::routes())
         .layer(DefaultBodyLimit::max(BODY))
         .layer(from_fn_with_state(server.clone(), guard::headers))
         .layer(from_fn_with_state(server.clone(), health::measure))

@@ -3,7 +3,7 @@
 use crate::sign_in::{instant, maybe_instant, micros};
 use crate::value::Row;
 use crate::{Error, Link, args};
-use charte_domain::{AccountHandle, Delivery, DeliveryId, DeliveryState, PersonId, PostId};
+use charte_domain::{AccountHandle, Content, Delivery, DeliveryId, DeliveryState, PersonId, PostId};
 use jiff::Timestamp;
 
 const DELIVERY: &str = "SELECT id, post, account, hash, idem, state, due_at, attempts, next_at, confirmed_at, remote, \
@@ -100,6 +100,35 @@ pub async fn confirmed(link: &mut Link, account: &AccountHandle, limit: u32) -> 
         "{DELIVERY} WHERE account = $1 AND state = 'confirmed' ORDER BY due_at DESC LIMIT $2"
     ));
     link.rows(sql, args![account.as_str(), i64::from(limit)]).await?.iter().map(delivery).collect()
+}
+
+/// What stands in a feed, or stood in it.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// The delivery.
+    pub delivery: Delivery,
+    /// The content that left.
+    pub content: Content,
+    /// When its post was changed last: withdrawn, for one.
+    pub changed: Timestamp,
+}
+
+/// What an account has shown, the last first: what was confirmed, and what was withdrawn since.
+///
+/// # Errors
+/// What the database says.
+pub async fn shown(link: &mut Link, account: &AccountHandle, limit: u32) -> Result<Vec<Shown>, Error> {
+    let sql = "SELECT d.id, d.post, d.account, d.hash, d.idem, d.state, d.due_at, d.attempts, d.next_at, d.confirmed_at, \
+               d.remote, d.trouble, p.changed_at, (SELECT v.content FROM post_version v WHERE v.post = d.post \
+               AND v.hash = d.hash ORDER BY v.number DESC LIMIT 1) FROM delivery d JOIN post p ON p.id = d.post \
+               WHERE d.account = $1 AND d.state IN ('confirmed', 'withdrawn') ORDER BY d.due_at DESC LIMIT $2";
+    let rows = link.rows(sql, args![account.as_str(), i64::from(limit)]).await?;
+    rows.iter()
+        .map(|row| {
+            let content = serde_json::from_str(&row.text(13)?).map_err(|_| Error::Form { column: 13 })?;
+            Ok(Shown { delivery: delivery(row)?, content, changed: instant(row, 12)? })
+        })
+        .collect()
 }
 
 /// When what was confirmed left, by account, since an instant: what the registry's `published` says.
