@@ -4,8 +4,8 @@
 use crate::Error;
 use charte_domain::{AccountHandle, Person, PersonId, Stop, StoredCharter};
 use charte_judge::{Engine, Registry};
-use charte_lang::Packs;
 use charte_lang::diagnostic::Severity;
+use charte_lang::{Packs, Reading};
 use charte_store::{Link, accounts, charters, deliveries, people, settings, stops};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -20,6 +20,8 @@ const PAST: SignedDuration = SignedDuration::from_hours(35 * 24);
 pub struct InForce {
     /// As it is kept.
     pub stored: StoredCharter,
+    /// As it was read, for showing.
+    pub reading: Reading,
     /// Made ready.
     pub engine: Engine,
 }
@@ -141,7 +143,7 @@ impl InForce {
         if errors > 0 {
             return Err(Faulty { stored, errors });
         }
-        Ok(Self { engine: Engine::new(&reading.charter), stored })
+        Ok(Self { engine: Engine::new(&reading.charter), reading, stored })
     }
 }
 
