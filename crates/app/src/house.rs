@@ -137,11 +137,11 @@ impl InForce {
     ///
     /// # Errors
     /// It has errors: such a charter is good for showing, not for judging.
-    pub fn new(stored: StoredCharter) -> Result<Self, Faulty> {
+    pub fn new(stored: StoredCharter) -> Result<Self, Box<Faulty>> {
         let reading = charte_lang::read("charter.md", &stored.text, &Packs::shipped());
         let errors = reading.diagnostics.iter().filter(|one| one.code.severity() == Severity::Error).count();
         if errors > 0 {
-            return Err(Faulty { stored, errors });
+            return Err(Box::new(Faulty { stored, errors }));
         }
         Ok(Self { engine: Engine::new(&reading.charter), reading, stored })
     }
@@ -167,14 +167,14 @@ async fn counting(
     };
     tracing::error!(id = %faulty.stored.id, errors = faulty.errors, "the charter in force cannot be executed any more");
     if let Some(kept) = kept {
-        return Ok((Some(Arc::clone(kept)), Some(faulty)));
+        return Ok((Some(Arc::clone(kept)), Some(*faulty)));
     }
     for old in charters::superseded(link).await? {
         if let Ok(ready) = InForce::new(old) {
-            return Ok((Some(Arc::new(ready)), Some(faulty)));
+            return Ok((Some(Arc::new(ready)), Some(*faulty)));
         }
     }
-    Ok((None, Some(faulty)))
+    Ok((None, Some(*faulty)))
 }
 
 /// The registry's file of people.
