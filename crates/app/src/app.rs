@@ -2,16 +2,16 @@
 
 use crate::ambient::Ambient;
 use crate::secret::HouseKey;
-use crate::{Error, House};
+use crate::{Error, House, tokens};
 use arc_swap::ArcSwap;
-use charte_domain::{Actor, AccountHandle, Right, may};
+use charte_domain::{AccountHandle, Actor, Right, may};
 use charte_journal::{Record, SignerKey};
 use charte_store::Store;
 use charte_store::journal::Body;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use tokio::sync::{Notify, mpsc, oneshot};
 
 /// What a house is told when it starts.
@@ -25,6 +25,8 @@ pub struct Settings {
     pub node: String,
     /// Whether webhooks may go to addresses of the house's own network: for tests and for houses that mean it.
     pub private_webhooks: bool,
+    /// The folder of attached files.
+    pub media: std::path::PathBuf,
 }
 
 /// The running house.
@@ -47,6 +49,9 @@ pub struct App {
     /// Tells pages that something has changed.
     pub news: tokio::sync::broadcast::Sender<News>,
     records: mpsc::Sender<Recorded>,
+    /// Keys that were looked up under the revision of the snapshot.
+    pub(crate) known: tokens::Known,
+    beat: AtomicI64,
 }
 
 impl std::fmt::Debug for App {
@@ -101,6 +106,8 @@ impl App {
             bell: Notify::new(),
             news,
             records,
+            known: tokens::Known::default(),
+            beat: AtomicI64::new(0),
         });
         tokio::spawn(recorder(Arc::downgrade(&app), waiting));
         Ok(app)
@@ -140,6 +147,18 @@ impl App {
     /// Says that what left has changed: the snapshot follows at the next beat, not at each delivery.
     pub fn left(&self) {
         self.stale.store(true, Ordering::SeqCst);
+    }
+
+    /// Notes that the clock of the house has beaten.
+    pub fn beats(&self) {
+        self.beat.store(self.ambient.now().as_microsecond(), Ordering::Relaxed);
+    }
+
+    /// When the clock of the house beat last on this node; none: not yet.
+    #[must_use]
+    pub fn last_beat(&self) -> Option<Timestamp> {
+        let at = self.beat.load(Ordering::Relaxed);
+        if at == 0 { None } else { Timestamp::from_microsecond(at).ok() }
     }
 
     /// The day, by the charter's clock.

@@ -1,7 +1,9 @@
 //! Versions of the charter: proposed, tried, adopted, signed.
 
 use crate::{Act, App, Error, House, InForce, messages};
-use charte_domain::{Acknowledgement, Actor, CharterId, CharterState, Door, Person, Refused, Right, Scope, StoredCharter};
+use charte_domain::{
+    Acknowledgement, Actor, CharterId, CharterState, Door, Person, Refused, Right, Scope, StoredCharter,
+};
 use charte_judge::{Engine, ExampleResult, Registry};
 use charte_lang::diagnostic::{Diagnostic, Severity};
 use charte_lang::lint::Beside;

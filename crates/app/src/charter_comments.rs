@@ -71,10 +71,8 @@ pub async fn invite(app: &App, actor: &Actor, person: &PersonId, article: &str, 
         None => format!("{}/charter/comments?article={article}", app.settings.address),
     };
     let subject = Message::new("mail-opinion-subject").with("title", title);
-    let body = Message::new("mail-opinion-body")
-        .with("title", title)
-        .with("name", house.name(&actor.id()))
-        .with("link", link);
+    let body =
+        Message::new("mail-opinion-body").with("title", title).with("name", house.name(&actor.id())).with("link", link);
     messages::mail(app, &mut act, asked, &subject, &body).await?;
     act.commit("charter.opinion-asked", "person", person.as_str()).await?;
     Ok(())

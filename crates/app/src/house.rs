@@ -9,7 +9,7 @@ use charte_lang::{Packs, Reading};
 use charte_store::{Link, accounts, charters, deliveries, people, settings, stops};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// How far back what left is looked at: caps and gaps speak of days, not of years.
@@ -53,6 +53,7 @@ pub struct House {
     pub stops: Vec<Stop>,
     /// Accounts by handle, with the texts of their records.
     pub accounts: BTreeMap<AccountHandle, String>,
+    handles: Vec<AccountHandle>,
 }
 
 impl House {
@@ -79,8 +80,10 @@ impl House {
             None => (None, None),
         };
         let accounts = accounts::records(link, "account").await?;
-        let accounts = accounts.into_iter().map(|(id, body)| (AccountHandle::new(id), body)).collect();
-        Ok(Self { revision, charter, faulty, registry, people, stops: stops::open(link).await?, accounts })
+        let accounts: BTreeMap<AccountHandle, String> =
+            accounts.into_iter().map(|(id, body)| (AccountHandle::new(id), body)).collect();
+        let handles = handles(charter.as_deref(), &accounts);
+        Ok(Self { revision, charter, faulty, registry, people, stops: stops::open(link).await?, accounts, handles })
     }
 
     /// Engine and registry, when a charter is in force.
@@ -121,15 +124,18 @@ impl House {
     /// The handles of all accounts: those that the charter names, then those that are only recorded.
     #[must_use]
     pub fn handles(&self) -> Vec<AccountHandle> {
-        let named = self.charter.iter().flat_map(|charter| &charter.engine.charter().accounts);
-        let mut all: Vec<AccountHandle> = named.map(|account| AccountHandle::new(account.name.text.clone())).collect();
-        for handle in self.accounts.keys() {
-            if !all.iter().any(|one| charte_lang::fold::key(one.as_str()) == charte_lang::fold::key(handle.as_str())) {
-                all.push(handle.clone());
-            }
-        }
-        all
+        self.handles.clone()
     }
+}
+
+fn handles(charter: Option<&InForce>, recorded: &BTreeMap<AccountHandle, String>) -> Vec<AccountHandle> {
+    let named = charter.into_iter().flat_map(|charter| &charter.engine.charter().accounts);
+    let named = named.map(|account| AccountHandle::new(account.name.text.clone()));
+    let mut seen = BTreeSet::new();
+    named
+        .chain(recorded.keys().cloned())
+        .filter(|handle| seen.insert(charte_lang::fold::key(handle.as_str())))
+        .collect()
 }
 
 impl InForce {

@@ -87,12 +87,7 @@ pub fn take(held: &mut Held, given: &[(String, Raw)]) -> Vec<Fault> {
 ///
 /// # Errors
 /// Not allowed; what the database says.
-pub async fn answer(
-    app: &App,
-    actor: &Actor,
-    held: &mut Held,
-    given: &[(String, Raw)],
-) -> Result<Vec<Fault>, Error> {
+pub async fn answer(app: &App, actor: &Actor, held: &mut Held, given: &[(String, Raw)]) -> Result<Vec<Fault>, Error> {
     app.may(actor, Right::Amend, None)?;
     let before = held.answers.clone();
     let faults = take(held, given);

@@ -32,7 +32,13 @@ pub async fn mail(app: &App, act: &mut Act<'_>, to: &Person, subject: &Message, 
 ///
 /// # Errors
 /// What the database says.
-pub async fn asks(app: &App, act: &mut Act<'_>, request: &Request, author: &PersonId, title: &str) -> Result<(), Error> {
+pub async fn asks(
+    app: &App,
+    act: &mut Act<'_>,
+    request: &Request,
+    author: &PersonId,
+    title: &str,
+) -> Result<(), Error> {
     let house = app.house();
     let today = app.today();
     for person in house.people.values().filter(|person| person.id != *author && !person.has_left(today)) {
@@ -70,6 +76,22 @@ pub async fn tells_author(
     let subject = Message::new(format!("mail-{what}-subject")).with("title", title);
     let body = Message::new(format!("mail-{what}-body")).with("title", title).with("link", link);
     mail(app, act, person, &subject, &body).await
+}
+
+/// Keeps a mail to whoever asks, to see that mail arrives. Gives the address.
+///
+/// # Errors
+/// Not allowed; without an address.
+pub async fn try_out(app: &App, actor: &charte_domain::Actor) -> Result<String, Error> {
+    app.may(actor, charte_domain::Right::Administer, None)?;
+    let person = actor.person.as_ref().ok_or(Error::Nobody)?;
+    let address = person.email.clone().ok_or(Error::invalid("email", "email-missing"))?;
+    let mut act = Act::begin(app, actor).await?;
+    let body = Message::new("mail-try-body").with("link", app.settings.address.as_str());
+    mail(app, &mut act, person, &Message::new("mail-try-subject"), &body).await?;
+    act.commit_quietly().await?;
+    app.bell.notify_one();
+    Ok(address)
 }
 
 /// Sends what waits. Says how many were taken.

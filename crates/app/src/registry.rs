@@ -13,22 +13,15 @@ use std::collections::BTreeMap;
 /// What is missing with an account.
 #[must_use]
 pub fn gaps(app: &App, house: &House, account: &AccountHandle) -> Vec<Gap> {
-    let Some(record) = house.registry.account(account.as_str()) else { return vec![Gap::NotRecorded, Gap::NoOwner] };
+    if house.registry.account(account.as_str()).is_none() {
+        return vec![Gap::NotRecorded, Gap::NoOwner];
+    }
     let today = app.today();
     let left = |id: &str| match house.registry.person(id) {
         Some(person) => person.left.is_some_and(|day| day < today) || person.status == Some("left"),
         None => false,
     };
-    let mut record = record.clone();
-    let named = house.charter.iter().flat_map(|charter| &charter.engine.charter().accounts);
-    let named = named.into_iter().find(|one| fold::key(&one.name.text) == fold::key(account.as_str()));
-    if let Some(named) = named {
-        record.owner = record.owner.or_else(|| named.owner.clone());
-        record.payer = record.payer.or_else(|| named.payer.clone());
-        if record.custodians.is_none() && !named.custodians.is_empty() {
-            record.custodians = Some(named.custodians.clone());
-        }
-    }
+    let record = crate::accounts::record(house, account);
     Account { record }.gaps(today, left)
 }
 
@@ -53,6 +46,30 @@ pub async fn put(app: &App, actor: &Actor, kind: &str, id: &str, body: &str) -> 
     Ok(())
 }
 
+/// Writes a record given by its fields. Fields that are empty are left out: what is not recorded is unknown.
+///
+/// # Errors
+/// Not allowed; a kind that is none; what is wrong with it.
+pub async fn keep(app: &App, actor: &Actor, kind: &str, id: &str, fields: toml::Table) -> Result<(), Error> {
+    let fields: toml::Table = fields.into_iter().filter(|(_, value)| !is_empty(value)).collect();
+    let body = toml::to_string(&fields).map_err(|error| Error::Broken(error.to_string()))?;
+    put(app, actor, kind, id, &body).await
+}
+
+fn is_empty(value: &toml::Value) -> bool {
+    value.as_str().is_some_and(|text| text.trim().is_empty())
+}
+
+/// The fields of a record.
+///
+/// # Errors
+/// Not there; what the database says.
+pub async fn fields(app: &App, kind: &str, id: &str) -> Result<toml::Table, Error> {
+    let (kind, _) = kind_of(kind)?;
+    let body = accounts::record(&mut app.store.read().await?, kind, id).await?.ok_or(Error::NotFound("record"))?;
+    toml::from_str(&body).map_err(|error| Error::Broken(error.to_string()))
+}
+
 /// Takes a record away.
 ///
 /// # Errors
@@ -74,8 +91,9 @@ fn kind_of(kind: &str) -> Result<(&'static str, &'static str), Error> {
 }
 
 /// An id as the journal's entries may have one.
-fn plain(id: &str) -> String {
-    let plain: String = fold::key(id).chars().map(|c| if c.is_ascii_alphanumeric() || "@._-".contains(c) { c } else { '-' }).collect();
+pub(crate) fn plain(id: &str) -> String {
+    let plain: String =
+        fold::key(id).chars().map(|c| if c.is_ascii_alphanumeric() || "@._-".contains(c) { c } else { '-' }).collect();
     let plain: String = plain.chars().take(100).collect();
     if plain.is_empty() { "record".to_owned() } else { plain }
 }
@@ -188,4 +206,28 @@ pub async fn export(app: &App, actor: &Actor) -> Result<Vec<(&'static str, Strin
         files.push((file, accounts::file(&mut link, kind).await?));
     }
     Ok(files)
+}
+
+/// What the engine in a page may know of the registry: the reader's own record, and of accounts who owns them and how they
+/// are. Consents, other people, costs and ways of recovery stay here.
+#[must_use]
+pub fn for_page(app: &App, reader: &Person) -> Vec<(&'static str, String)> {
+    use std::fmt::Write;
+    let house = app.house();
+    let mut accounts = String::new();
+    for handle in house.handles() {
+        let Some(record) = house.registry.account(handle.as_str()) else { continue };
+        let text = |value: &str| serde_json::to_string(value).unwrap_or_default();
+        let _ = writeln!(accounts, "[[account]]\nhandle = {}", text(&record.handle));
+        let fields = [
+            ("network", record.network),
+            ("kind", record.kind),
+            ("state", record.state),
+            ("owner", record.owner.as_deref()),
+        ];
+        for (name, value) in fields.into_iter().filter_map(|(name, value)| Some((name, value?))) {
+            let _ = writeln!(accounts, "{name} = {}", text(value));
+        }
+    }
+    vec![("people.toml", crate::house::people_file(std::iter::once(reader))), ("accounts.toml", accounts)]
 }

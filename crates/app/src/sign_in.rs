@@ -34,7 +34,8 @@ pub struct Opened {
 pub async fn begin(app: &App, mail: &str, given: &str, place: &str, agent: &str) -> Result<Opened, Error> {
     let now = app.ambient.now();
     let mail = mail.trim().to_lowercase();
-    let guessers = [(app.key.digest(&format!("mail:{mail}")), FREE), (app.key.digest(&format!("place:{place}")), FREE_BY_PLACE)];
+    let guessers =
+        [(app.key.digest(&format!("mail:{mail}")), FREE), (app.key.digest(&format!("place:{place}")), FREE_BY_PLACE)];
     {
         let mut link = app.store.read().await?;
         for (who, free) in &guessers {
@@ -189,4 +190,20 @@ pub async fn revoke(app: &App, actor: &Actor, person: &PersonId, session: &str) 
     let there = sign_in::close(&mut link, person, session).await?;
     link.commit().await?;
     if there { Ok(()) } else { Err(Error::NotFound("session")) }
+}
+
+/// Ends all of one's own sessions but the one that asks. Says how many.
+///
+/// # Errors
+/// Nobody; what the database says.
+pub async fn close_others(app: &App, actor: &Actor) -> Result<u64, Error> {
+    let person = actor.person.as_ref().ok_or(Error::Nobody)?;
+    let this = match &actor.door {
+        Door::Session(id) => Some(id.as_str()),
+        _ => None,
+    };
+    let mut link = app.store.write().await?;
+    let closed = sign_in::close_all(&mut link, &person.id, this).await?;
+    link.commit().await?;
+    Ok(closed)
 }

@@ -1,7 +1,9 @@
 //! What waits for somebody, in one list; and what a leaver leaves behind.
 
 use crate::{App, Error, approve, registry};
-use charte_domain::{AccountHandle, Actor, Delivery, DeliveryState, Gap, Person, PersonId, Post, PostState, Request, Token};
+use charte_domain::{
+    AccountHandle, Actor, Delivery, DeliveryState, Gap, Person, PersonId, Post, PostState, Request, Token,
+};
 use charte_store::{approvals, deliveries, posts, sign_in};
 use jiff::Timestamp;
 
@@ -70,13 +72,11 @@ pub async fn for_me(app: &App, actor: &Actor) -> Result<Vec<Waiting>, Error> {
     {
         all.push(Waiting::Sign { version: charter.stored.version.clone() });
     }
-    for handle in house.handles() {
-        let keeps = house
-            .registry
-            .account(handle.as_str())
-            .and_then(|record| record.custodians.as_ref())
-            .is_some_and(|all| all.iter().any(|one| charte_domain::authority::named(one, person)));
+    let keys = [charte_lang::fold::key(&person.name), charte_lang::fold::key(person.id.as_str())];
+    for record in house.registry.accounts() {
+        let keeps = record.custodians.iter().flatten().any(|one| keys.contains(&charte_lang::fold::key(one)));
         if keeps {
+            let handle = AccountHandle::new(record.handle.clone());
             let gaps = registry::gaps(app, &house, &handle);
             all.extend(gaps.into_iter().take(1).map(|gap| Waiting::Gap(handle.clone(), gap)));
         }
@@ -109,15 +109,17 @@ pub async fn left_behind(app: &App, actor: &Actor, id: &PersonId) -> Result<Left
     let house = app.house();
     let person: &Person = house.people.get(id).ok_or(Error::NotFound("person"))?;
     let mut link = app.store.read().await?;
-    let keeps = |handle: &AccountHandle| {
-        let record = house.registry.account(handle.as_str());
-        let custodians = record.and_then(|record| record.custodians.as_ref());
-        custodians.is_some_and(|all| all.iter().any(|one| charte_domain::authority::named(one, person)))
+    let keys = [charte_lang::fold::key(&person.name), charte_lang::fold::key(person.id.as_str())];
+    let keeps = |record: &&charte_judge::AccountRecord| {
+        record.custodians.iter().flatten().any(|one| keys.contains(&charte_lang::fold::key(one)))
     };
-    let mut out = LeftBehind { accounts: house.handles().into_iter().filter(keeps).collect(), ..LeftBehind::default() };
+    let kept = house.registry.accounts().iter().filter(keeps);
+    let accounts = kept.map(|record| AccountHandle::new(record.handle.clone())).collect();
+    let mut out = LeftBehind { accounts, ..LeftBehind::default() };
     let tokens = sign_in::tokens(&mut link, Some(id)).await?;
     out.tokens = tokens.into_iter().filter(|token| token.revoked.is_none()).collect();
-    for state in [PostState::Draft, PostState::Submitted, PostState::Approved, PostState::Scheduled, PostState::Refused] {
+    for state in [PostState::Draft, PostState::Submitted, PostState::Approved, PostState::Scheduled, PostState::Refused]
+    {
         let filter = posts::Filter { state: Some(state), author: Some(id.clone()), ..posts::Filter::default() };
         out.posts.extend(posts::find(&mut link, &filter, 1000).await?);
     }
@@ -125,7 +127,8 @@ pub async fn left_behind(app: &App, actor: &Actor, id: &PersonId) -> Result<Left
     for request in approvals::open(&mut link).await? {
         let others = house.people.values().filter(|one| one.id != *id && !one.has_left(today));
         let asked = crate::judging::answers(&house, &request.wanted, person, false).is_some();
-        let alone = !others.into_iter().any(|one| crate::judging::answers(&house, &request.wanted, one, false).is_some());
+        let alone =
+            !others.into_iter().any(|one| crate::judging::answers(&house, &request.wanted, one, false).is_some());
         if asked && alone {
             out.requests.push(request);
         }

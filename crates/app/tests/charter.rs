@@ -62,7 +62,10 @@ async fn a_document_with_errors_is_kept_and_not_adopted(place: Where) {
     assert!(matches!(adopted, Err(Error::Charter { errors: 1.., .. })), "{adopted:?}");
     assert_eq!(house.app.house().charter.as_ref().unwrap().stored.id, before);
     // A failed example is enough.
-    let failing = format!("{}\n```essai\néquipe « communication » publie sur @verrieres « Le four ne dort pas. » => refuser\n```\n", text());
+    let failing = format!(
+        "{}\n```essai\néquipe « communication » publie sur @verrieres « Le four ne dort pas. » => refuser\n```\n",
+        text()
+    );
     let (stored, tried) = charter::propose(&house.app, &ada, &failing).await.unwrap();
     assert_eq!((tried.errors, tried.failed.len()), (0, 1));
     let adopted = charter::adopt(&house.app, &ada, &stored.id).await;
@@ -80,7 +83,8 @@ async fn adopting_supersedes(place: Where) {
     let (stored, tried) = charter::propose(app, &ada, &next("2027.1")).await.unwrap();
     assert_eq!((tried.errors, tried.failed.len()), (0, 0));
     // The same text again is the same version.
-    let entries = async || journal::find(app, &ada, &charte_store::journal::Filter::default(), 100).await.unwrap().len();
+    let entries =
+        async || journal::find(app, &ada, &charte_store::journal::Filter::default(), 100).await.unwrap().len();
     let n = entries().await;
     assert_eq!(charter::propose(app, &ada, &next("2027.1")).await.unwrap().0.id, stored.id);
     assert_eq!(entries().await, n);
@@ -96,7 +100,10 @@ async fn adopting_supersedes(place: Where) {
     // Everybody has it to sign, whatever they had signed before.
     let hugo = house.actor("hugo-petit");
     let waits = waiting::for_me(app, &hugo).await.unwrap();
-    assert!(waits.iter().any(|one| matches!(one, waiting::Waiting::Sign { version } if version == "2027.1")), "{waits:?}");
+    assert!(
+        waits.iter().any(|one| matches!(one, waiting::Waiting::Sign { version } if version == "2027.1")),
+        "{waits:?}"
+    );
     // And back: an old version can be put in force again.
     charter::adopt(app, &ada, &before).await.unwrap();
     assert_eq!(app.house().charter.as_ref().unwrap().stored.id, before);
@@ -203,7 +210,9 @@ async fn steps_are_taken_with_their_evidence(place: Where) {
     assert!(found.taken.iter().all(|one| one.entry.is_some() && one.evidence == "recepisse.pdf"));
     // A month after the last of them; November has thirty days.
     assert_eq!(found.binding, Some(date(2026, 11, 30)));
-    let hugo = charter_life::add(app, &house.actor("hugo-petit"), &stored.id, CharterStep::Filing, date(2026, 10, 9), "").await;
+    let hugo =
+        charter_life::add(app, &house.actor("hugo-petit"), &stored.id, CharterStep::Filing, date(2026, 10, 9), "")
+            .await;
     assert!(matches!(hugo, Err(Error::Refused(_))), "{hugo:?}");
 }
 
@@ -220,7 +229,8 @@ async fn comments_are_said_and_settled(place: Where) {
     assert!(charter_comments::say(app, &hugo, "ton", "  ").await.is_err());
     let open = charte_store::comments::open(&mut app.store.read().await.unwrap()).await.unwrap();
     assert_eq!(open, [("ton".to_owned(), 1)]);
-    let other = app.house().people.values().find(|one| !one.administrator && one.id.as_str() != "hugo-petit").cloned().unwrap();
+    let other =
+        app.house().people.values().find(|one| !one.administrator && one.id.as_str() != "hugo-petit").cloned().unwrap();
     let other = Actor { person: Some(other), door: Door::Session("test".to_owned()) };
     assert!(matches!(charter_comments::settle(app, &other, &said.id).await, Err(Error::Refused(_))));
     charter_comments::settle(app, &ada, &said.id).await.unwrap();
@@ -247,7 +257,11 @@ async fn several_people_answer_the_interview(place: Where) {
     assert_eq!(held.answers.len(), 2);
     assert_eq!(held.by.get("organisation"), Some(&ada.id()));
     assert!(held.interview.draw(&held.answers).contains("Maison Vernes"));
-    assert_eq!(interview::language(app, Lang::En).await.unwrap(), Lang::Fr, "it goes on in the language in which it began");
+    assert_eq!(
+        interview::language(app, Lang::En).await.unwrap(),
+        Lang::Fr,
+        "it goes on in the language in which it began"
+    );
     let hugo = house.actor("hugo-petit");
     let refused = interview::answer(app, &hugo, &mut first, &[answer("organisation", "X")]).await;
     assert!(matches!(refused, Err(Error::Refused(_))), "{refused:?}");
@@ -262,7 +276,10 @@ async fn a_replay_says_which_posts_would_turn(place: Where) {
     let (app, hugo) = (&house.app, house.actor("hugo-petit"));
     write::save(app, &hugo, None, &post("Le four ne dort pas.")).await.unwrap();
     write::save(app, &hugo, None, &post("Une carafe demande une minute vingt de souffle.")).await.unwrap();
-    let stricter = format!("{}\n# Le four\n\n```sujet four-chaud\ntermes  four\n```\n\n```règle pas-de-four\nquand  sujet est « four-chaud »\nsinon  refuser\n```\n", text());
+    let stricter = format!(
+        "{}\n# Le four\n\n```sujet four-chaud\ntermes  four\n```\n\n```règle pas-de-four\nquand  sujet est « four-chaud »\nsinon  refuser\n```\n",
+        text()
+    );
     let engine = |text: &str| {
         let tried = charter::read(text).unwrap();
         assert_eq!(tried.errors, 0, "{:?}", tried.reading.diagnostics);

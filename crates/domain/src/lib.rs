@@ -13,7 +13,7 @@ pub mod post;
 pub mod sign_in;
 pub mod stop;
 
-pub use account::{Account, Gap};
+pub use account::{Account, Client, Gap};
 pub use approval::{Approval, Decision, Request, RequestState};
 pub use authority::{Actor, Door, Refused, Right, may};
 pub use charter::{Acknowledgement, CharterState, CharterStep, Comment, StoredCharter, TakenStep};

@@ -123,7 +123,9 @@ async fn page(server: &Server, visitor: &Visitor, error: &Error) -> Response {
                 _ => String::new(),
             };
             let corrections = match error {
-                Error::Problems(all) => all.iter().map(|one| Correction { field: String::new(), say: one.message().render(lang) }).collect(),
+                Error::Problems(all) => {
+                    all.iter().map(|one| Correction { field: String::new(), say: one.message().render(lang) }).collect()
+                }
                 _ => vec![Correction { field, say }],
             };
             shown(&CorrectionsPage {
@@ -162,6 +164,7 @@ impl Visitor {
             actor: None,
             lang: crate::session::accepted(request.headers(), server.lang),
             path: request.uri().path().to_owned(),
+            keys_off: false,
         })
     }
 }

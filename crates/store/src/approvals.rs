@@ -88,7 +88,8 @@ pub async fn open(link: &mut Link) -> Result<Vec<Request>, Error> {
 /// # Errors
 /// What the database says.
 pub async fn recent(link: &mut Link, state: Option<RequestState>, limit: u32) -> Result<Vec<Request>, Error> {
-    let sql = sqlx::AssertSqlSafe(format!("{REQUEST} WHERE ($1 = '' OR state = $1) ORDER BY created_at DESC, id LIMIT $2"));
+    let sql =
+        sqlx::AssertSqlSafe(format!("{REQUEST} WHERE ($1 = '' OR state = $1) ORDER BY created_at DESC, id LIMIT $2"));
     let args = args![state.map_or("", RequestState::code), i64::from(limit)];
     link.rows(sql, args).await?.iter().map(request).collect()
 }
@@ -100,6 +101,15 @@ pub async fn recent(link: &mut Link, state: Option<RequestState>, limit: u32) ->
 pub async fn settle(link: &mut Link, id: &RequestId, state: RequestState, at: Timestamp) -> Result<bool, Error> {
     let sql = "UPDATE approval_request SET state = $2, settled_at = $3 WHERE id = $1 AND state = 'open'";
     Ok(link.run(sql, args![id.as_str(), state.code(), micros(at)]).await? == 1)
+}
+
+/// Names others whose yes is wanted: somebody has left, and another takes over.
+///
+/// # Errors
+/// What the database says.
+pub async fn want(link: &mut Link, id: &RequestId, wanted: &[charte_domain::approval::Wanted]) -> Result<bool, Error> {
+    let sql = "UPDATE approval_request SET wanted = $2 WHERE id = $1 AND state = 'open'";
+    Ok(link.run(sql, args![id.as_str(), serde_json::to_string(wanted).unwrap_or_default()]).await? == 1)
 }
 
 /// Makes void what waits about a post.

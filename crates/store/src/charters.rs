@@ -110,7 +110,8 @@ pub async fn put(link: &mut Link, charter: &StoredCharter) -> Result<(), Error> 
 pub async fn adopt(link: &mut Link, id: &CharterId, by: &PersonId, at: Timestamp) -> Result<(), Error> {
     let over = "UPDATE charter SET state = 'superseded', superseded_at = $1 WHERE state = 'in_force'";
     link.run(over, args![micros(at)]).await?;
-    let sql = "UPDATE charter SET state = 'in_force', adopted_at = $2, adopted_by = $3, superseded_at = NULL WHERE id = $1";
+    let sql =
+        "UPDATE charter SET state = 'in_force', adopted_at = $2, adopted_by = $3, superseded_at = NULL WHERE id = $1";
     link.run(sql, args![id.as_str(), micros(at), by.as_str()]).await?;
     Ok(())
 }
@@ -144,7 +145,8 @@ pub async fn acknowledge(link: &mut Link, one: &Acknowledgement) -> Result<(), E
 /// # Errors
 /// What the database says.
 pub async fn acknowledged_by(link: &mut Link, person: &PersonId) -> Result<Vec<Acknowledgement>, Error> {
-    let sql = "SELECT person, charter, version, lang, at, entry FROM acknowledgement WHERE person = $1 ORDER BY at DESC";
+    let sql =
+        "SELECT person, charter, version, lang, at, entry FROM acknowledgement WHERE person = $1 ORDER BY at DESC";
     link.rows(sql, args![person.as_str()]).await?.iter().map(acknowledgement).collect()
 }
 
@@ -175,7 +177,8 @@ pub async fn signature(
     person: &PersonId,
     charter: &CharterId,
 ) -> Result<Option<Acknowledgement>, Error> {
-    let sql = "SELECT person, charter, version, lang, at, entry FROM acknowledgement WHERE person = $1 AND charter = $2";
+    let sql =
+        "SELECT person, charter, version, lang, at, entry FROM acknowledgement WHERE person = $1 AND charter = $2";
     link.row(sql, args![person.as_str(), charter.as_str()]).await?.as_ref().map(acknowledgement).transpose()
 }
 

@@ -12,6 +12,7 @@ pub mod accounts;
 pub mod address;
 pub mod approvals;
 pub mod charters;
+pub mod clients;
 pub mod comments;
 pub mod deliveries;
 mod error;

@@ -309,11 +309,7 @@ async fn signatures(server: &Server, caller: &Caller) -> Result<Signatures, Erro
         (status = 403, description = "The key may not", body = Problem),
         (status = 422, description = "Too long", body = Problem)),
     security(("key" = ["read"])))]
-pub async fn lint(
-    State(server): State<Server>,
-    caller: Caller,
-    body: Bytes,
-) -> Result<Json<Report>, Response> {
+pub async fn lint(State(server): State<Server>, caller: Caller, body: Bytes) -> Result<Json<Report>, Response> {
     server.app.may(&caller.actor, Right::Read, None).map_err(|error| refuse(&caller, error))?;
     let given: Given = parsed(&body).map_err(|error| refuse(&caller, error))?;
     report(&server, caller.lang, given.text).await.map(Json).map_err(|error| refuse(&caller, error))

@@ -22,7 +22,13 @@ pub fn routes(server: &Server) -> Router<Server> {
     let _ = server;
     let (router, document) = documented().split_for_parts();
     let document = std::sync::Arc::new(document);
-    router.route("/openapi.json", get(move || { let document = std::sync::Arc::clone(&document); async move { Json((*document).clone()) } }))
+    router.route(
+        "/openapi.json",
+        get(move || {
+            let document = std::sync::Arc::clone(&document);
+            async move { Json((*document).clone()) }
+        }),
+    )
 }
 
 fn documented() -> OpenApiRouter<Server> {

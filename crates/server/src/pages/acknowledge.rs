@@ -84,9 +84,9 @@ async fn page(server: &Server, reader: &Reader) -> Result<AcknowledgePage, Error
     if may_see {
         let all = charters::acknowledgements(&mut link, &stored.id).await?;
         drop(link);
-        let signed = all.iter().map(|one| {
-            (house.name(&one.person).to_owned(), Moment::brief(lang, &zoned(server, one.at)), one.entry)
-        });
+        let signed = all
+            .iter()
+            .map(|one| (house.name(&one.person).to_owned(), Moment::brief(lang, &zoned(server, one.at)), one.entry));
         let waiting = acts::unsigned(app, &house).await?.into_iter().map(|person| person.name);
         page.people = Some(People { signed: signed.collect(), waiting: waiting.collect() });
     }

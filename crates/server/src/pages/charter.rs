@@ -22,7 +22,9 @@ use charte_store::{charters, comments};
 use charte_views::Lang;
 use charte_views::frame::Place;
 use charte_views::moment;
-use charte_views::pages::charter::{Article, Change, CharterPage, Does, Heading, Heft, Html, Pack, Section, Tried, tabs, weight};
+use charte_views::pages::charter::{
+    Article, Change, CharterPage, Does, Heading, Heft, Html, Pack, Section, Tried, tabs, weight,
+};
 use charte_views::parts::{Link, Sign, Status, Tone, Written};
 use charte_views::say::{Words, t};
 use serde::Deserialize;
@@ -36,7 +38,11 @@ pub struct Which {
 }
 
 /// The charter.
-pub async fn show(State(server): State<Server>, reader: Reader, Query(which): Query<Which>) -> Result<Response, Trouble> {
+pub async fn show(
+    State(server): State<Server>,
+    reader: Reader,
+    Query(which): Query<Which>,
+) -> Result<Response, Trouble> {
     let lang = reader.lang;
     let app = &server.app;
     app.may(&reader.actor, Right::Read, None)?;

@@ -28,7 +28,11 @@ pub struct Filter {
 }
 
 /// The comments.
-pub async fn show(State(server): State<Server>, reader: Reader, Query(filter): Query<Filter>) -> Result<Response, Trouble> {
+pub async fn show(
+    State(server): State<Server>,
+    reader: Reader,
+    Query(filter): Query<Filter>,
+) -> Result<Response, Trouble> {
     Ok(shown(&page(&server, &reader, &filter).await?))
 }
 
@@ -98,7 +102,10 @@ async fn page(server: &Server, reader: &Reader, filter: &Filter) -> Result<Comme
         rows,
         about: subjects.iter().map(|(id, name)| Choice::new(id, name).on(filter.article == *id)).collect(),
         text: Entry::default(),
-        people: people.filter(|one| one.email.is_some()).map(|one| Choice::new(one.id.as_str(), one.name.clone())).collect(),
+        people: people
+            .filter(|one| one.email.is_some())
+            .map(|one| Choice::new(one.id.as_str(), one.name.clone()))
+            .collect(),
         person: Entry::default(),
     })
 }
@@ -116,7 +123,8 @@ pub async fn give(State(server): State<Server>, reader: Reader, fields: Fields) 
     let article = fields.get("article");
     match acts::say(&server.app, &reader.actor, article, fields.get("text")).await {
         Ok(_) => {
-            let back = fields.filled("back").unwrap_or_else(|| format!("/charter/comments?article={}", percent(article)));
+            let back =
+                fields.filled("back").unwrap_or_else(|| format!("/charter/comments?article={}", percent(article)));
             let mark = if back.contains('?') { '&' } else { '?' };
             Ok(Redirect::to(&format!("{}{mark}done=commented", own_path(&back))).into_response())
         }
@@ -143,7 +151,9 @@ pub async fn ask(State(server): State<Server>, reader: Reader, fields: Fields) -
     let title = title.ok_or(Error::NotFound("article"))?;
     let person = PersonId::new(fields.get("person"));
     match acts::invite(&server.app, &reader.actor, &person, article, &title).await {
-        Ok(()) => Ok(Redirect::to(&format!("/charter/comments?article={}&done=asked", percent(article))).into_response()),
+        Ok(()) => {
+            Ok(Redirect::to(&format!("/charter/comments?article={}&done=asked", percent(article))).into_response())
+        }
         Err(error @ Error::Invalid { .. }) => {
             let filter = Filter { article: article.to_owned(), settled: String::new() };
             let mut page = page(&server, &reader, &filter).await?;

@@ -60,7 +60,8 @@ pub async fn show(State(server): State<Server>, reader: Reader, Query(two): Quer
     let (old, new) = (read(&from.text), read(&to.text));
     let found = sections(&old, &new, lang);
     let n: usize = found.iter().map(|one| one.changes.len()).sum();
-    page.title = Words::new(lang, "charter-compare-h").with("from", said(lang, &from)).with("to", said(lang, &to)).say();
+    page.title =
+        Words::new(lang, "charter-compare-h").with("from", said(lang, &from)).with("to", said(lang, &to)).say();
     page.lead = if n == 0 { t(lang, "cmp-same") } else { Words::new(lang, "cmp-summary").with("n", n).say() };
     page.from = choices(lang, &all, &from.id);
     page.to = choices(lang, &all, &to.id);

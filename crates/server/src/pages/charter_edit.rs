@@ -37,7 +37,11 @@ pub struct From {
 }
 
 /// The form.
-pub async fn show(State(server): State<Server>, reader: Reader, Query(query): Query<From>) -> Result<Response, Trouble> {
+pub async fn show(
+    State(server): State<Server>,
+    reader: Reader,
+    Query(query): Query<From>,
+) -> Result<Response, Trouble> {
     let app = &server.app;
     app.may(&reader.actor, Right::Amend, None)?;
     let lang = reader.lang;
@@ -62,10 +66,9 @@ pub async fn show(State(server): State<Server>, reader: Reader, Query(query): Qu
         None => None,
     };
     let lead = match &stored {
-        Some(one) if one.state == CharterState::Draft => Words::new(lang, "charter-edit-draft")
-            .with("version", name(one))
-            .with("name", house.name(&one.by))
-            .say(),
+        Some(one) if one.state == CharterState::Draft => {
+            Words::new(lang, "charter-edit-draft").with("version", name(one)).with("name", house.name(&one.by)).say()
+        }
         Some(one) => Words::new(lang, "charter-edit-from").with("version", name(one)).say(),
         None => t(lang, "charter-edit-nothing"),
     };
@@ -111,7 +114,8 @@ fn other(server: &Server, reader: &Reader, base: &str, all: &[StoredCharter]) ->
     let words = Words::new(lang, "charter-other")
         .with("name", house.name(&newest.by))
         .with("at", moment::brief(lang, &zoned(server, newest.created)));
-    let compare = Link::new(format!("/charter/compare?from={}&to={}", began.id, newest.id), t(lang, "charter-tab-compare"));
+    let compare =
+        Link::new(format!("/charter/compare?from={}&to={}", began.id, newest.id), t(lang, "charter-tab-compare"));
     Some(Status { link: Some(compare), ..Status::new(Tone::Hold, words.say()) })
 }
 

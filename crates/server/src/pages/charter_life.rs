@@ -33,7 +33,11 @@ pub struct Which {
 }
 
 /// The life of a version.
-pub async fn show(State(server): State<Server>, reader: Reader, Query(which): Query<Which>) -> Result<Response, Trouble> {
+pub async fn show(
+    State(server): State<Server>,
+    reader: Reader,
+    Query(which): Query<Which>,
+) -> Result<Response, Trouble> {
     Ok(shown(&page(&server, &reader, &which.version).await?))
 }
 
@@ -95,7 +99,16 @@ async fn page(server: &Server, reader: &Reader, which: &str) -> Result<LifePage,
     page.kinds = kinds(lang, &life);
     page.versions = all
         .iter()
-        .map(|one| version(server, lang, one, counts.as_ref(), signed.get(&one.id).copied(), ends.get(&one.id).copied().flatten()))
+        .map(|one| {
+            version(
+                server,
+                lang,
+                one,
+                counts.as_ref(),
+                signed.get(&one.id).copied(),
+                ends.get(&one.id).copied().flatten(),
+            )
+        })
         .collect();
     Ok(page)
 }
@@ -142,8 +155,12 @@ fn steps(server: &Server, lang: Lang, life: &Life, charter: &Charter) -> Vec<Ste
     }
     let since = charter.header.in_force.or_else(|| life.stored.adopted.map(|at| zoned(server, at).date()));
     out.push(match (life.stored.state, since) {
-        (CharterState::InForce, Some(day)) => step("now", "charter-step-in_force".to_owned(), said("charter-since", day), String::new()),
-        (CharterState::Superseded, Some(day)) => step("done", "charter-step-in_force".to_owned(), said("charter-since", day), String::new()),
+        (CharterState::InForce, Some(day)) => {
+            step("now", "charter-step-in_force".to_owned(), said("charter-since", day), String::new())
+        }
+        (CharterState::Superseded, Some(day)) => {
+            step("done", "charter-step-in_force".to_owned(), said("charter-since", day), String::new())
+        }
         (_, Some(day)) => step("todo", "charter-step-in_force".to_owned(), said("charter-planned", day), String::new()),
         (_, None) => step("todo", "charter-step-in_force".to_owned(), String::new(), String::new()),
     });
@@ -173,7 +190,11 @@ fn law(server: &Server, lang: Lang, life: &Life) -> Vec<Status> {
         Some(day) => {
             let key = if day <= today { "charter-law-binding" } else { "charter-law-from" };
             let mut out = vec![said(if day <= today { Tone::Publish } else { Tone::Remind }, key, day)];
-            out.extend(adopted.filter(|adopted| *adopted < day).map(|adopted| said(Tone::Revise, "charter-law-early", adopted)));
+            out.extend(
+                adopted
+                    .filter(|adopted| *adopted < day)
+                    .map(|adopted| said(Tone::Revise, "charter-law-early", adopted)),
+            );
             out
         }
     }
@@ -206,12 +227,10 @@ fn version(
         in_force,
         signed: signed.map_or_else(String::new, |n| n.to_string()),
         hash: one.id.as_str().chars().take(12).collect(),
-        compare: counts
-            .filter(|counts| **counts != one.id)
-            .map(|counts| match one.state {
-                CharterState::Superseded => format!("/charter/compare?from={}&to={counts}", one.id),
-                _ => format!("/charter/compare?from={counts}&to={}", one.id),
-            }),
+        compare: counts.filter(|counts| **counts != one.id).map(|counts| match one.state {
+            CharterState::Superseded => format!("/charter/compare?from={}&to={counts}", one.id),
+            _ => format!("/charter/compare?from={counts}&to={}", one.id),
+        }),
         by: format!("{}, {}", house.name(&one.by), moment::brief(lang, &zoned(server, one.created))),
     }
 }
@@ -233,7 +252,11 @@ pub async fn give(State(server): State<Server>, reader: Reader, fields: Fields) 
             let say = Some(error.message().render(reader.lang));
             page.on = Entry::new(fields.get("on"));
             page.evidence = Entry::new(fields.get("evidence"));
-            if field == "evidence" { page.evidence.error = say } else { page.on.error = say }
+            if field == "evidence" {
+                page.evidence.error = say
+            } else {
+                page.on.error = say
+            }
             for choice in &mut page.kinds {
                 choice.on = choice.value == fields.get("step");
             }

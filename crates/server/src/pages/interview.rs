@@ -9,8 +9,8 @@ use crate::trouble::{Trouble, shown};
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use charte_app::interview::{self as acts, Held};
 use charte_app::Error;
+use charte_app::interview::{self as acts, Held};
 use charte_domain::Right;
 use charte_interview::{Column, Fault, Kind, Question, Raw, State as Stands, Value};
 use charte_lang::markdown::{Piece, pieces};
@@ -47,7 +47,11 @@ pub(crate) async fn spoken(server: &Server, reader: &Reader, asked: &str) -> Res
 }
 
 /// A section.
-pub async fn show(State(server): State<Server>, reader: Reader, Query(place): Query<Where>) -> Result<Response, Trouble> {
+pub async fn show(
+    State(server): State<Server>,
+    reader: Reader,
+    Query(place): Query<Where>,
+) -> Result<Response, Trouble> {
     server.app.may(&reader.actor, Right::Read, None)?;
     let spoken = spoken(&server, &reader, &place.spoken).await?;
     let held = acts::hold(&server.app, spoken).await?;
@@ -98,7 +102,8 @@ async fn page(
         let words = Words::new(spoken, "interview-caution").with("caution", caution.as_str());
         Status::new(Tone::Remind, words.with("reference", one.reference.clone().unwrap_or_default()).say())
     });
-    let said = comments::find(&mut server.app.store.read().await?, Some(&format!("interview:{}", one.id)), false).await?;
+    let said =
+        comments::find(&mut server.app.store.read().await?, Some(&format!("interview:{}", one.id)), false).await?;
     let said = said.iter().map(|comment| Said {
         text: comment.text.clone(),
         by: format!("{}, {}", house.name(&comment.person), moment::brief(lang, &frame::zoned(server, comment.at))),
@@ -137,7 +142,10 @@ async fn page(
         may_answer: server.app.may(&reader.actor, Right::Amend, None).is_ok(),
         growing: growing(held, n, lang),
         comments: said.collect(),
-        other: Link::new(format!("/charter/interview?section={}&in={other}", percent(&one.id)), t(spoken, "interview-other")),
+        other: Link::new(
+            format!("/charter/interview?section={}&in={other}", percent(&one.id)),
+            t(spoken, "interview-other"),
+        ),
         frame: around,
     })
 }
@@ -191,7 +199,10 @@ fn control(held: &Held, question: &Question, extra: usize) -> Control {
             let total = if fixed { rows.len() } else { (rows.len() + extra).min(*max) };
             let made = (0..total).map(|n| {
                 let row = rows.get(n);
-                columns.iter().map(|column| cell(spoken, &question.id, n, column, row.and_then(|one| one.get(&column.id)))).collect()
+                columns
+                    .iter()
+                    .map(|column| cell(spoken, &question.id, n, column, row.and_then(|one| one.get(&column.id))))
+                    .collect()
             });
             let asks = columns.iter().map(|one| one.ask.clone()).collect();
             Control::Table(asks, made.collect(), !fixed && rows.len() + extra < *max)
@@ -200,7 +211,8 @@ fn control(held: &Held, question: &Question, extra: usize) -> Control {
 }
 
 fn cell(spoken: Lang, question: &str, n: usize, column: &Column, value: Option<&Value>) -> Cell {
-    let label = Words::new(spoken, "interview-cell").with("column", column.ask.as_str()).with("row", (n + 1).to_string());
+    let label =
+        Words::new(spoken, "interview-cell").with("column", column.ask.as_str()).with("row", (n + 1).to_string());
     let shown = value.map(|one| column.kind.shown(one, spoken)).unwrap_or_default();
     let nothing = || Choice::new("", t(spoken, "interview-nothing")).on(value.is_none());
     let (line, choices) = match &column.kind {
@@ -329,7 +341,11 @@ pub async fn live(State(server): State<Server>, reader: Reader, fields: Fields) 
 }
 
 /// Where the interview stands.
-pub async fn end(State(server): State<Server>, reader: Reader, Query(place): Query<Where>) -> Result<Response, Trouble> {
+pub async fn end(
+    State(server): State<Server>,
+    reader: Reader,
+    Query(place): Query<Where>,
+) -> Result<Response, Trouble> {
     let lang = reader.lang;
     server.app.may(&reader.actor, Right::Read, None)?;
     let spoken = spoken(&server, &reader, &place.spoken).await?;
@@ -353,7 +369,8 @@ pub async fn end(State(server): State<Server>, reader: Reader, Query(place): Que
                 Some(Stands::Thin) => (Tone::Revise, "interview-thin"),
                 Some(Stands::Missing) => (Tone::Refuse, "interview-missing"),
             };
-            let say = if waits == 0 { String::new() } else { Words::new(lang, "interview-waits").with("n", waits).say() };
+            let say =
+                if waits == 0 { String::new() } else { Words::new(lang, "interview-waits").with("n", waits).say() };
             Covered {
                 href: format!("/charter/interview?section={}&in={}", percent(&one.id), spoken.code()),
                 title: one.title.clone(),

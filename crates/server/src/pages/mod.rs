@@ -1,24 +1,41 @@
 //! The pages, a file each: what a form sends becomes the words of an act, what an act gives becomes a context of
 //! `charte-views`.
 
+pub mod account;
+pub mod accounts;
 pub mod acknowledge;
 pub mod approvals;
+pub mod calendar;
 pub mod charter;
 pub mod charter_comments;
 pub mod charter_compare;
 pub mod charter_edit;
 pub mod charter_life;
+pub mod choosing;
 pub mod composing;
+pub mod engine;
 pub mod first_start;
 pub mod frame;
+pub mod help;
 pub mod home;
 pub mod interview;
 pub mod invitation;
+pub mod leave;
+pub mod library;
 pub mod link;
+pub mod mandates;
 pub mod may_i_post;
+pub mod media;
+pub mod people;
+pub mod person;
 pub mod posts;
+pub mod queue;
+pub mod registry;
 pub mod reset;
+pub mod search;
+pub mod settings;
 pub mod sign_in;
+pub mod stop;
 pub mod verdict;
 pub mod versions;
 pub mod write;
@@ -28,7 +45,7 @@ use crate::session::{Visitor, own_path};
 use crate::state::Server;
 use crate::trouble::Trouble;
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, SET_COOKIE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -55,6 +72,11 @@ pub fn routes() -> Router<Server> {
         .route("/posts/{id}/verdict", post(write::verdict))
         .route("/posts/{id}/versions", get(versions::show))
         .route("/posts/{id}/notes", post(write::note))
+        .route(
+            "/posts/{id}/media",
+            post(media::attach).layer(DefaultBodyLimit::max(charte_app::media::LARGEST + (64 << 10))),
+        )
+        .route("/media/{name}", get(media::show))
         .route("/may-i-post", get(may_i_post::show).post(may_i_post::ask))
         .route("/approvals", get(approvals::list))
         .route("/approvals/{id}", get(approvals::show).post(approvals::give))
@@ -76,8 +98,47 @@ pub fn routes() -> Router<Server> {
         .route("/charter/interview/live", post(interview::live))
         .route("/charter/interview/end", get(interview::end))
         .route("/charter/interview/draw", post(interview::draw_it))
+        .route("/calendar", get(calendar::show))
+        .route("/calendar/move", post(calendar::give))
+        .route("/queue", get(queue::show))
+        .route("/queue/{id}", post(queue::give))
+        .route("/stop", get(stop::show).post(stop::preview))
+        .route("/stop/confirm", post(stop::confirm))
+        .route("/stop/{id}", get(stop::show_one))
+        .route("/stop/{id}/resume", post(stop::resume))
+        .route("/people", get(people::show).post(people::give))
+        .route("/people/mandates", get(mandates::show))
+        .route("/people/{id}", get(person::show).post(person::give))
+        .route("/people/{id}/export", get(person::export))
+        .route("/people/{id}/leave", get(leave::show).post(leave::give))
+        .route("/people/{id}/sessions/{session}/close", post(person::close))
+        .route("/accounts", get(accounts::show).post(accounts::give))
+        .route(
+            "/accounts/registry",
+            get(registry::show).post(registry::give).layer(DefaultBodyLimit::max(registry::UPLOAD)),
+        )
+        .route("/accounts/registry/{file}", get(registry::file))
+        .route("/accounts/{handle}", get(account::show).post(account::give))
+        .route("/library", get(library::show).post(library::give_new))
+        .route("/library/new", get(library::show_new))
+        .route("/library/consents", get(library::show_consents).post(library::give_consent))
+        .route("/library/{id}", get(library::show_asset).post(library::give_asset))
+        .route("/settings/health", get(settings::health::show))
+        .route("/settings/mail", get(settings::mail::show).post(settings::mail::give))
+        .route("/settings/sign-in", get(settings::sign_in::show))
+        .route("/settings/tokens", get(settings::tokens::show).post(settings::tokens::give))
+        .route("/settings/tokens/{id}/revoke", post(settings::tokens::revoke))
+        .route("/settings/sessions/{id}/close", post(settings::tokens::close))
+        .route("/help", get(help::show))
+        .route("/help/keys", post(help::keys))
+        .route("/search", get(search::show))
+        .route("/search/palette", get(search::palette))
         .route("/language", post(language))
+        .route("/engine/charter", get(engine::charter))
+        .route("/engine/registry", get(engine::registry))
+        .route("/engine/{hash}/{name}", get(engine::file))
         .route("/assets/{hash}/{name}", get(asset))
+        .fallback(lost)
 }
 
 /// What is not there.
@@ -90,7 +151,8 @@ async fn asset(Path((hash, name)): Path<(String, String)>) -> Response {
     let Some(found) = assets::find(&name) else { return StatusCode::NOT_FOUND.into_response() };
     // An address of another version leads to this one, and is not kept.
     let keep = if hash == assets::hash() { "public, max-age=31536000, immutable" } else { "no-cache" };
-    let headers = [(CONTENT_TYPE, HeaderValue::from_static(found.kind)), (CACHE_CONTROL, HeaderValue::from_static(keep))];
+    let headers =
+        [(CONTENT_TYPE, HeaderValue::from_static(found.kind)), (CACHE_CONTROL, HeaderValue::from_static(keep))];
     (headers, found.bytes).into_response()
 }
 

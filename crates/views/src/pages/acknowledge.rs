@@ -105,7 +105,14 @@ impl Sample for AcknowledgePage {
             }),
             ..usual.clone()
         };
-        let nothing = Self { version: String::new(), articles: Vec::new(), sections: Vec::new(), proofs: Vec::new(), lead: String::new(), ..usual.clone() };
+        let nothing = Self {
+            version: String::new(),
+            articles: Vec::new(),
+            sections: Vec::new(),
+            proofs: Vec::new(),
+            lead: String::new(),
+            ..usual.clone()
+        };
         let hostile = Self {
             remark: Entry::wrong(HOSTILE, HOSTILE),
             people: Some(People { signed: Vec::new(), waiting: vec![HOSTILE.into()] }),

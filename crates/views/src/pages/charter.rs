@@ -307,12 +307,20 @@ impl Sample for CharterPage {
             frame: frame(lang, Place::Charter, "/charter"),
             tabs: tabs(lang, "/charter"),
             title: french("Charte des réseaux sociaux de Verrières"),
-            lead: Words::new(lang, "charter-lead-count").with("articles", 17_usize).with("rules", 67_usize).with("examples", 348_usize).say(),
+            lead: Words::new(lang, "charter-lead-count")
+                .with("articles", 17_usize)
+                .with("rules", 67_usize)
+                .with("examples", 348_usize)
+                .say(),
             news: Vec::new(),
             contents: articles.iter().enumerate().map(|(n, a)| line(a, (n == 1).then(|| thin.clone()))).collect(),
             packs: vec![Pack {
                 title: Words::new(lang, "cmp-under-pack").with("name", "entreprise-fr").say(),
-                articles: vec![Article { id: Some("p-haine".into()), title: french("Ni haine"), ..articles.last().cloned().unwrap_or_default() }],
+                articles: vec![Article {
+                    id: Some("p-haine".into()),
+                    title: french("Ni haine"),
+                    ..articles.last().cloned().unwrap_or_default()
+                }],
             }],
             articles,
             may_amend: true,
@@ -326,7 +334,11 @@ impl Sample for CharterPage {
                 },
                 Status::new(
                     Tone::Refuse,
-                    Words::new(lang, "home-charter-broken").with("version", "2026.3").with("n", 1_usize).with("in-force", "2026.2").say(),
+                    Words::new(lang, "home-charter-broken")
+                        .with("version", "2026.3")
+                        .with("n", 1_usize)
+                        .with("in-force", "2026.2")
+                        .say(),
                 ),
             ],
             may_amend: false,
@@ -346,10 +358,16 @@ impl Sample for CharterPage {
             prose: Html("<p>&#60;script&#62;</p>".into()),
             owner: HOSTILE.into(),
             references: vec![HOSTILE.into()],
-            does: vec![Does { name: french(HOSTILE), says: vec![HOSTILE.into()], more: vec![(HOSTILE.into(), HOSTILE.into())], ..Does::default() }],
+            does: vec![Does {
+                name: french(HOSTILE),
+                says: vec![HOSTILE.into()],
+                more: vec![(HOSTILE.into(), HOSTILE.into())],
+                ..Does::default()
+            }],
             ..usual.articles.first().cloned().unwrap_or_default()
         };
-        let hostile = Self { title: french(HOSTILE), articles: vec![hostile_article], contents: Vec::new(), ..usual.clone() };
+        let hostile =
+            Self { title: french(HOSTILE), articles: vec![hostile_article], contents: Vec::new(), ..usual.clone() };
         vec![("usual", usual), ("unsigned", unsigned), ("nothing", nothing), ("hostile", hostile)]
     }
 }

@@ -59,10 +59,8 @@ pub struct Remark {
 
 impl Sample for CommentsPage {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
-        let articles = vec![
-            Choice::new("", t(lang, "charter-whole")).on(true),
-            Choice::new("ton", "7 Le ton de la maison"),
-        ];
+        let articles =
+            vec![Choice::new("", t(lang, "charter-whole")).on(true), Choice::new("ton", "7 Le ton de la maison")];
         let remark = |text: &str, settled: &str| Remark {
             id: format!("comment-{}", text.len()),
             article: Link::new("/charter#ton", "7 Le ton de la maison"),
@@ -88,7 +86,8 @@ impl Sample for CommentsPage {
             person: Entry::default(),
         };
         let nothing = Self { nothing: Some(Nothing::Yet), rows: Vec::new(), people: Vec::new(), ..usual.clone() };
-        let hostile = Self { rows: vec![remark(HOSTILE, HOSTILE)], text: Entry::wrong(HOSTILE, HOSTILE), ..usual.clone() };
+        let hostile =
+            Self { rows: vec![remark(HOSTILE, HOSTILE)], text: Entry::wrong(HOSTILE, HOSTILE), ..usual.clone() };
         vec![("usual", usual), ("nothing", nothing), ("hostile", hostile)]
     }
 }

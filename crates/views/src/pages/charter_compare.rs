@@ -137,7 +137,10 @@ impl Sample for ComparePage {
             adopt: Some(Adopt {
                 version: "9f2c".into(),
                 may: false,
-                say: Words::new(lang, "house-error-charter-faulty").with("errors", 2_usize).with("failed", 1_usize).say(),
+                say: Words::new(lang, "house-error-charter-faulty")
+                    .with("errors", 2_usize)
+                    .with("failed", 1_usize)
+                    .say(),
             }),
             replay: None,
             exact: Vec::new(),
@@ -155,9 +158,21 @@ impl Sample for ComparePage {
         };
         let hostile = Self {
             exact: vec![HOSTILE.into()],
-            replay: Some(Replay { posts: 1, stricter: 1, looser: 0, rows: vec![row(HOSTILE, Tone::Publish, Tone::Refuse)] }),
+            replay: Some(Replay {
+                posts: 1,
+                stricter: 1,
+                looser: 0,
+                rows: vec![row(HOSTILE, Tone::Publish, Tone::Refuse)],
+            }),
             ..usual.clone()
         };
-        vec![("usual", usual), ("draft", draft), ("faulty", faulty), ("same", same), ("alone", alone), ("hostile", hostile)]
+        vec![
+            ("usual", usual),
+            ("draft", draft),
+            ("faulty", faulty),
+            ("same", same),
+            ("alone", alone),
+            ("hostile", hostile),
+        ]
     }
 }

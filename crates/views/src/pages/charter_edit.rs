@@ -143,7 +143,9 @@ impl Sample for EditPage {
             tabs: tabs(lang, "/charter/edit"),
             lead: Words::new(lang, "charter-edit-from").with("version", "2026.2").say(),
             other: None,
-            text: Entry::new("# Ce qui reste dans l’atelier\n\n```règle recette\nquand  texte révèle « recettes »\n```\n"),
+            text: Entry::new(
+                "# Ce qui reste dans l’atelier\n\n```règle recette\nquand  texte révèle « recettes »\n```\n",
+            ),
             text_lang: "fr",
             base: "9f2c".into(),
             lint: sample_lint(lang),
@@ -160,7 +162,10 @@ impl Sample for EditPage {
             },
             other: Some(Status {
                 link: Some(Link::new("/charter/compare?from=a&to=b", t(lang, "charter-tab-compare"))),
-                ..Status::new(Tone::Hold, Words::new(lang, "charter-other").with("name", "Marguerite Oudin").with("at", "10:36").say())
+                ..Status::new(
+                    Tone::Hold,
+                    Words::new(lang, "charter-other").with("name", "Marguerite Oudin").with("at", "10:36").say(),
+                )
             }),
             ..usual.clone()
         };
@@ -185,7 +190,12 @@ impl Sample for EditPage {
         let hostile = Self {
             text: Entry::wrong(HOSTILE, HOSTILE),
             lint: LintPanel {
-                found: vec![Found { sign: Sign::new(Tone::Refuse, HOSTILE), say: HOSTILE.into(), help: HOSTILE.into(), fix: Some(0) }],
+                found: vec![Found {
+                    sign: Sign::new(Tone::Refuse, HOSTILE),
+                    say: HOSTILE.into(),
+                    help: HOSTILE.into(),
+                    fix: Some(0),
+                }],
                 ..sample_lint(lang)
             },
             ..usual.clone()

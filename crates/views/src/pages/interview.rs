@@ -192,21 +192,37 @@ impl Sample for InterviewPage {
             line: Some(("text", value.to_owned())),
             choices: Vec::new(),
         };
-        let choices = vec![Choice::new("rien", pick(lang, "Nous ne dépensons rien", "We spend nothing")).on(true), Choice::new("direction", "Direction")];
-        let chosen = Cell { name: "q-comptes.0.reseau".into(), label: "reseau, 1".into(), line: None, choices: choices.clone() };
+        let choices = vec![
+            Choice::new("rien", pick(lang, "Nous ne dépensons rien", "We spend nothing")).on(true),
+            Choice::new("direction", "Direction"),
+        ];
+        let chosen =
+            Cell { name: "q-comptes.0.reseau".into(), label: "reseau, 1".into(), line: None, choices: choices.clone() };
         let usual = Self {
             frame: frame(lang, Place::Charter, "/charter/interview"),
             spoken: lang.code(),
             section: "comptes".into(),
             title: pick(lang, "Les comptes et leur propriété", "Accounts and who owns them").into(),
-            lead: Words::new(lang, "interview-lead").with("provision", 2_usize).with("place", 3_usize).with("n", 17_usize).say(),
+            lead: Words::new(lang, "interview-lead")
+                .with("provision", 2_usize)
+                .with("place", 3_usize)
+                .with("n", 17_usize)
+                .say(),
             place: 3,
             sections: 17,
             saved: Some(Moment::hour(lang, &at(0, 10, 40))),
-            why: pick(lang, "Un compte ouvert au nom d’un stagiaire part avec lui.", "An account in an intern's name leaves with them.").into(),
+            why: pick(
+                lang,
+                "Un compte ouvert au nom d’un stagiaire part avec lui.",
+                "An account in an intern's name leaves with them.",
+            )
+            .into(),
             questions: vec![
                 Asked {
-                    error: Some(pick(lang, "Il faut deux gardiens, ou une raison.", "Two custodians are needed, or a reason.").into()),
+                    error: Some(
+                        pick(lang, "Il faut deux gardiens, ou une raison.", "Two custodians are needed, or a reason.")
+                            .into(),
+                    ),
                     help: pick(lang, "Une ligne par compte.", "One line per account.").into(),
                     ..asked(
                         "comptes",
@@ -218,9 +234,16 @@ impl Sample for InterviewPage {
                         ),
                     )
                 },
-                asked("depense", pick(lang, "Qui accepte une dépense ?", "Who accepts spending?"), Control::One(choices.clone())),
+                asked(
+                    "depense",
+                    pick(lang, "Qui accepte une dépense ?", "Who accepts spending?"),
+                    Control::One(choices.clone()),
+                ),
                 asked("types", pick(lang, "Quels types ?", "Which kinds?"), Control::Some(choices)),
-                Asked { by: "Hugo Petit".into(), ..asked("nom", pick(lang, "Quel nom ?", "What name?"), Control::Line("text", "Verrières".into())) },
+                Asked {
+                    by: "Hugo Petit".into(),
+                    ..asked("nom", pick(lang, "Quel nom ?", "What name?"), Control::Line("text", "Verrières".into()))
+                },
                 asked("texte", pick(lang, "Quel texte ?", "What text?"), Control::Area("…".into())),
             ],
             others: "…".into(),
@@ -235,10 +258,16 @@ impl Sample for InterviewPage {
         };
         let reader = Self { may_answer: false, saved: None, comments: Vec::new(), ..usual.clone() };
         let hostile = Self {
-            questions: vec![Asked { error: Some(HOSTILE.into()), ..asked("nom", HOSTILE, Control::Line("text", HOSTILE.into())) }],
+            questions: vec![Asked {
+                error: Some(HOSTILE.into()),
+                ..asked("nom", HOSTILE, Control::Line("text", HOSTILE.into()))
+            }],
             growing: Growing {
                 lang,
-                articles: vec![Article { does: vec![Does { says: vec![HOSTILE.into()], ..Does::default() }], ..usual.growing.articles.first().cloned().unwrap_or_default() }],
+                articles: vec![Article {
+                    does: vec![Does { says: vec![HOSTILE.into()], ..Does::default() }],
+                    ..usual.growing.articles.first().cloned().unwrap_or_default()
+                }],
             },
             comments: vec![Said { text: HOSTILE.into(), by: HOSTILE.into() }],
             ..usual.clone()

@@ -1,5 +1,6 @@
 //! One file per page: its context, the fields of its forms, its states.
 
+pub mod accounts;
 pub mod acknowledge;
 pub mod approval;
 pub mod calendar;
@@ -14,7 +15,9 @@ pub mod help;
 pub mod home;
 pub mod interview;
 pub mod invitation;
+pub mod library;
 pub mod may_i_post;
+pub mod people;
 pub mod posts;
 pub mod queue;
 pub mod reset;
