@@ -4,8 +4,8 @@
 use crate::Error;
 use charte_domain::{AccountHandle, Person, PersonId, Stop, StoredCharter};
 use charte_judge::{Engine, Registry};
-use charte_lang::Packs;
 use charte_lang::diagnostic::Severity;
+use charte_lang::{Packs, Reading};
 use charte_store::{Link, accounts, charters, deliveries, people, settings, stops};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -20,6 +20,8 @@ const PAST: SignedDuration = SignedDuration::from_hours(35 * 24);
 pub struct InForce {
     /// As it is kept.
     pub stored: StoredCharter,
+    /// As it was read, for showing.
+    pub reading: Reading,
     /// Made ready.
     pub engine: Engine,
 }
@@ -141,13 +143,13 @@ impl InForce {
     ///
     /// # Errors
     /// It has errors: such a charter is good for showing, not for judging.
-    pub fn new(stored: StoredCharter) -> Result<Self, Faulty> {
+    pub fn new(stored: StoredCharter) -> Result<Self, Box<Faulty>> {
         let reading = charte_lang::read("charter.md", &stored.text, &Packs::shipped());
         let errors = reading.diagnostics.iter().filter(|one| one.code.severity() == Severity::Error).count();
         if errors > 0 {
-            return Err(Faulty { stored, errors });
+            return Err(Box::new(Faulty { stored, errors }));
         }
-        Ok(Self { engine: Engine::new(&reading.charter), stored })
+        Ok(Self { engine: Engine::new(&reading.charter), reading, stored })
     }
 }
 
@@ -171,14 +173,14 @@ async fn counting(
     };
     tracing::error!(id = %faulty.stored.id, errors = faulty.errors, "the charter in force cannot be executed any more");
     if let Some(kept) = kept {
-        return Ok((Some(Arc::clone(kept)), Some(faulty)));
+        return Ok((Some(Arc::clone(kept)), Some(*faulty)));
     }
     for old in charters::superseded(link).await? {
         if let Ok(ready) = InForce::new(old) {
-            return Ok((Some(Arc::new(ready)), Some(faulty)));
+            return Ok((Some(Arc::new(ready)), Some(*faulty)));
         }
     }
-    Ok((None, Some(faulty)))
+    Ok((None, Some(*faulty)))
 }
 
 /// The registry's file of people.

@@ -7,6 +7,7 @@ use charte_interview::{Answers, Fault, Interview, Raw};
 use charte_lang::model::Lang;
 use charte_store::interview::{self as kept, Answer};
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// An interview with what was answered so far.
 #[derive(Clone, Debug)]
@@ -19,13 +20,18 @@ pub struct Held {
     pub by: BTreeMap<String, PersonId>,
 }
 
+/// The questions that ship, read once.
+static QUESTIONS: LazyLock<[Option<Interview>; 2]> =
+    LazyLock::new(|| [Lang::Fr, Lang::En].map(|lang| Interview::in_language(lang).and_then(Result::ok)));
+
 /// The questions in a language, with default days that are not past.
 ///
 /// # Errors
 /// The questions that ship cannot be read: a test sees to it that this does not happen.
 pub fn questions(app: &App, lang: Lang) -> Result<Interview, Error> {
-    let found = Interview::in_language(lang).and_then(Result::ok);
-    let interview = found.ok_or_else(|| Error::Broken("the questions of the interview cannot be read".to_owned()))?;
+    let [fr, en] = &*QUESTIONS;
+    let found = if lang == Lang::Fr { fr } else { en };
+    let interview = found.clone().ok_or_else(|| Error::Broken("the questions of the interview cannot be read".to_owned()))?;
     Ok(interview.on(app.today()))
 }
 

@@ -72,7 +72,8 @@ pub async fn replay(app: &App, actor: &Actor, before: Engine, after: Engine) -> 
             if verdict.effect == old {
                 continue;
             }
-            let names = verdict.findings.iter().filter_map(|one| rule(&after, one));
+            let decide = verdict.findings.iter().filter(|one| one.outcome.effect == verdict.effect);
+            let names = decide.filter_map(|one| rule(&after, one));
             let rules = names.take(3).collect();
             turned.push(Turned { post, account, at, before: old, after: verdict.effect, rules });
         }

@@ -1,5 +1,6 @@
 //! The charter in the house, over SQLite and over PostgreSQL.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at once")]
+#![expect(clippy::disallowed_methods, reason = "a test reads the example")]
 
 use charte_app::{Error, charter, charter_comments, charter_life, interview, journal, replay, waiting, write};
 use charte_domain::{AccountHandle, Actor, CharterId, CharterState, CharterStep, Content, Door, Scope, StoredCharter};

@@ -56,8 +56,8 @@ pub async fn superseded(link: &mut Link) -> Result<Vec<StoredCharter>, Error> {
 /// What the database says.
 pub async fn before(link: &mut Link, id: &CharterId) -> Result<Option<StoredCharter>, Error> {
     let sql = sqlx::AssertSqlSafe(format!(
-        "SELECT {COLUMNS} FROM charter WHERE id <> $1 AND adopted_at IS NOT NULL AND adopted_at < \
-         (SELECT COALESCE(adopted_at, created_at) FROM charter WHERE id = $1) ORDER BY adopted_at DESC LIMIT 1"
+        "SELECT {COLUMNS} FROM charter WHERE id <> $1 AND superseded_at <= \
+         (SELECT COALESCE(adopted_at, created_at) FROM charter WHERE id = $1) ORDER BY superseded_at DESC LIMIT 1"
     ));
     link.row(sql, args![id.as_str()]).await?.as_ref().map(charter).transpose()
 }

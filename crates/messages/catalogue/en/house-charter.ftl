@@ -47,7 +47,10 @@ charter-comment = Comment
 charter-pack-say = This model is part of the charter, which may restrict it and never loosens it in silence.
 charter-hash = Fingerprint
 charter-thin = to be completed
-charter-neither = the text
+charter-heft-text = the text
+charter-heft-added = added
+charter-heft-removed = removed
+charter-heft-other = changed
 charter-by-mandate = no mandate
 
 # Change.
@@ -193,6 +196,7 @@ sign-law-article = The charter's article
 sign-law-ref = French labour code, art. L1121-1, L2281-1 and L2281-3; Cass. soc., 14 Dec. 1999, no. 97-41.995
 sign-go = Sign
 sign-read = I have read what changed and I know where to read the rest
+sign-read-first = I have read the charter
 sign-remark = A remark to those who keep the charter
 sign-later = Later
 sign-done = You have signed this version.

@@ -47,7 +47,10 @@ charter-comment = Commenter
 charter-pack-say = Ce modèle fait partie de la charte ; elle peut le restreindre, jamais l'assouplir en silence.
 charter-hash = Empreinte
 charter-thin = à compléter
-charter-neither = le texte
+charter-heft-text = le texte
+charter-heft-added = ajouté
+charter-heft-removed = retiré
+charter-heft-other = changé
 charter-by-mandate = sans habilitation
 
 # Modifier.
@@ -193,6 +196,7 @@ sign-law-article = L'article de la charte
 sign-law-ref = C. trav., art. L1121-1, L2281-1 et L2281-3 ; Cass. soc., 14 déc. 1999, n° 97-41.995
 sign-go = Signer
 sign-read = J'ai lu ce qui a changé et je sais où lire le reste
+sign-read-first = J'ai lu la charte
 sign-remark = Une remarque à ceux qui tiennent la charte
 sign-later = Plus tard
 sign-done = Vous avez signé cette version.

@@ -61,7 +61,7 @@ async fn page(server: &Server, reader: &Reader) -> Result<AcknowledgePage, Error
     page.title = Words::new(lang, "sign-h").with("version", name(stored)).say();
     page.version = stored.id.to_string();
     page.signed = acts::has_signed(&mut link, &reader.person, stored).await?;
-    let reading = read(&stored.text);
+    let reading = &charter.reading;
     let before = mine.iter().find(|one| one.charter != stored.id);
     page.lead = match before {
         _ if page.signed => t(lang, "sign-already"),
@@ -74,10 +74,10 @@ async fn page(server: &Server, reader: &Reader) -> Result<AcknowledgePage, Error
     if let Some(one) = before
         && let Some(old) = charters::get(&mut link, &one.charter).await?
     {
-        page.sections = sections(&read(&old.text), &reading, lang);
+        page.sections = sections(&read(&old.text), reading, lang);
         page.compared = true;
     }
-    page.articles = draw(&reading, lang, &BTreeMap::new()).articles;
+    page.articles = draw(reading, lang, &BTreeMap::new()).articles;
     let own = reading.charter.articles.iter().filter(|one| one.place.source.0 == 0);
     page.speech = own.filter(|one| one.covers.contains(&STAFF_SPEECH)).map(|one| one.id.clone()).next();
     let may_see = [Right::Amend, Right::Administer].iter().any(|right| app.may(&reader.actor, *right, None).is_ok());

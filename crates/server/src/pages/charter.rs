@@ -11,7 +11,7 @@ use axum::response::Response;
 use charte_app::{Error, House, charter as acts, interview};
 use charte_domain::{CharterId, CharterState, Right, StoredCharter};
 use charte_interview::State as Stands;
-use charte_lang::compare::{Under, Weight, What, compare};
+use charte_lang::compare::{Happened, Under, Weight, What, compare};
 use charte_lang::document::slice;
 use charte_lang::model::{ArticleId, Example, Mode, Span};
 use charte_lang::story::{self, Teller, block_kind, capitalised, example_words, kind_word};
@@ -23,7 +23,7 @@ use charte_views::Lang;
 use charte_views::frame::Place;
 use charte_views::moment;
 use charte_views::pages::charter::{
-    Article, Change, CharterPage, Does, Heading, Html, Pack, Section, Tried, tabs, weight,
+    Article, Change, CharterPage, Does, Heading, Heft, Html, Pack, Section, Tried, tabs, weight,
 };
 use charte_views::parts::{Link, Sign, Status, Tone, Written};
 use charte_views::say::{Words, t};
@@ -85,13 +85,17 @@ pub async fn show(
     }
     let open = comments::open(&mut link).await?;
     let open = open.into_iter().map(|(article, n)| (article, usize::try_from(n).unwrap_or(0))).collect();
-    let reading = read(&stored.text);
-    let drawn = draw(&reading, lang, &open);
-    let thin = thin(&server, &reading);
+    let ready = house.charter.as_ref().filter(|_| counts);
+    let other = if ready.is_none() { Some(read(&stored.text)) } else { None };
+    let Some(reading) = other.as_ref().or(ready.map(|charter| &charter.reading)) else {
+        return Err(Trouble(Error::NotFound("charter")));
+    };
+    let drawn = draw(reading, lang, &open);
+    let thin = thin(&server, reading);
     let page = CharterPage {
         tabs: tabs(lang, "/charter"),
-        title: title(lang, &reading),
-        lead: lead(&server, lang, &stored, &reading),
+        title: title(lang, reading),
+        lead: lead(&server, lang, &stored, reading),
         news,
         contents: contents(lang, &drawn, &thin),
         articles: drawn.articles,
@@ -352,14 +356,7 @@ pub fn sections(old: &Reading, new: &Reading, lang: Lang) -> Vec<Section> {
                 Under::Pack(name) => (Message::new("cmp-under-pack").with("name", name.as_str()), None),
             };
             let changes = section.changes.iter().map(|change| Change {
-                sign: weight(
-                    lang,
-                    match change.weight {
-                        Weight::Stronger => Some(true),
-                        Weight::Weaker => Some(false),
-                        Weight::Neither => None,
-                    },
-                ),
+                sign: weight(lang, heavier(change)),
                 say: change.message.render(lang),
                 details: change.details.iter().map(|one| one.render(lang)).collect(),
                 pieces: match (change.what, id) {
@@ -375,6 +372,18 @@ pub fn sections(old: &Reading, new: &Reading, lang: Lang) -> Vec<Section> {
             }
         })
         .collect()
+}
+
+/// Whether a change makes the charter stricter; otherwise what happened.
+fn heavier(change: &charte_lang::compare::Change) -> Heft {
+    match (change.weight, change.what, change.happened) {
+        (Weight::Stronger, ..) => Heft::Stricter,
+        (Weight::Weaker, ..) => Heft::Looser,
+        (_, What::Prose, _) => Heft::Text,
+        (_, _, Happened::Added) => Heft::Added,
+        (_, _, Happened::Removed) => Heft::Removed,
+        _ => Heft::Other,
+    }
 }
 
 /// The identities of the articles under which something changed.

@@ -1,7 +1,6 @@
 //! `/charter/comments`: what people say about articles.
 
 use crate::fields::Fields;
-use crate::pages::charter::read;
 use crate::pages::frame::{self, zoned};
 use crate::session::{Reader, own_path, percent};
 use crate::state::Server;
@@ -41,8 +40,7 @@ pub async fn show(
 fn subjects(server: &Server, lang: Lang) -> Vec<(String, String)> {
     let mut out = vec![(String::new(), t(lang, "charter-whole"))];
     if let Some(charter) = &server.app.house().charter {
-        let reading = read(&charter.stored.text);
-        let own = reading.charter.articles.iter().filter(|one| one.place.source.0 == 0);
+        let own = charter.reading.charter.articles.iter().filter(|one| one.place.source.0 == 0);
         out.extend(own.map(|one| (one.id.clone(), format!("{} {}", one.number, one.title).trim().to_owned())));
     }
     for spoken in [Lang::Fr, Lang::En] {

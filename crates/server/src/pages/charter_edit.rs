@@ -1,7 +1,7 @@
 //! `/charter/edit`: the document with its lint; a version is proposed, and put in force elsewhere.
 
 use crate::fields::Fields;
-use crate::pages::charter::{changed, name, read, read_back, sections};
+use crate::pages::charter::{changed, name, read_back, sections};
 use crate::pages::frame::{self, zoned};
 use crate::session::Reader;
 use crate::state::Server;
@@ -213,11 +213,11 @@ fn described(house: &House, lang: Lang, text: &str, linted: &Linted) -> LintPane
     };
     let mut found: Vec<(usize, &Diagnostic)> = linted.found.iter().enumerate().collect();
     found.sort_by_key(|(_, one)| one.code.severity());
-    let in_force = house.charter.as_ref().map(|charter| &charter.stored.text);
-    let old = in_force.filter(|old| *old != text).map(|old| read(old));
+    let in_force = house.charter.as_ref();
+    let old = in_force.filter(|old| old.stored.text != text).map(|old| &old.reading);
     let ids = old.as_ref().map_or_else(Vec::new, |old| changed(old, reading, lang));
     let sound = errors == 0 && linted.failures.is_empty();
-    let why = match (in_force.is_some_and(|old| old == text), sound) {
+    let why = match (in_force.is_some_and(|old| old.stored.text == text), sound) {
         (true, _) => "charter-why-same",
         (false, true) => "charter-why-sound",
         (false, false) => "charter-why-errors",

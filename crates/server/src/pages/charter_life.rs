@@ -146,7 +146,8 @@ fn steps(server: &Server, lang: Lang, life: &Life, charter: &Charter) -> Vec<Ste
             }
             None => step("todo", key(*one), String::new(), t(lang, format!("charter-law-{}", one.code()))),
         };
-        if *one == CharterStep::Draft && life.stored.state == CharterState::Draft {
+        let begun = life.taken.iter().any(|taken| FORMALITIES.contains(&taken.step));
+        if *one == CharterStep::Draft && life.stored.state == CharterState::Draft && !begun {
             shown.class = "now";
             shown.shape = Shape::Half;
         }

@@ -268,7 +268,7 @@ fn rows(name: &str, columns: &[Column], fields: &Fields) -> Vec<Raw> {
             .filter_map(|(column, cell)| Some((column, fields.filled(cell)?)))
             .map(|(column, text)| {
                 let raw = match &column.kind {
-                    Kind::Names { .. } | Kind::Terms { .. } => column.kind.typed(&text),
+                    Kind::Names { .. } | Kind::Terms { .. } | Kind::Choices { .. } => column.kind.typed(&text),
                     Kind::YesNo => Raw::Flag(text == "yes"),
                     _ => Raw::Text(text),
                 };

@@ -149,14 +149,35 @@ pub struct Change {
     pub pieces: Vec<Changed>,
 }
 
-/// The weight of a change as a sign: `Some(true)` stricter, `Some(false)` less strict.
+/// What a change does.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Heft {
+    /// More is forbidden or required.
+    Stricter,
+    /// Less is.
+    Looser,
+    /// Only the prose changes.
+    Text,
+    /// Something new, neither stricter nor less strict.
+    Added,
+    /// Something gone.
+    Removed,
+    /// Something else.
+    Other,
+}
+
+/// The sign of a change.
 #[must_use]
-pub fn weight(lang: Lang, stricter: Option<bool>) -> Sign {
-    match stricter {
-        Some(true) => Sign::new(Tone::Hold, t(lang, "cmp-stronger")).shaped(Shape::Up),
-        Some(false) => Sign::new(Tone::Publish, t(lang, "cmp-weaker")).shaped(Shape::Down),
-        None => Sign::new(Tone::Quiet, t(lang, "charter-neither")).shaped(Shape::Pen),
-    }
+pub fn weight(lang: Lang, heft: Heft) -> Sign {
+    let (tone, shape, key) = match heft {
+        Heft::Stricter => (Tone::Hold, Shape::Up, "cmp-stronger"),
+        Heft::Looser => (Tone::Publish, Shape::Down, "cmp-weaker"),
+        Heft::Text => (Tone::Quiet, Shape::Pen, "charter-heft-text"),
+        Heft::Added => (Tone::Quiet, Shape::Square, "charter-heft-added"),
+        Heft::Removed => (Tone::Quiet, Shape::Circle, "charter-heft-removed"),
+        Heft::Other => (Tone::Quiet, Shape::Half, "charter-heft-other"),
+    };
+    Sign::new(tone, t(lang, key)).shaped(shape)
 }
 
 /// The pages of the charter.
@@ -245,8 +266,8 @@ pub(crate) fn sample_articles(lang: Lang) -> Vec<Article> {
 
 /// Changes of a sample.
 pub(crate) fn sample_sections(lang: Lang) -> Vec<Section> {
-    let change = |stricter, say: &str| Change {
-        sign: weight(lang, stricter),
+    let change = |heft, say: &str| Change {
+        sign: weight(lang, heft),
         say: say.into(),
         details: Vec::new(),
         pieces: Vec::new(),
@@ -256,8 +277,8 @@ pub(crate) fn sample_sections(lang: Lang) -> Vec<Section> {
             title: "2 Qui parle en notre nom".into(),
             href: Some("/charter#qui-parle".into()),
             changes: vec![
-                change(Some(true), pick(lang, "Pouvoir retiré : agence-lumen.", "Power taken: agence-lumen.")),
-                change(Some(false), pick(lang, "Pouvoir donné : ambassadeurs.", "Power given: ambassadeurs.")),
+                change(Heft::Stricter, pick(lang, "Pouvoir retiré : agence-lumen.", "Power taken: agence-lumen.")),
+                change(Heft::Looser, pick(lang, "Pouvoir donné : ambassadeurs.", "Power given: ambassadeurs.")),
             ],
         },
         Section {
@@ -266,7 +287,7 @@ pub(crate) fn sample_sections(lang: Lang) -> Vec<Section> {
             changes: vec![Change {
                 details: vec![pick(lang, "Effet : rappeler → réviser", "Effect: remind → revise").into()],
                 pieces: crate::pages::versions::sample_pieces(),
-                ..change(None, &t(lang, "cmp-prose"))
+                ..change(Heft::Text, &t(lang, "cmp-prose"))
             }],
         },
     ]
