@@ -89,7 +89,12 @@ impl Store {
     pub async fn copy_to(&self, path: &Path) -> Result<(), Error> {
         match &self.pools {
             Pools::Sqlite { read, .. } => {
-                sqlx::query("VACUUM INTO $1").bind(path.display().to_string()).execute(read).await?;
+                // Readers are forbidden to write, and a copy is written: this one is let off while it copies.
+                let mut link = read.acquire().await?;
+                sqlx::query("PRAGMA query_only = 0").execute(&mut *link).await?;
+                let copied = sqlx::query("VACUUM INTO $1").bind(path.display().to_string()).execute(&mut *link).await;
+                sqlx::query("PRAGMA query_only = 1").execute(&mut *link).await?;
+                copied?;
                 Ok(())
             }
             Pools::Postgres(_) => Err(Error::Address("pg_dump".to_owned())),
