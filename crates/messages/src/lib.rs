@@ -164,7 +164,7 @@ catalogues!(
     "charter" "readback" "verdict" "command" "interview" "editor" "explain" "compare" "html"
     "why-personal" "why-secrets" "why-excerpts" "why-harm" "why-cues" "journal"
     "house" "house-acts" "house-moment" "house-door" "house-error" "house-home"
-    "house-write" "house-may" "house-approve" "house-calendar"
+    "house-write" "house-may" "house-approve" "house-calendar" "house-journal"
     "house-queue" "house-help" "house-settings"
 );
 

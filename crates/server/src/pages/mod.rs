@@ -8,6 +8,7 @@ pub mod first_start;
 pub mod frame;
 pub mod home;
 pub mod invitation;
+pub mod journal;
 pub mod link;
 pub mod may_i_post;
 pub mod media;
@@ -71,6 +72,11 @@ pub fn routes() -> Router<Server> {
         .route("/stop/confirm", post(stop::confirm))
         .route("/stop/{id}", get(stop::show_one))
         .route("/stop/{id}/resume", post(stop::resume))
+        .route("/journal", get(journal::show))
+        .route("/journal/verify", post(journal::verify))
+        .route("/journal/export", get(journal::show_export).post(journal::export))
+        .route("/journal/{seq}", get(journal::show_one))
+        .route("/journal/{seq}/proof", get(journal::proof))
         .route("/language", post(language))
         .route("/assets/{hash}/{name}", get(asset))
         .fallback(lost)

@@ -7,6 +7,7 @@ pub mod first_start;
 pub mod help;
 pub mod home;
 pub mod invitation;
+pub mod journal;
 pub mod may_i_post;
 pub mod posts;
 pub mod queue;
