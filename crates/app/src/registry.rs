@@ -190,7 +190,8 @@ impl Nameless {
         let same = |there: &toml::Table| {
             ABOUT.iter().all(|field| there.get(*field).map(plain_value) == row.get(*field).map(plain_value))
         };
-        let known = self.there.iter().find(|(id, there)| !self.taken.contains(id) && same(there)).map(|(id, _)| id.clone());
+        let known =
+            self.there.iter().find(|(id, there)| !self.taken.contains(id) && same(there)).map(|(id, _)| id.clone());
         let person = row.get("person").and_then(toml::Value::as_str).unwrap_or("record");
         let free = |id: &String| !self.taken.contains(id) && !self.there.iter().any(|(there, _)| there == id);
         let id = known.or_else(|| (0..).map(|n| format!("{person}-{n}")).find(free)).unwrap_or_default();

@@ -288,7 +288,7 @@ pub async fn connect(
 pub async fn cut(
     State(server): State<Server>,
     caller: Caller,
-    Path((_, client)): Path<(String, String)>,
+    Path((_handle, client)): Path<(String, String)>,
 ) -> Result<StatusCode, Problem> {
     accounts::cut(&server.app, &caller.actor, &client).await.map_err(problem(caller.lang))?;
     Ok(StatusCode::NO_CONTENT)
