@@ -269,13 +269,19 @@ pub async fn change_password(app: &App, actor: &Actor, old: &str, new: &str) -> 
 /// Erases a person: name, address and what the journal holds about them go; the journal stays verifiable.
 ///
 /// # Errors
-/// Not allowed; not there; still working here.
+/// Not allowed; not there; still working here; still the custodian of an account.
 pub async fn erase(app: &App, actor: &Actor, id: &PersonId) -> Result<u64, Error> {
     app.may(actor, Right::Administer, None)?;
     let house = app.house();
     let person = house.people.get(id).ok_or(Error::NotFound("person"))?;
     if person.left.is_none() {
         return Err(Error::State("person"));
+    }
+    let keys = [fold::key(&person.name), fold::key(id.as_str())];
+    let keepers = house.registry.accounts().iter().flat_map(|record| record.custodians.iter().flatten());
+    if keepers.into_iter().any(|one| keys.contains(&fold::key(one))) {
+        // Afterwards nobody could tell that the account is in the keeping of somebody who has left.
+        return Err(Error::invalid("accounts", "still-custodian"));
     }
     let mut act = Act::begin(app, actor).await?;
     let erased = charte_store::journal::erase(&mut act.link, id.as_str()).await?;

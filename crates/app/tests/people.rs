@@ -7,7 +7,7 @@ use charte_app::{Error, accounts, charter, digest, journal, library, people, reg
 use charte_domain::{AccountHandle, Content, Gap, Person, PersonId, Purpose, Refused, Scope, Step};
 use charte_journal::audit::Small;
 use charte_journal::{Audit, Report, Sink, VerifierKey};
-use charte_store::{clients, outgoing, people as kept, posts, sign_in as doors};
+use charte_store::{clients, outgoing, people as stored, posts, sign_in as doors};
 use charte_testkit::{TestHouse, Where};
 use jiff::SignedDuration;
 use std::collections::BTreeMap;
@@ -305,9 +305,14 @@ async fn an_erased_person_leaves_a_journal_that_verifies(place: Where) {
     assert!(matches!(other, Err(Error::Refused(_))), "{other:?}");
     let how = Leaving { day: app.today(), note: "Bonne route, Hugo.".to_owned(), ..Leaving::default() };
     leave(app, &ada, &id, &how).await.unwrap();
+    let keeps = people::erase(app, &ada, &id).await;
+    assert!(matches!(keeps, Err(Error::Invalid { code: "still-custodian", .. })), "{keeps:?}");
+    let kept = waiting::left_behind(app, &ada, &id).await.unwrap().accounts;
+    let accounts = kept.into_iter().map(|one| (one, PersonId::new("claire-morel"))).collect();
+    leave(app, &ada, &id, &Leaving { day: app.today(), accounts, ..Leaving::default() }).await.unwrap();
     assert!(people::erase(app, &ada, &id).await.unwrap() > 0);
     assert!(!app.house().people.contains_key(&id));
-    assert!(kept::by_email(&mut app.store.read().await.unwrap(), "hugo-petit@verrieres.example").await.unwrap().is_none());
+    assert!(stored::by_email(&mut app.store.read().await.unwrap(), "hugo-petit@verrieres.example").await.unwrap().is_none());
     let (written, size) = journal::export(app, &ada, Folder::default()).await.unwrap();
     for (name, bytes) in &written.0 {
         let text = String::from_utf8_lossy(bytes);

@@ -165,7 +165,8 @@ async fn page(server: &Server, reader: &Reader, id: &PersonId, offered: Option<&
     });
     let statuses = person.left.map(|day| {
         let key = if day < today { "people-gone" } else { "people-leaves-on" };
-        Status::new(Tone::Hold, Words::new(lang, key).with("day", moment::day(lang, day)).say())
+        let say = Words::new(lang, key).with("day", moment::day(lang, day)).say();
+        Status::new(Tone::Hold, format!("{}.", moment::sentence(say.trim_end_matches('.'))))
     });
     Ok(PersonPage {
         who: Who::new(id.as_str(), person.name.clone()),
