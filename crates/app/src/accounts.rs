@@ -220,7 +220,13 @@ pub async fn renew(app: &App, actor: &Actor, account: &AccountHandle, until: Opt
 ///
 /// # Errors
 /// Not allowed; not there; not a custodian; somebody who is not here.
-pub async fn hand_over(app: &App, actor: &Actor, account: &AccountHandle, from: &PersonId, to: &PersonId) -> Result<(), Error> {
+pub async fn hand_over(
+    app: &App,
+    actor: &Actor,
+    account: &AccountHandle,
+    from: &PersonId,
+    to: &PersonId,
+) -> Result<(), Error> {
     app.may(actor, Right::Administer, None)?;
     let house = app.house();
     receiver(&house, to, app.today())?;
@@ -259,7 +265,8 @@ pub(crate) async fn pass(
     let Some((id, body)) = recorded else { return Err(Error::NotFound("account")) };
     let mut fields: toml::Table = toml::from_str(body).map_err(|error| Error::Broken(error.to_string()))?;
     let person = house.people.get(from);
-    let is = |one: &str| one == from.as_str() || person.is_some_and(|person| charte_domain::authority::named(one, person));
+    let is =
+        |one: &str| one == from.as_str() || person.is_some_and(|person| charte_domain::authority::named(one, person));
     let before: Vec<String> = record(house, account).custodians.unwrap_or_default();
     if !before.iter().any(|one| is(one)) {
         return Ok(false);
@@ -304,7 +311,12 @@ pub async fn fields_of(app: &App, account: &AccountHandle) -> Result<(String, to
 ///
 /// # Errors
 /// What the database says.
-pub async fn history(app: &App, actor: &Actor, account: &AccountHandle, limit: u32) -> Result<Vec<charte_journal::Entry>, Error> {
+pub async fn history(
+    app: &App,
+    actor: &Actor,
+    account: &AccountHandle,
+    limit: u32,
+) -> Result<Vec<charte_journal::Entry>, Error> {
     if app.may(actor, Right::Journal, None).is_err() {
         return Ok(Vec::new());
     }

@@ -143,7 +143,10 @@ impl<'a> Act<'a> {
             act: Code::new(act)?,
             actor: charte_journal::Actor { id: who, kind: as_what },
             at: Instant::new(self.now.as_microsecond().max(0))?,
-            charter: house.charter.as_ref().and_then(|charter| charte_journal::Hash::from_hex(charter.stored.id.as_str())),
+            charter: house
+                .charter
+                .as_ref()
+                .and_then(|charter| charte_journal::Hash::from_hex(charter.stored.id.as_str())),
             content,
             detectors: BTreeMap::new(),
             facts,

@@ -2,9 +2,9 @@
 
 use crate::ambient::Ambient;
 use crate::secret::HouseKey;
-use crate::{Error, House};
+use crate::{Error, House, tokens};
 use arc_swap::ArcSwap;
-use charte_domain::{Actor, AccountHandle, Right, may};
+use charte_domain::{AccountHandle, Actor, Right, may};
 use charte_journal::{Record, SignerKey};
 use charte_store::Store;
 use charte_store::journal::Body;
@@ -25,6 +25,8 @@ pub struct Settings {
     pub node: String,
     /// Whether webhooks may go to addresses of the house's own network: for tests and for houses that mean it.
     pub private_webhooks: bool,
+    /// The folder of attached files.
+    pub media: std::path::PathBuf,
 }
 
 /// The running house.
@@ -47,6 +49,8 @@ pub struct App {
     /// Tells pages that something has changed.
     pub news: tokio::sync::broadcast::Sender<News>,
     records: mpsc::Sender<Recorded>,
+    /// Keys that were looked up under the revision of the snapshot.
+    pub(crate) known: tokens::Known,
     beat: AtomicI64,
 }
 
@@ -102,6 +106,7 @@ impl App {
             bell: Notify::new(),
             news,
             records,
+            known: tokens::Known::default(),
             beat: AtomicI64::new(0),
         });
         tokio::spawn(recorder(Arc::downgrade(&app), waiting));

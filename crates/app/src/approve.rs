@@ -72,7 +72,8 @@ pub async fn answer(app: &App, actor: &Actor, id: &RequestId, given: &Answer) ->
     if request.state != RequestState::Open {
         return Err(Error::State("request"));
     }
-    if request.hash != post.hash || given.shown.as_ref().is_some_and(|shown| *shown != secret::hexadecimal(&post.hash)) {
+    if request.hash != post.hash || given.shown.as_ref().is_some_and(|shown| *shown != secret::hexadecimal(&post.hash))
+    {
         return Err(Error::Changed("post"));
     }
     if let Door::Ticket(ticket) = &actor.door

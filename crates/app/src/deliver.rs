@@ -3,13 +3,11 @@
 
 use crate::judging::Way;
 use crate::{Act, App, Error, submit};
-use charte_domain::{
-    AccountHandle, Actor, Delivery, DeliveryId, DeliveryState, PostState, Right,
-};
-use charte_networks::destination::{self, Destination, Item, Outcome, Picture};
+use charte_domain::{AccountHandle, Actor, Delivery, DeliveryId, DeliveryState, PostState, Right};
 use charte_networks::Outside;
+use charte_networks::destination::{self, Destination, Item, Outcome, Picture};
 use charte_store::{deliveries, posts, settings};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 
 /// How long a node has for one delivery before it counts as dead.
 const LEASE: SignedDuration = SignedDuration::from_secs(120);
@@ -17,6 +15,9 @@ const LEASE: SignedDuration = SignedDuration::from_secs(120);
 pub const TAKEN: u32 = 16;
 /// After so many tries a delivery has failed.
 const TRIES: u32 = 8;
+
+/// When a held delivery is looked at next: never by itself. The first instant of the year 9999.
+const HELD: Timestamp = Timestamp::constant(253_370_764_800, 0);
 
 fn setting(account: &AccountHandle) -> String {
     format!("destination:{account}")
@@ -146,6 +147,8 @@ async fn send(app: &App, outside: &Outside, mut one: Delivery) -> Result<(), Err
     if charte_store::stops::open(&mut act.link).await?.iter().any(|stop| stop.holds(&one.account)) {
         // It waits; whoever resumes decides what happens with what is past its hour.
         one.state = DeliveryState::Planned;
+        // It was taken, not tried.
+        one.attempts = one.attempts.saturating_sub(1);
         one.trouble = Some("stopped".to_owned());
         one.next = act.now.saturating_add(SignedDuration::from_secs(30)).unwrap_or(act.now);
         deliveries::step(&mut act.link, &one, DeliveryState::Armed).await?;
@@ -182,6 +185,7 @@ async fn send(app: &App, outside: &Outside, mut one: Delivery) -> Result<(), Err
         }
         Err(error) => {
             one.state = DeliveryState::Planned;
+            one.attempts = one.attempts.saturating_sub(1);
             one.trouble = Some(error.code().to_owned());
             one.next = act.now.saturating_add(SignedDuration::from_mins(1)).unwrap_or(act.now);
             deliveries::step(&mut act.link, &one, DeliveryState::Armed).await?;
@@ -195,6 +199,9 @@ async fn send(app: &App, outside: &Outside, mut one: Delivery) -> Result<(), Err
     if !deliveries::step(&mut act.link, &one, DeliveryState::Armed).await? {
         return Ok(());
     }
+    // The others of its batch have taken their time: the lease begins with the call.
+    let until = act.now.saturating_add(LEASE).unwrap_or(act.now);
+    deliveries::lease(&mut act.link, &one.id, &app.settings.node, until).await?;
     act.commit_quietly().await?;
 
     let to = destination(app, &one.account).await?;
@@ -259,7 +266,12 @@ async fn arrived(app: &App, actor: &Actor, mut one: Delivery, outcome: Outcome) 
             "delivery.by-hand"
         }
     };
-    deliveries::step(&mut act.link, &one, DeliveryState::Sent).await?;
+    let kept = deliveries::step(&mut act.link, &one, DeliveryState::Sent).await?;
+    // Another node has given it up as lost: that it stands is news all the same, that it does not is not certain any more.
+    let late = !kept && one.state == DeliveryState::Confirmed;
+    if !kept && !(late && deliveries::step(&mut act.link, &one, DeliveryState::Unknown).await?) {
+        return Ok(());
+    }
     finish(app, act, &one, what).await
 }
 
@@ -275,7 +287,10 @@ pub async fn confirm(app: &App, actor: &Actor, id: &DeliveryId, remote: Option<S
         return Err(Error::State("delivery"));
     }
     let remote = remote.map(|url| url.trim().to_owned()).filter(|url| !url.is_empty());
-    if remote.as_ref().is_some_and(|url| url.len() > 2000 || !(url.starts_with("https://") || url.starts_with("http://"))) {
+    if remote
+        .as_ref()
+        .is_some_and(|url| url.len() > 2000 || !(url.starts_with("https://") || url.starts_with("http://")))
+    {
         return Err(Error::invalid("url", "address-unreadable"));
     }
     one.state = DeliveryState::Confirmed;
@@ -286,7 +301,37 @@ pub async fn confirm(app: &App, actor: &Actor, id: &DeliveryId, remote: Option<S
     finish(app, act, &one, "post.published").await
 }
 
-/// Tries a failed or unknown delivery again: a person has looked, and it is not there.
+/// Whether a delivery is held by a person: it keeps its hour, and waits.
+#[must_use]
+pub fn is_held(one: &Delivery) -> bool {
+    one.state == DeliveryState::Planned && one.trouble.as_deref() == Some("held")
+}
+
+/// Holds one delivery: it does not leave until a person lets it.
+///
+/// # Errors
+/// Not allowed; not there; not waiting for its hour.
+pub async fn hold(app: &App, actor: &Actor, id: &DeliveryId) -> Result<(), Error> {
+    let mut act = Act::begin(app, actor).await?;
+    let mut one = deliveries::get(&mut act.link, id).await?.ok_or(Error::NotFound("delivery"))?;
+    app.may(actor, Right::Schedule, Some(&one.account))?;
+    if one.state != DeliveryState::Planned || is_held(&one) {
+        return Err(Error::State("delivery"));
+    }
+    one.next = HELD;
+    one.trouble = Some("held".to_owned());
+    if !deliveries::step(&mut act.link, &one, DeliveryState::Planned).await? {
+        return Err(Error::State("delivery"));
+    }
+    act.fact("account", one.account.as_str())?;
+    act.fact("post", one.post.as_str())?;
+    act.tells("delivery", id.as_str());
+    act.commit("delivery.held", "delivery", id.as_str()).await?;
+    Ok(())
+}
+
+/// Tries a failed or unknown delivery again: a person has looked, and it is not there. Lets one go that was held: at its
+/// hour, or now when that is past.
 ///
 /// # Errors
 /// Not allowed; not there; not in a state that wants it.
@@ -295,11 +340,12 @@ pub async fn again(app: &App, actor: &Actor, id: &DeliveryId) -> Result<(), Erro
     let mut one = deliveries::get(&mut act.link, id).await?.ok_or(Error::NotFound("delivery"))?;
     app.may(actor, Right::Publish, Some(&one.account))?;
     let from = one.state;
-    if !matches!(from, DeliveryState::Unknown | DeliveryState::Failed) {
+    if !is_held(&one) && !matches!(from, DeliveryState::Unknown | DeliveryState::Failed) {
         return Err(Error::State("delivery"));
     }
     one.state = DeliveryState::Planned;
-    one.next = act.now;
+    one.next = act.now.max(one.due);
+    one.attempts = 0;
     one.trouble = None;
     deliveries::step(&mut act.link, &one, from).await?;
     act.tells("delivery", id.as_str());

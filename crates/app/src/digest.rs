@@ -46,7 +46,8 @@ pub async fn once_a_day(app: &App) -> Result<usize, Error> {
             .with("n", lines.len())
             .with("lines", shown(&lines))
             .with("link", format!("{}/accounts?gap=any", app.settings.address));
-        messages::mail(app, &mut act, person, &Message::new("mail-digest-subject").with("n", lines.len()), &body).await?;
+        messages::mail(app, &mut act, person, &Message::new("mail-digest-subject").with("n", lines.len()), &body)
+            .await?;
         mails += 1;
     }
     act.fact("mails", i64::try_from(mails).unwrap_or(0))?;
@@ -64,7 +65,8 @@ pub fn lines(house: &House, all: &[Overview], person: &Person, today: Date) -> V
         .filter(|one| !one.gaps.is_empty() && (person.administrator || keeps(one)))
         .map(|one| {
             let gaps: Vec<String> = one.gaps.iter().map(|gap| say(house, one, *gap, person.lang, today)).collect();
-            let line = Message::new("mail-digest-line").with("account", one.handle.as_str()).with("gaps", gaps.join(" · "));
+            let line =
+                Message::new("mail-digest-line").with("account", one.handle.as_str()).with("gaps", gaps.join(" · "));
             line.render(person.lang)
         })
         .collect()

@@ -44,7 +44,14 @@ pub async fn check(app: &App, actor: &Actor, body: &[u8], record: bool) -> Resul
     Ok(json)
 }
 
-fn entry(app: &App, actor: &Actor, body: &[u8], effect: &str, charter: &str, now: i64) -> Result<(Record, Vec<Body>), Error> {
+fn entry(
+    app: &App,
+    actor: &Actor,
+    body: &[u8],
+    effect: &str,
+    charter: &str,
+    now: i64,
+) -> Result<(Record, Vec<Body>), Error> {
     let mut key = [0; 32];
     app.ambient.fill(&mut key)?;
     let key = ContentKey::new(key);

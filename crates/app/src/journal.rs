@@ -3,7 +3,7 @@
 use crate::{App, Error};
 use charte_domain::{Actor, Right};
 use charte_journal::tree::{ConsistencyPlan, InclusionPlan};
-use charte_journal::{Checkpoint, Content, ContentKey, Entry, Evidence, ExportWriter, Sink, SignedNote};
+use charte_journal::{Checkpoint, Content, ContentKey, Entry, Evidence, ExportWriter, SignedNote, Sink};
 use charte_store::journal::{self, Filter, Kept};
 
 /// Entries that an export reads at once.
@@ -118,7 +118,9 @@ where
             let entry = read(&kept)?;
             let bodies = journal::bodies(&mut link, kept.seq).await?;
             for hash in &entry.record.content {
-                let Some((_, key, bytes)) = bodies.iter().find(|(name, _, _)| name == hash.name.as_str()) else { continue };
+                let Some((_, key, bytes)) = bodies.iter().find(|(name, _, _)| name == hash.name.as_str()) else {
+                    continue;
+                };
                 let content =
                     Content { entry: kept.seq, name: hash.name.clone(), key: key.clone(), bytes: bytes.clone() };
                 writer.content(&content).map_err(|e| broken(&e))?;
@@ -127,7 +129,9 @@ where
         }
     }
     let mut before: Option<u64> = None;
-    for (covered, note, _) in journal::checkpoints(&mut link).await?.into_iter().filter(|(covered, _, _)| *covered <= size) {
+    for (covered, note, _) in
+        journal::checkpoints(&mut link).await?.into_iter().filter(|(covered, _, _)| *covered <= size)
+    {
         let note = SignedNote::parse(note.as_bytes()).map_err(|e| broken(&e))?;
         let proof = match before {
             None => None,

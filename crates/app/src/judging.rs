@@ -142,8 +142,12 @@ pub fn submission(content: &Content, account: &AccountHandle, how: Circumstances
     if !yes.is_empty() {
         out.insert("approvals".to_owned(), Value::Array(yes));
     }
-    let facts: Map<String, Value> =
-        content.facts.iter().filter(|(code, _)| may_declare(code)).map(|(code, value)| (code.clone(), value.clone())).collect();
+    let facts: Map<String, Value> = content
+        .facts
+        .iter()
+        .filter(|(code, _)| may_declare(code))
+        .map(|(code, value)| (code.clone(), value.clone()))
+        .collect();
     if !facts.is_empty() {
         out.insert("facts".to_owned(), Value::Object(facts));
     }
@@ -182,7 +186,7 @@ impl Judged {
                         None => return Way::Refused,
                     },
                     Effect::Refuse | Effect::Hide => return Way::Refused,
-                    Effect::Revise => author |= !content.reasons.get(&rule).is_some_and(|r| !r.trim().is_empty()),
+                    Effect::Revise => author |= content.reasons.get(&rule).is_none_or(|r| r.trim().is_empty()),
                     Effect::Hold if granted.contains(&rule) => {}
                     Effect::Hold => match self.asked(finding, &one.account, rule) {
                         Some(ask) if asked.iter().any(|a| a.rule == ask.rule && a.wanted == ask.wanted) => {}
@@ -204,7 +208,8 @@ impl Judged {
     #[must_use]
     pub fn rule(&self, finding: &Finding) -> String {
         let rules = &self.charter.engine.charter().rules;
-        let name = |id: charte_lang::model::RuleId| rules.get(id.index()).map_or_else(String::new, |r| r.name.text.clone());
+        let name =
+            |id: charte_lang::model::RuleId| rules.get(id.index()).map_or_else(String::new, |r| r.name.text.clone());
         match &finding.reason {
             Reason::Rule(id) => name(*id),
             Reason::Conflict { base, .. } => name(*base),
@@ -217,7 +222,7 @@ impl Judged {
     fn publishers(&self, account: &AccountHandle, rule: String) -> Option<Asked> {
         let wanted = self.mandated("publish", account);
         let account = account.clone();
-        (!wanted.is_empty()).then(|| Asked { account, rule, wanted, everyone: false, within: None, step: 1 })
+        (!wanted.is_empty()).then_some(Asked { account, rule, wanted, everyone: false, within: None, step: 1 })
     }
 
     /// Those to whom a mandate gives an act on an account.

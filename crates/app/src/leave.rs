@@ -3,7 +3,9 @@
 
 use crate::{Act, App, Error, House, accounts, registry, write};
 use charte_domain::approval::Wanted;
-use charte_domain::{AccountHandle, Actor, Decision, Person, PersonId, PostId, PostState, RequestId, RequestState, Right};
+use charte_domain::{
+    AccountHandle, Actor, Decision, Person, PersonId, PostId, PostState, RequestId, RequestState, Right,
+};
 use charte_store::{approvals, people, posts, sign_in};
 use jiff::civil::Date;
 
@@ -88,6 +90,7 @@ fn fit(house: &House, id: &PersonId, how: &Leaving, today: Date) -> Result<(), E
 }
 
 async fn close_doors(act: &mut Act<'_>, id: &PersonId) -> Result<(), Error> {
+    people::clear_password(&mut act.link, id).await?;
     sign_in::close_all(&mut act.link, id, None).await?;
     sign_in::revoke_tickets_of(&mut act.link, id, act.now).await?;
     for token in sign_in::tokens(&mut act.link, Some(id)).await? {
@@ -104,7 +107,8 @@ async fn pass_post(act: &mut Act<'_>, from: &PersonId, id: &PostId, to: Option<&
     match to {
         Some(to) => {
             let answers = approvals::answers(&mut act.link, id).await?;
-            if answers.iter().any(|one| one.person == *to && one.decision == Decision::Approve && one.hash == post.hash) {
+            if answers.iter().any(|one| one.person == *to && one.decision == Decision::Approve && one.hash == post.hash)
+            {
                 return Err(Error::invalid("to", "own-post"));
             }
             post.author = to.clone();

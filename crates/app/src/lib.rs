@@ -7,8 +7,9 @@
 //! | [`ambient`], [`secret`] | clock and chance; what is sealed, hashed, compared |
 //! | [`judging`], [`gate`] | a content under the charter in force: its verdicts |
 //! | [`first_start`], [`sign_in`], [`password`], [`second_factor`], [`tokens`], [`people`], [`leave`] | who is who |
-//! | [`write`], [`ask`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`stop`], [`ticking`] | the way of a post |
-//! | [`charter`] | versions, adoption, signatures |
+//! | [`write`], [`media`], [`ask`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`feed`], [`stop`], [`calendar`], [`ticking`] | the way of a post |
+//! | [`charter`], [`charter_life`], [`charter_comments`] | versions, adoption, signatures; steps of a version; what people say |
+//! | [`interview`], [`replay`] | answers that become a charter; what another version would have done |
 //! | [`registry`], [`accounts`], [`library`], [`digest`] | records; accounts; assets and consents; what is to be mended, once a day |
 //! | [`journal`], [`waiting`], [`search`], [`messages`] | the record; what waits for me; where is it; mail |
 
@@ -18,21 +19,28 @@ pub mod ambient;
 pub mod app;
 pub mod approve;
 pub mod ask;
+pub mod calendar;
 pub mod charter;
+pub mod charter_comments;
+pub mod charter_life;
 pub mod deliver;
 pub mod digest;
 pub mod error;
+pub mod feed;
 pub mod first_start;
 pub mod gate;
 pub mod house;
+pub mod interview;
 pub mod journal;
 pub mod judging;
 pub mod leave;
 pub mod library;
+pub mod media;
 pub mod messages;
 pub mod password;
 pub mod people;
 pub mod registry;
+pub mod replay;
 pub mod search;
 pub mod second_factor;
 pub mod secret;
@@ -51,4 +59,4 @@ pub use app::{App, Settings};
 pub use charte_domain as domain;
 pub use charte_store as store;
 pub use error::Error;
-pub use house::{House, InForce};
+pub use house::{Faulty, House, InForce};

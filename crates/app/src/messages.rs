@@ -32,7 +32,13 @@ pub async fn mail(app: &App, act: &mut Act<'_>, to: &Person, subject: &Message, 
 ///
 /// # Errors
 /// What the database says.
-pub async fn asks(app: &App, act: &mut Act<'_>, request: &Request, author: &PersonId, title: &str) -> Result<(), Error> {
+pub async fn asks(
+    app: &App,
+    act: &mut Act<'_>,
+    request: &Request,
+    author: &PersonId,
+    title: &str,
+) -> Result<(), Error> {
     let house = app.house();
     let today = app.today();
     for person in house.people.values().filter(|person| person.id != *author && !person.has_left(today)) {

@@ -45,7 +45,9 @@ pub async fn hash(app: &App, password: &str) -> Result<String, Error> {
     app.ambient.fill(&mut salt)?;
     let password = password.to_owned();
     let made = tokio::task::spawn_blocking(move || {
-        argon().hash_password_with_salt(password.as_bytes(), &salt).map(|hash: argon2::password_hash::phc::PasswordHash| hash.to_string())
+        argon()
+            .hash_password_with_salt(password.as_bytes(), &salt)
+            .map(|hash: argon2::password_hash::phc::PasswordHash| hash.to_string())
     });
     made.await.map_err(broken)?.map_err(broken)
 }
@@ -56,13 +58,14 @@ pub async fn hash(app: &App, password: &str) -> Result<String, Error> {
 /// The thread died.
 pub async fn verify(password: &str, hash: Option<String>) -> Result<bool, Error> {
     /// The hash of nobody's password.
-    const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$Y2hhcnRlLW5vYm9keS4u$kYlTBfE1n0R0mWcVvSg5xq1qXl3v0vKQmYq7m6O1m1A";
+    const NOBODY: &str =
+        "$argon2id$v=19$m=19456,t=2,p=1$Y2hhcnRlLW5vYm9keS4u$kYlTBfE1n0R0mWcVvSg5xq1qXl3v0vKQmYq7m6O1m1A";
     let password: String = password.chars().take(LONGEST).collect();
     let checked = tokio::task::spawn_blocking(move || {
         let there = hash.is_some();
         let text = hash.unwrap_or_else(|| NOBODY.to_owned());
-        let right = PasswordHash::new(&text)
-            .is_ok_and(|hash| argon().verify_password(password.as_bytes(), &hash).is_ok());
+        let right =
+            PasswordHash::new(&text).is_ok_and(|hash| argon().verify_password(password.as_bytes(), &hash).is_ok());
         there && right
     });
     checked.await.map_err(broken)

@@ -92,7 +92,8 @@ fn kind_of(kind: &str) -> Result<(&'static str, &'static str), Error> {
 
 /// An id as the journal's entries may have one.
 pub(crate) fn plain(id: &str) -> String {
-    let plain: String = fold::key(id).chars().map(|c| if c.is_ascii_alphanumeric() || "@._-".contains(c) { c } else { '-' }).collect();
+    let plain: String =
+        fold::key(id).chars().map(|c| if c.is_ascii_alphanumeric() || "@._-".contains(c) { c } else { '-' }).collect();
     let plain: String = plain.chars().take(100).collect();
     if plain.is_empty() { "record".to_owned() } else { plain }
 }
@@ -189,7 +190,8 @@ impl Nameless {
         let same = |there: &toml::Table| {
             ABOUT.iter().all(|field| there.get(*field).map(plain_value) == row.get(*field).map(plain_value))
         };
-        let known = self.there.iter().find(|(id, there)| !self.taken.contains(id) && same(there)).map(|(id, _)| id.clone());
+        let known =
+            self.there.iter().find(|(id, there)| !self.taken.contains(id) && same(there)).map(|(id, _)| id.clone());
         let person = row.get("person").and_then(toml::Value::as_str).unwrap_or("record");
         let free = |id: &String| !self.taken.contains(id) && !self.there.iter().any(|(there, _)| there == id);
         let id = known.or_else(|| (0..).map(|n| format!("{person}-{n}")).find(free)).unwrap_or_default();
@@ -240,4 +242,28 @@ pub async fn export(app: &App, actor: &Actor) -> Result<Vec<(&'static str, Strin
         files.push((file, accounts::file(&mut link, kind).await?));
     }
     Ok(files)
+}
+
+/// What the engine in a page may know of the registry: the reader's own record, and of accounts who owns them and how they
+/// are. Consents, other people, costs and ways of recovery stay here.
+#[must_use]
+pub fn for_page(app: &App, reader: &Person) -> Vec<(&'static str, String)> {
+    use std::fmt::Write;
+    let house = app.house();
+    let mut accounts = String::new();
+    for handle in house.handles() {
+        let Some(record) = house.registry.account(handle.as_str()) else { continue };
+        let text = |value: &str| serde_json::to_string(value).unwrap_or_default();
+        let _ = writeln!(accounts, "[[account]]\nhandle = {}", text(&record.handle));
+        let fields = [
+            ("network", record.network),
+            ("kind", record.kind),
+            ("state", record.state),
+            ("owner", record.owner.as_deref()),
+        ];
+        for (name, value) in fields.into_iter().filter_map(|(name, value)| Some((name, value?))) {
+            let _ = writeln!(accounts, "{name} = {}", text(value));
+        }
+    }
+    vec![("people.toml", crate::house::people_file(std::iter::once(reader))), ("accounts.toml", accounts)]
 }

@@ -40,7 +40,10 @@ pub fn offer(app: &App, person: &Person) -> Result<Offer, Error> {
     app.ambient.fill(&mut secret)?;
     let mail = person.email.clone().unwrap_or_else(|| person.id.to_string());
     let totp = totp(&secret, "Charte", &mail)?;
-    Ok(Offer { secret: totp.secret().to_base32(), address: totp.to_url().map_err(|error| Error::Broken(error.to_string()))? })
+    Ok(Offer {
+        secret: totp.secret().to_base32(),
+        address: totp.to_url().map_err(|error| Error::Broken(error.to_string()))?,
+    })
 }
 
 /// The same offer again, after a wrong code: the secret that the person has in front of them.
@@ -51,7 +54,10 @@ pub fn offered(person: &Person, secret: &str) -> Result<Offer, Error> {
     let bytes = Secret::try_from_base32(secret).map_err(|_| Error::invalid("secret", "secret-unreadable"))?;
     let mail = person.email.clone().unwrap_or_else(|| person.id.to_string());
     let totp = totp(bytes.as_bytes(), "Charte", &mail)?;
-    Ok(Offer { secret: totp.secret().to_base32(), address: totp.to_url().map_err(|error| Error::Broken(error.to_string()))? })
+    Ok(Offer {
+        secret: totp.secret().to_base32(),
+        address: totp.to_url().map_err(|error| Error::Broken(error.to_string()))?,
+    })
 }
 
 /// Takes a secret up, with a code that shows that it arrived.

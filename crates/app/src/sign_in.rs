@@ -34,7 +34,8 @@ pub struct Opened {
 pub async fn begin(app: &App, mail: &str, given: &str, place: &str, agent: &str) -> Result<Opened, Error> {
     let now = app.ambient.now();
     let mail = mail.trim().to_lowercase();
-    let guessers = [(app.key.digest(&format!("mail:{mail}")), FREE), (app.key.digest(&format!("place:{place}")), FREE_BY_PLACE)];
+    let guessers =
+        [(app.key.digest(&format!("mail:{mail}")), FREE), (app.key.digest(&format!("place:{place}")), FREE_BY_PLACE)];
     {
         let mut link = app.store.read().await?;
         for (who, free) in &guessers {

@@ -3,7 +3,8 @@
 use crate::judging::{self, Circumstances, Judged, Way};
 use crate::{Act, App, Error, House, messages, write};
 use charte_domain::{
-    Actor, Content, Delivery, DeliveryId, DeliveryState, Post, PostId, PostState, Request, RequestId, RequestState, Right,
+    Actor, Content, Delivery, DeliveryId, DeliveryState, Post, PostId, PostState, Request, RequestId, RequestState,
+    Right,
 };
 use charte_store::{approvals, deliveries, posts};
 use jiff::{SignedDuration, Timestamp};
@@ -100,7 +101,10 @@ pub(crate) async fn settle(
             post.state = PostState::Submitted;
             for ask in asked {
                 let waits = requests.iter().any(|one| {
-                    one.rule == ask.rule && one.hash == post.hash && one.state == RequestState::Open && one.wanted == ask.wanted
+                    one.rule == ask.rule
+                        && one.hash == post.hash
+                        && one.state == RequestState::Open
+                        && one.wanted == ask.wanted
                 });
                 if waits {
                     continue;

@@ -3,7 +3,43 @@
 use crate::{Act, App, Error, secret};
 use charte_domain::{Actor, Door, Refused, Right, Scope, Token};
 use charte_store::sign_in;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
+use std::collections::HashMap;
+use std::sync::RwLock;
+
+/// Keys that were looked up, by their hashes. What is known counts while nothing of the house has changed: a key that is taken
+/// back, here or on another node, changes it.
+#[derive(Debug, Default)]
+pub(crate) struct Known(RwLock<HashMap<[u8; 32], Remembered>>);
+
+#[derive(Clone, Debug)]
+struct Remembered {
+    revision: i64,
+    actor: Actor,
+    until: Timestamp,
+}
+
+/// The most keys that are remembered; then all are looked up again.
+const REMEMBERED: usize = 10_000;
+/// How long a key is remembered: its "last seen" is written as often.
+const FRESH: SignedDuration = SignedDuration::from_mins(5);
+
+impl Known {
+    fn get(&self, hash: &[u8; 32], revision: i64, now: Timestamp) -> Option<Actor> {
+        let known = self.0.read().ok()?;
+        let one = known.get(hash).filter(|one| one.revision == revision && now < one.until)?;
+        Some(one.actor.clone())
+    }
+
+    fn put(&self, hash: [u8; 32], one: Remembered) {
+        if let Ok(mut known) = self.0.write() {
+            if known.len() >= REMEMBERED {
+                known.clear();
+            }
+            known.insert(hash, one);
+        }
+    }
+}
 
 /// How a key begins: whoever finds one in a log knows what it is.
 pub const PREFIX: &str = "charte_";
@@ -41,6 +77,7 @@ pub async fn make(app: &App, actor: &Actor, name: &str, scopes: &[Scope], days: 
     sign_in::put_token(&mut act.link, &pass.hash, &token).await?;
     act.fact("scopes", scopes.iter().map(|scope| scope.code().to_owned()).collect::<Vec<_>>())?;
     act.fact("person", person.id.as_str())?;
+    act.changes_house().await?;
     let id = token.id.clone();
     act.commit("token.made", "token", &id).await?;
     Ok((token, pass.secret))
@@ -60,6 +97,7 @@ pub async fn revoke(app: &App, actor: &Actor, id: &str) -> Result<(), Error> {
     if !sign_in::revoke_token(&mut act.link, id, act.now).await? {
         return Err(Error::State("token"));
     }
+    act.changes_house().await?;
     act.commit("token.revoked", "token", id).await?;
     Ok(())
 }
@@ -70,9 +108,13 @@ pub async fn revoke(app: &App, actor: &Actor, id: &str) -> Result<(), Error> {
 /// What the database says.
 pub async fn who(app: &App, given: &str) -> Result<Option<Actor>, Error> {
     let now = app.ambient.now();
-    let found = sign_in::find_token(&mut app.store.read().await?, &secret::hash(given), now).await?;
-    let Some(token) = found else { return Ok(None) };
     let house = app.house();
+    let hash = secret::hash(given);
+    if let Some(actor) = app.known.get(&hash, house.revision, now) {
+        return Ok(Some(actor));
+    }
+    let found = sign_in::find_token(&mut app.store.read().await?, &hash, now).await?;
+    let Some(token) = found else { return Ok(None) };
     let person = house.people.get(&token.person).filter(|person| !person.has_left(app.today()));
     let Some(person) = person else { return Ok(None) };
     if token.seen.is_none_or(|seen| now.as_second() - seen.as_second() > 300) {
@@ -80,5 +122,8 @@ pub async fn who(app: &App, given: &str) -> Result<Option<Actor>, Error> {
         sign_in::token_seen(&mut link, &token.id, now).await?;
         link.commit().await?;
     }
-    Ok(Some(Actor { person: Some(person.clone()), door: Door::Token(token.id, token.scopes) }))
+    let actor = Actor { person: Some(person.clone()), door: Door::Token(token.id, token.scopes) };
+    let until = now.saturating_add(FRESH).unwrap_or(now).min(token.expires);
+    app.known.put(hash, Remembered { revision: house.revision, actor: actor.clone(), until });
+    Ok(Some(actor))
 }

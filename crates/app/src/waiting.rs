@@ -1,7 +1,9 @@
 //! What waits for somebody, in one list; and what a leaver leaves behind.
 
 use crate::{App, Error, approve, registry};
-use charte_domain::{AccountHandle, Actor, Delivery, DeliveryState, Gap, Person, PersonId, Post, PostState, Request, Token};
+use charte_domain::{
+    AccountHandle, Actor, Delivery, DeliveryState, Gap, Person, PersonId, Post, PostState, Request, Token,
+};
 use charte_store::{approvals, deliveries, posts, sign_in};
 use jiff::Timestamp;
 
@@ -66,7 +68,7 @@ pub async fn for_me(app: &App, actor: &Actor) -> Result<Vec<Waiting>, Error> {
         }
     }
     if let Some(charter) = &house.charter
-        && person.acknowledged.as_deref() != Some(charter.stored.version.as_str())
+        && !crate::charter::has_signed(&mut link, person, &charter.stored).await?
     {
         all.push(Waiting::Sign { version: charter.stored.version.clone() });
     }
@@ -116,7 +118,8 @@ pub async fn left_behind(app: &App, actor: &Actor, id: &PersonId) -> Result<Left
     let mut out = LeftBehind { accounts, ..LeftBehind::default() };
     let tokens = sign_in::tokens(&mut link, Some(id)).await?;
     out.tokens = tokens.into_iter().filter(|token| token.revoked.is_none()).collect();
-    for state in [PostState::Draft, PostState::Submitted, PostState::Approved, PostState::Scheduled, PostState::Refused] {
+    for state in [PostState::Draft, PostState::Submitted, PostState::Approved, PostState::Scheduled, PostState::Refused]
+    {
         let filter = posts::Filter { state: Some(state), author: Some(id.clone()), ..posts::Filter::default() };
         out.posts.extend(posts::find(&mut link, &filter, 1000).await?);
     }
@@ -124,7 +127,8 @@ pub async fn left_behind(app: &App, actor: &Actor, id: &PersonId) -> Result<Left
     for request in approvals::open(&mut link).await? {
         let others = house.people.values().filter(|one| one.id != *id && !one.has_left(today));
         let asked = crate::judging::answers(&house, &request.wanted, person, false).is_some();
-        let alone = !others.into_iter().any(|one| crate::judging::answers(&house, &request.wanted, one, false).is_some());
+        let alone =
+            !others.into_iter().any(|one| crate::judging::answers(&house, &request.wanted, one, false).is_some());
         if asked && alone {
             out.requests.push(request);
         }

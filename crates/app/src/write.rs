@@ -2,7 +2,9 @@
 
 use crate::judging::{self, Circumstances, Judged};
 use crate::{Act, App, Error};
-use charte_domain::{Actor, Content, Decision, Note, NoteId, Person, Post, PostId, PostState, RequestState, Right, Version};
+use charte_domain::{
+    Actor, Content, Decision, Note, NoteId, Person, Post, PostId, PostState, RequestState, Right, Version,
+};
 use charte_lang::fold;
 use charte_lang::model::Effect;
 use charte_store::{approvals, deliveries, posts};
@@ -141,8 +143,7 @@ pub async fn save(app: &App, actor: &Actor, id: Option<&PostId>, given: &Given) 
     }
     posts::put(&mut act.link, &post).await?;
     if changed {
-        let version =
-            Version { number: post.version, author: actor.id(), at: act.now, content: content.clone(), hash };
+        let version = Version { number: post.version, author: actor.id(), at: act.now, content: content.clone(), hash };
         posts::put_version(&mut act.link, &post.id, &version).await?;
     }
     act.tells("post", post.id.as_str());

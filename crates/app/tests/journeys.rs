@@ -52,7 +52,17 @@ async fn a_post_without_anything_against_it_leaves(place: Where) {
     let post = write::save(app, &hugo, None, &content("@verrieres", text)).await.unwrap();
     assert_eq!(post.state, PostState::Draft);
     let settled = submit(app, &hugo, &post.id, Some(1)).await.unwrap();
-    let why: Vec<String> = settled.judged.on.iter().map(|o| o.verdict.to_json(&settled.judged.charter.engine, &charte_judge::Submission::from_json(o.submission.as_bytes()).unwrap())).collect();
+    let why: Vec<String> = settled
+        .judged
+        .on
+        .iter()
+        .map(|o| {
+            o.verdict.to_json(
+                &settled.judged.charter.engine,
+                &charte_judge::Submission::from_json(o.submission.as_bytes()).unwrap(),
+            )
+        })
+        .collect();
     assert_eq!(settled.way, Way::Free, "{why:?}");
     assert_eq!(deliver::due(app, &outside).await.unwrap(), 1);
     let seen = write::see(app, &hugo, &post.id).await.unwrap();
@@ -85,7 +95,15 @@ async fn a_held_post_waits_for_a_yes_that_is_not_the_authors_own(place: Where) {
         approve::as_what(&app.house(), &actor, &request, &post.author).ok().map(|_| actor)
     });
     let approver = someone.expect("somebody may answer");
-    assert_eq!(waiting::for_me(app, &approver).await.unwrap().iter().filter(|one| matches!(one, waiting::Waiting::Approval { .. })).count(), 1);
+    assert_eq!(
+        waiting::for_me(app, &approver)
+            .await
+            .unwrap()
+            .iter()
+            .filter(|one| matches!(one, waiting::Waiting::Approval { .. }))
+            .count(),
+        1
+    );
     // An edit makes the question void.
     let edited = content("@verrieres", "Notre verre ne contient pas de plomb. Nous l'avons mesuré hier.");
     write::save(app, &hugo, Some(&post.id), &edited).await.unwrap();
@@ -121,7 +139,7 @@ async fn a_stop_holds_and_nothing_is_flushed(place: Where) {
     deliver::due(app, &outside).await.unwrap();
     let seen = write::see(app, &hugo, &post.id).await.unwrap();
     assert_eq!(seen.deliveries.first().map(|one| one.state), Some(DeliveryState::Planned));
-    assert_eq!(stop::resume(app, &ada, &id).await.unwrap(), 1);
+    assert_eq!(stop::resume(app, &ada, &id, "Démentie.").await.unwrap(), 1);
     house.clock.pass(SignedDuration::from_mins(5));
     deliver::due(app, &outside).await.unwrap();
     let seen = write::see(app, &hugo, &post.id).await.unwrap();

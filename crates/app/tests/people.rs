@@ -3,7 +3,10 @@
 
 use charte_app::leave::{Leaving, leave};
 use charte_app::submit::submit;
-use charte_app::{Error, accounts, charter, digest, journal, library, people, registry, second_factor, sign_in, tokens, waiting, write};
+use charte_app::{
+    Error, accounts, charter, digest, journal, library, people, registry, second_factor, sign_in, tokens, waiting,
+    write,
+};
 use charte_domain::{AccountHandle, Content, Gap, Person, PersonId, Purpose, Refused, Scope, Step};
 use charte_journal::audit::Small;
 use charte_journal::{Audit, Report, Sink, VerifierKey};
@@ -249,12 +252,19 @@ async fn a_leaver_loses_the_keys_and_hands_over_in_one_entry(place: Where) {
     };
     let gone = Leaving { accounts: vec![(account.clone(), PersonId::new("pauline-roche"))], ..how.clone() };
     let refused = leave(app, &ada, &id, &gone).await;
-    assert!(matches!(refused, Err(Error::Invalid { code: "person-unknown", .. })), "who has left takes nothing: {refused:?}");
+    assert!(
+        matches!(refused, Err(Error::Invalid { code: "person-unknown", .. })),
+        "who has left takes nothing: {refused:?}"
+    );
     assert!(sign_in::who(app, &opened.secret).await.unwrap().is_some(), "nothing of a refused act was done");
     leave(app, &ada, &id, &how).await.unwrap();
 
     assert!(sign_in::who(app, &opened.secret).await.unwrap().is_none());
     assert!(tokens::who(app, &key).await.unwrap().is_none());
+    let mail = "hugo-petit@verrieres.example";
+    let back = sign_in::begin(app, mail, PASSWORD, "10.0.0.1", "").await;
+    assert!(matches!(back, Err(Error::Invalid { code: "sign-in-wrong", .. })), "not on the last day either: {back:?}");
+    assert!(people::ask_reset(app, mail).await.unwrap().is_none());
     let mut link = app.store.read().await.unwrap();
     assert_eq!(posts::get(&mut link, &post.id).await.unwrap().unwrap().author, ines);
     assert_eq!(posts::get(&mut link, &aside.id).await.unwrap().unwrap().state, charte_domain::PostState::Withdrawn);
@@ -280,12 +290,25 @@ async fn the_last_administrator_stays(place: Where) {
     let alone = leave(app, &ada, &ada.id(), &how).await;
     assert!(matches!(alone, Err(Error::Invalid { code: "last-administrator", .. })), "{alone:?}");
     let person = ada.person.clone().unwrap();
-    let demoted = people::Given { name: person.name.clone(), email: person.email.clone(), lang: person.lang, ..people::Given::default() };
+    let demoted = people::Given {
+        name: person.name.clone(),
+        email: person.email.clone(),
+        lang: person.lang,
+        ..people::Given::default()
+    };
     let alone = people::change(app, &ada, &ada.id(), &demoted).await;
     assert!(matches!(alone, Err(Error::Invalid { code: "last-administrator", .. })), "{alone:?}");
     // With another one who is here, it may be.
     let claire = house.actor("claire-morel").person.unwrap();
-    let given = people::Given { name: claire.name, email: claire.email, status: claire.status, teams: claire.teams, lang: claire.lang, administrator: true, delegate: None };
+    let given = people::Given {
+        name: claire.name,
+        email: claire.email,
+        status: claire.status,
+        teams: claire.teams,
+        lang: claire.lang,
+        administrator: true,
+        delegate: None,
+    };
     people::change(app, &ada, &claire.id, &given).await.unwrap();
     leave(app, &house.actor("claire-morel"), &ada.id(), &how).await.unwrap();
     let last = leave(app, &house.actor("claire-morel"), &claire.id, &how).await;
@@ -312,7 +335,9 @@ async fn an_erased_person_leaves_a_journal_that_verifies(place: Where) {
     leave(app, &ada, &id, &Leaving { day: app.today(), accounts, ..Leaving::default() }).await.unwrap();
     assert!(people::erase(app, &ada, &id).await.unwrap() > 0);
     assert!(!app.house().people.contains_key(&id));
-    assert!(stored::by_email(&mut app.store.read().await.unwrap(), "hugo-petit@verrieres.example").await.unwrap().is_none());
+    assert!(
+        stored::by_email(&mut app.store.read().await.unwrap(), "hugo-petit@verrieres.example").await.unwrap().is_none()
+    );
     let (written, size) = journal::export(app, &ada, Folder::default()).await.unwrap();
     for (name, bytes) in &written.0 {
         let text = String::from_utf8_lossy(bytes);
@@ -369,7 +394,12 @@ async fn the_digest_leaves_once_a_day(place: Where) {
     assert_eq!(digest::once_a_day(app).await.unwrap(), 0, "seven in the morning");
     house.clock.pass(SignedDuration::from_hours(1));
     // 31 days before the renewal of @verrieres-recrute: nothing for Amélie yet; Ada keeps the house, and hears of gaps.
-    let gaps: Vec<_> = accounts::all(app, &house.actor("ada-ward")).await.unwrap().into_iter().filter(|one| !one.gaps.is_empty()).collect();
+    let gaps: Vec<_> = accounts::all(app, &house.actor("ada-ward"))
+        .await
+        .unwrap()
+        .into_iter()
+        .filter(|one| !one.gaps.is_empty())
+        .collect();
     let first = digest::once_a_day(app).await.unwrap();
     assert_eq!(first, usize::from(!gaps.is_empty()), "{gaps:?}");
     assert_eq!(digest::once_a_day(app).await.unwrap(), 0, "once a day");
@@ -435,7 +465,9 @@ async fn the_registry_goes_out_and_comes_back(place: Where) {
     for ((name, again), (_, text)) in registry::export(app, &ada).await.unwrap().iter().zip(&files) {
         assert!(again == text, "{name} is another after it came back");
     }
-    let wrong = registry::import(app, &ada, &[("accounts.toml", "[[account]]\nhandle = \"@a\"\nnetwork = \"minitel\"\n")]).await;
+    let wrong =
+        registry::import(app, &ada, &[("accounts.toml", "[[account]]\nhandle = \"@a\"\nnetwork = \"minitel\"\n")])
+            .await;
     let Err(Error::Problems(problems)) = wrong else { panic!("{wrong:?}") };
     assert_eq!(problems.first().and_then(|one| one.line), Some(3));
     let house = app.house();

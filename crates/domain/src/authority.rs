@@ -162,7 +162,8 @@ pub fn may(
     };
     let charter = engine.charter();
     let granted = mandates(charter, person, today).any(|mandate| {
-        mandate.may.iter().any(|act| right.acts().contains(act)) && account.is_none_or(|one| covers(charter, mandate, one))
+        mandate.may.iter().any(|act| right.acts().contains(act))
+            && account.is_none_or(|one| covers(charter, mandate, one))
     });
     if granted { Ok(()) } else { Err(Refused::NoMandate) }
 }

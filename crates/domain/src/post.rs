@@ -122,5 +122,7 @@ pub struct Note {
 /// The effect with this code, of a post.
 #[must_use]
 pub fn effect(code: &str) -> Option<Effect> {
-    [Effect::Publish, Effect::Remind, Effect::Revise, Effect::Hold, Effect::Refuse].into_iter().find(|e| e.code() == code)
+    [Effect::Publish, Effect::Remind, Effect::Revise, Effect::Hold, Effect::Refuse]
+        .into_iter()
+        .find(|e| e.code() == code)
 }

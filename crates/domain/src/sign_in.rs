@@ -1,7 +1,7 @@
 //! Signing in: sessions, one-time links, keys of other programs. Secrets are never here, only their hashes' owners.
 
-use crate::post::states;
 use crate::PersonId;
+use crate::post::states;
 use jiff::Timestamp;
 
 states! {

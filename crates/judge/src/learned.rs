@@ -2,6 +2,7 @@
 //! sentence encoder is there. Their terms still count: a text is about a topic by a term, or by being like its samples.
 
 use crate::compile::Engine;
+use crate::facts::is_left_out;
 use charte_lang::Charter;
 use charte_lang::model::TermGroup;
 use charte_lang::vocabulary::Fact;
@@ -15,7 +16,16 @@ pub(crate) type Key = (Fact, u32);
 
 /// What was learned, made when a post first asks for it: the encoder needs a millisecond a sample.
 #[derive(Debug, Default)]
-pub(crate) struct Learned(FxHashMap<Key, (TopicModel, Report)>);
+pub(crate) struct Learned(FxHashMap<Key, One>);
+
+/// One topic or category.
+#[derive(Debug)]
+struct One {
+    model: TopicModel,
+    report: Report,
+    /// From this percent on a text is about it, where the charter says so.
+    threshold: u8,
+}
 
 /// A topic or a category that was learned, and how well its own samples are told apart.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,20 +36,30 @@ pub struct LearnedTopic {
     pub report: Report,
 }
 
-/// The topics and categories with samples enough to learn from; none without the encoder.
+/// The topics and categories that can be learned; none without the encoder.
 pub(crate) fn learnable(charter: &Charter) -> Vec<Key> {
+    let keys = with_samples(charter);
+    if keys.is_empty() || Encoder::shipped().is_none() { Vec::new() } else { keys }
+}
+
+/// The topics and categories with samples enough to learn from.
+fn with_samples(charter: &Charter) -> Vec<Key> {
     let enough = |group: &TermGroup| {
         let (about, other) = (group.samples.len(), group.counter_samples.len());
         about.min(other) >= FEWEST_OF_EACH && about + other >= FEWEST
     };
-    let keys: Vec<Key> = groups(charter).filter(|(_, group)| enough(group)).map(|(key, _)| key).collect();
-    if keys.is_empty() || Encoder::shipped().is_none() { Vec::new() } else { keys }
+    groups(charter).filter(|(_, group)| enough(group)).map(|(key, _)| key).collect()
+}
+
+/// Whether a charter teaches topics by samples, or speaks of documents, and this build can see neither.
+pub(crate) fn is_beyond_this_build(charter: &Charter) -> bool {
+    let documents = || charter.confidentials.iter().any(|item| item.folder.is_some());
+    Encoder::shipped().is_none() && !with_samples(charter).is_empty() || is_left_out(Fact::Excerpt) && documents()
 }
 
 fn groups(charter: &Charter) -> impl Iterator<Item = (Key, &TermGroup)> {
-    let of = |fact, groups: &'_ [TermGroup]| (0u32..groups.len() as u32).map(move |n| (fact, n)).collect::<Vec<_>>();
-    let keys = of(Fact::Topic, &charter.topics).into_iter().chain(of(Fact::Category, &charter.categories));
-    keys.zip(charter.topics.iter().chain(&charter.categories))
+    let topics = (0u32..).zip(&charter.topics).map(|(n, group)| ((Fact::Topic, n), group));
+    topics.chain((0u32..).zip(&charter.categories).map(|(n, group)| ((Fact::Category, n), group)))
 }
 
 impl Engine {
@@ -54,7 +74,7 @@ impl Engine {
         }
         let learned = self.learned();
         let found = groups(&self.charter).filter_map(|(key, group)| Some((group, learned.0.get(&key)?)));
-        found.map(|(group, (_, report))| LearnedTopic { name: group.name.text.clone(), report: *report }).collect()
+        found.map(|(group, one)| LearnedTopic { name: group.name.text.clone(), report: one.report }).collect()
     }
 
     fn group_of_topic(&self, (fact, n): Key) -> u32 {
@@ -86,8 +106,8 @@ impl Learned {
                 .iter()
                 .map(|(meaning, has_term, about)| Example { meaning, has_term: *has_term, about: *about })
                 .collect();
-            if let Ok(model) = TopicModel::train(&examples) {
-                learned.insert(key, model);
+            if let Ok((model, report)) = TopicModel::train(&examples) {
+                learned.insert(key, One { model, report, threshold: group.threshold.unwrap_or(0) });
             }
         }
         Self(learned)
@@ -95,8 +115,8 @@ impl Learned {
 
     /// How sure it is, in percent, that a text is about a topic; `None` when it is not, or the topic was not learned.
     pub(crate) fn about(&self, key: Key, meaning: &[f32; SIZE], has_term: bool) -> Option<u8> {
-        let (model, _) = self.0.get(&key)?;
-        let (about, percent) = model.is_about(meaning, has_term);
-        about.then_some(percent)
+        let one = self.0.get(&key)?;
+        let (about, percent) = one.model.is_about(meaning, has_term);
+        (about && percent >= one.threshold).then_some(percent)
     }
 }

@@ -1,10 +1,11 @@
 //! Topics learned from a charter's samples: a post without any term of the topic is still about it, and its rule wakes.
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use charte_judge::{Engine, Registry, Submission};
+use charte_judge::{Engine, Registry, Scratch, Submission};
 use charte_lang::Packs;
 use charte_lang::model::Effect;
 use charte_signals::encoder::Encoder;
+use jiff::Timestamp;
 
 const ABOUT: &[&str] = &[
     "Our electricity bill doubled this winter",
@@ -28,7 +29,8 @@ fn engine(about: &[&str], other: &[&str]) -> Engine {
          ```team office\nmembers  Ann Lee\n```\n\n```account @mill\nowner  team office\n```\n\n\
          ```mandate office\nwho  team office\non   @mill\nmay  draft, publish\n```\n\n\
          ```topic energy\nterms  kilowatt hour\n{}{}```\n\n\
-         ```rule energy-refused\nwhen  topic is energy\nelse  refuse\nsay   Energy is not ours to speak of.\n```\n",
+         ```rule energy-refused\nwhen  topic is energy\nelse  refuse\nsay   Energy is not ours to speak of.\n```\n\n\
+         ```rule no-insult\nwhen  text contains an insult\nelse  hold for team office\nsay   We insult nobody.\n```\n",
         lines("samples", about),
         lines("counter-samples", other)
     );
@@ -38,10 +40,18 @@ fn engine(about: &[&str], other: &[&str]) -> Engine {
     Engine::new(&reading.charter)
 }
 
+fn post(text: &str) -> String {
+    format!("text = \"{text}\"\nauthor = \"Ann Lee\"\naccount = \"@mill\"\nat = \"2026-12-01T10:00:00Z\"\n")
+}
+
+fn now() -> Timestamp {
+    "2026-12-01T10:00:00Z".parse().unwrap()
+}
+
 fn judged(engine: &Engine, text: &str) -> (Effect, String) {
-    let post = format!("text = \"{text}\"\nauthor = \"Ann Lee\"\naccount = \"@mill\"\nat = \"2026-12-01T10:00:00Z\"\n");
+    let post = post(text);
     let post = Submission::from_toml(&post).unwrap();
-    let verdict = engine.judge(&Registry::default(), &post, "2026-12-01T10:00:00Z".parse().unwrap());
+    let verdict = engine.judge(&Registry::default(), &post, now());
     (verdict.effect, verdict.to_json(engine, &post))
 }
 
@@ -58,6 +68,31 @@ fn a_post_without_a_term_is_about_the_topic_by_its_samples() {
     assert!(json.contains("topic-samples"), "{json}");
     assert_eq!(judged(&learned, "Our weavers wish you a happy spring").0, Effect::Publish);
     assert_eq!(judged(&learned, "One kilowatt hour a day").0, Effect::Refuse, "by its term");
+}
+
+/// Buffers are used again: a text that is read without its disguises must leave nothing behind for the next.
+#[test]
+fn the_topic_is_that_of_this_post() {
+    if Encoder::shipped().is_none() {
+        return;
+    }
+    let engine = engine(ABOUT, OTHER);
+    let mut scratch = Scratch::new();
+    let mut after = |before: &str, text: &str| {
+        for text in [before, text] {
+            let post = post(text);
+            let verdict =
+                engine.judge_in(&Registry::default(), &Submission::from_toml(&post).unwrap(), now(), &mut scratch);
+            if text != before {
+                return verdict.effect;
+            }
+        }
+        Effect::Publish
+    };
+    let energy = "The price of power keeps rising, our boiler is old";
+    let spring = "Our weavers wish you a happy spring";
+    assert_eq!(after("You m 0 r 0 n, you 1d10t", energy), Effect::Refuse);
+    assert_eq!(after("Our pr1ce of p0wer r1ses, our bo1ler is 0ld", spring), Effect::Publish);
 }
 
 #[test]

@@ -85,7 +85,13 @@ pub enum Outcome {
 }
 
 /// Calls a destination. `secret` is the key of its signature, if it has one.
-pub async fn publish(outside: &Outside, to: &Destination, secret: Option<&[u8]>, item: &Item, now: Timestamp) -> Outcome {
+pub async fn publish(
+    outside: &Outside,
+    to: &Destination,
+    secret: Option<&[u8]>,
+    item: &Item,
+    now: Timestamp,
+) -> Outcome {
     match to {
         Destination::ByHand => Outcome::ByHand,
         // The feed is made from what is confirmed.

@@ -70,7 +70,9 @@ impl Outside {
         let host = url.host_str().ok_or(Unfit::Form)?;
         let bare = host.trim_start_matches('[').trim_end_matches(']');
         if !self.private
-            && (bare.parse::<IpAddr>().is_ok_and(|ip| !is_public(ip)) || bare == "localhost" || bare.ends_with(".localhost"))
+            && (bare.parse::<IpAddr>().is_ok_and(|ip| !is_public(ip))
+                || bare == "localhost"
+                || bare.ends_with(".localhost"))
         {
             return Err(Unfit::Private);
         }

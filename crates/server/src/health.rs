@@ -38,13 +38,15 @@ async fn metrics(State(server): State<Server>, headers: HeaderMap) -> Response {
 
 /// Counts each request by its route, never by its address.
 pub async fn measure(State(server): State<Server>, request: Request, next: Next) -> Response {
-    let route = request.extensions().get::<MatchedPath>().map_or_else(|| "none".to_owned(), |path| path.as_str().to_owned());
+    let route =
+        request.extensions().get::<MatchedPath>().map_or_else(|| "none".to_owned(), |path| path.as_str().to_owned());
     let method = request.method().as_str().to_owned();
     let before = server.app.ambient.now();
     let response = next.run(request).await;
     let took = server.app.ambient.now().duration_since(before);
     let status = response.status().as_u16().to_string();
-    metrics::counter!("charte_requests_total", "route" => route.clone(), "method" => method, "status" => status).increment(1);
+    metrics::counter!("charte_requests_total", "route" => route.clone(), "method" => method, "status" => status)
+        .increment(1);
     metrics::histogram!("charte_request_seconds", "route" => route).record(took.as_secs_f64());
     response
 }

@@ -6,9 +6,10 @@
 //! | [`guard`], [`trouble`] | headers that every answer has; errors as pages or as problems |
 //! | `pages/` | a file for each page |
 //! | `api/` | a file for each subject of the API |
-//! | [`live`], [`health`] | updates while a page is open; is it well |
+//! | [`live`], [`health`], [`feeds`] | updates while a page is open; is it well; what accounts show, for everybody |
 
 pub mod api;
+pub mod feeds;
 pub mod fields;
 pub mod guard;
 pub mod health;
@@ -30,7 +31,6 @@ use tower_http::csrf::CsrfLayer;
 pub const BODY: usize = 2 << 20;
 
 /// Everything that the house answers.
-#[must_use]
 pub fn router(server: Server) -> Router {
     let pages = pages::routes().layer(from_fn_with_state(server.clone(), trouble::pages));
     // A cookie speaks for a person: a form of another site must not use it. Keys are sent on purpose.
@@ -40,7 +40,7 @@ pub fn router(server: Server) -> Router {
         .merge(pages)
         .merge(api)
         .merge(health::routes())
-        .fallback(pages::lost)
+        .merge(feeds::routes())
         .layer(DefaultBodyLimit::max(BODY))
         .layer(from_fn_with_state(server.clone(), guard::headers))
         .layer(from_fn_with_state(server.clone(), health::measure))

@@ -143,7 +143,8 @@ pub async fn recognise_caller(State(server): State<Server>, mut request: Request
         (Some(key), _) => tokens::who(&server.app, &key).await,
         (None, Some(secret)) => {
             // A session speaks for a person: another site must not use it.
-            let own = request.headers().get("sec-fetch-site").is_none_or(|site| site == "same-origin" || site == "none");
+            let own =
+                request.headers().get("sec-fetch-site").is_none_or(|site| site == "same-origin" || site == "none");
             let safe = matches!(*request.method(), Method::GET | Method::HEAD);
             if own || safe {
                 sign_in::who(&server.app, &secret).await.map(|found| match found {

@@ -123,7 +123,9 @@ async fn page(server: &Server, visitor: &Visitor, error: &Error) -> Response {
                 _ => String::new(),
             };
             let corrections = match error {
-                Error::Problems(all) => all.iter().map(|one| Correction { field: String::new(), say: one.message().render(lang) }).collect(),
+                Error::Problems(all) => {
+                    all.iter().map(|one| Correction { field: String::new(), say: one.message().render(lang) }).collect()
+                }
                 _ => vec![Correction { field, say }],
             };
             shown(&CorrectionsPage {

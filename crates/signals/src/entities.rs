@@ -39,8 +39,26 @@ impl Link {
         host_matches(&self.host, domain)
             || ascii.is_some_and(|host| host_matches(host, domain))
             || !domain.is_ascii()
-                && idna::domain_to_ascii(domain).is_ok_and(|domain| host_matches(ascii.unwrap_or(&self.host), &domain))
+                && to_ascii(domain).is_some_and(|domain| host_matches(ascii.unwrap_or(&self.host), &domain))
     }
+}
+
+/// The name of a site in ASCII; none when it is no name.
+#[cfg(feature = "uts46")]
+fn to_ascii(domain: &str) -> Option<String> {
+    idna::domain_to_ascii(domain).ok()
+}
+
+/// As with the full table, for the letters that names are made of; what the table forbids or leaves out is not known here.
+#[cfg(not(feature = "uts46"))]
+fn to_ascii(domain: &str) -> Option<String> {
+    use unicode_normalization::UnicodeNormalization;
+    let label = |label: &str| {
+        let plain: String = label.to_lowercase().nfkc().collect();
+        if plain.is_ascii() { Some(plain) } else { Some(format!("xn--{}", idna::punycode::encode_str(&plain)?)) }
+    };
+    let labels: Option<Vec<String>> = domain.split(['.', '。', '．', '｡']).map(label).collect();
+    Some(labels?.join("."))
 }
 
 /// Whether `host` is `domain` or one of its sub-domains: `fr.acme.com` is under `acme.com`,
@@ -239,7 +257,9 @@ struct Scan<'a> {
 
 impl<'a> Scan<'a> {
     fn run(mut self) {
-        while let Some(c) = self.rest().chars().next() {
+        loop {
+            self.plain_words();
+            let Some(c) = self.rest().chars().next() else { break };
             let letters = if c.is_alphanumeric() { take(self.rest(), is_address_char).len() } else { 0 };
             let entity = match c {
                 '#' | '＃' => self.hashtag(c),
@@ -258,6 +278,32 @@ impl<'a> Scan<'a> {
                 self.before = taken.chars().next_back();
             }
             self.at += taken.len();
+        }
+    }
+
+    /// Passes over words of plain letters with spaces between them, of which most texts are made: what follows such a word
+    /// tells that it is prose.
+    fn plain_words(&mut self) {
+        let bytes = self.text.as_bytes();
+        while let Some(byte) = bytes.get(self.at) {
+            let mut end = self.at;
+            let mut capitals = 0;
+            while let Some(letter) = bytes.get(end).filter(|byte| byte.is_ascii_alphabetic()) {
+                capitals += u32::from(letter.is_ascii_uppercase());
+                end += 1;
+            }
+            let len = end - self.at;
+            if len == 0 && *byte != b' '
+                || len > 0 && !matches!(bytes.get(end), None | Some(b' ' | b',' | b'\'' | b'\n'))
+            {
+                return;
+            }
+            let last = if len == 0 { self.at } else { end - 1 };
+            self.before = bytes.get(last).map(|byte| char::from(*byte));
+            (self.half_flag, self.joined) = (false, false);
+            self.out.look.letters += len as u32;
+            self.out.look.capitals += capitals;
+            self.at = last + 1;
         }
     }
 
@@ -535,7 +581,7 @@ fn link(text: &str, span: Range<u32>) -> Option<Link> {
     if !host.contains(|c: char| c.is_alphanumeric()) {
         return None;
     }
-    let ascii_host = if host.is_ascii() { None } else { idna::domain_to_ascii(&host).ok() };
+    let ascii_host = if host.is_ascii() { None } else { to_ascii(&host) };
     let is_shortener = {
         let host = ascii_host.as_deref().unwrap_or(&host);
         shorteners().hosts.iter().any(|known| host_matches(host, known))
@@ -572,7 +618,13 @@ fn is_flag_letter(c: char) -> bool {
 
 /// Characters shown as pictures: the blocks of Unicode's emoji data, without skin tones, which
 /// only colour the picture before, and without the digits and signs that can be keycaps.
+#[inline]
 pub(crate) fn is_emoji(c: char) -> bool {
+    // Nearly every character is told here.
+    c >= '\u{203c}' && is_picture(c)
+}
+
+fn is_picture(c: char) -> bool {
     matches!(c,
         '\u{203c}' | '\u{2049}' | '\u{231a}' | '\u{231b}' | '\u{2328}' | '\u{23cf}'
         | '\u{23e9}'..='\u{23f3}' | '\u{23f8}'..='\u{23fa}' | '\u{25fb}'..='\u{25fe}'

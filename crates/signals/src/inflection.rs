@@ -2,9 +2,12 @@
 //! of the forms do not exist, which costs nothing, and irregular ones ("œil", "yeux") are missing.
 
 use std::collections::HashSet;
+use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
 
 use serde::Deserialize;
+
+use crate::words::Lettered;
 
 /// Words of fewer letters keep the form they are written in.
 pub(crate) const SHORTEST: usize = 4;
@@ -68,8 +71,7 @@ fn swap(word: &str, old: &str, new: &str) -> Option<String> {
 }
 
 fn singulars(word: &str, out: &mut Vec<String>) {
-    let exceptions = exceptions();
-    if exceptions.invariable.contains(word) {
+    if !word.ends_with(['s', 'x']) || exceptions().invariable.contains(word) {
         return;
     }
     if let Some(singular) = swap(word, "eaux", "eau") {
@@ -128,7 +130,8 @@ fn feminines(word: &str, acute: bool, out: &mut Vec<String>) {
             feminine(form);
         }
     }
-    if exceptions().eau_elle.contains(word)
+    if word.ends_with("eau")
+        && exceptions().eau_elle.contains(word)
         && let Some(form) = swap(word, "eau", "elle")
     {
         feminine(form);
@@ -175,11 +178,13 @@ fn plurals(word: &str, out: &mut Vec<String>) {
     }
 }
 
+type Words = HashSet<String, BuildHasherDefault<Lettered>>;
+
 #[derive(Deserialize, Default)]
 struct Exceptions {
-    invariable: HashSet<String>,
-    eau_elle: HashSet<String>,
-    no_feminine: HashSet<String>,
+    invariable: Words,
+    eau_elle: Words,
+    no_feminine: Words,
 }
 
 const EXCEPTIONS: &str = include_str!("../data/inflection.toml");

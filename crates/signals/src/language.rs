@@ -3,7 +3,6 @@
 //! our own that knows French and English only is asked as well.
 
 use serde::Deserialize;
-use whichlang::{Lang, detect_language};
 
 use crate::entities::Entities;
 use crate::linear::mix;
@@ -45,12 +44,27 @@ pub fn language_of(text: &Normalised, entities: &Entities) -> Option<Language> {
     if prose.chars().filter(|c| c.is_alphabetic()).count() < FEWEST_LETTERS {
         return None;
     }
-    let guess = match detect_language(&prose) {
+    let guess = by_letters(&prose)?;
+    Some(if prose.chars().count() < SHORT { second_opinion(guess, &prose) } else { guess })
+}
+
+/// Whether the model of letter groups is part of the program: without it small words alone tell a language, and many texts
+/// have none.
+pub const LETTERS: bool = cfg!(feature = "models");
+
+#[cfg(feature = "models")]
+fn by_letters(prose: &str) -> Option<Language> {
+    use whichlang::{Lang, detect_language};
+    Some(match detect_language(prose) {
         Lang::Fra => Language::French,
         Lang::Eng => Language::English,
         _ => Language::Other,
-    };
-    Some(if prose.chars().count() < SHORT { second_opinion(guess, &prose) } else { guess })
+    })
+}
+
+#[cfg(not(feature = "models"))]
+fn by_letters(_prose: &str) -> Option<Language> {
+    None
 }
 
 /// Small words, without accents, that only one of both languages has: many of them, and none of the other's nor of a
@@ -79,7 +93,8 @@ fn by_small_words(text: &Normalised) -> Option<Language> {
         let foreign = folded.map(|hash| (hash, Language::Other));
         let of = |words: &[&str], language| words.iter().map(|w| (hash_of(w.bytes()), language)).collect::<Vec<_>>();
         let ours = of(FRENCH, Language::French).into_iter().chain(of(ENGLISH, Language::English));
-        // A word of two languages tells nothing of either, so the foreign come first.
+        // A word of two languages tells nothing of either: what comes later stays, and that is the foreign. Neither list has
+        // more words than a mask has bits.
         let all = ours.chain(foreign);
         (0u32..).zip(all).map(|(n, (hash, language))| (hash, (language, n % 64))).collect()
     });

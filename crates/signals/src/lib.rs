@@ -20,6 +20,7 @@
 //! | [`excerpts`] | passages of confidential documents, by keyed digests alone |
 //! | [`harm`] | hate, insult, threat, harassment, coarse and sexual words |
 //! | [`linear`] | the small models over letters and words that harm and speech share |
+//! | [`perceptron`] | the small networks over the meaning that harm and speech share |
 //! | [`speech`] | what is wanted, felt, claimed: intents, feelings, distress, accusations, claims, spam |
 //! | [`encoder`] | the text as a point, close to what means the same |
 //!
@@ -42,7 +43,7 @@
 //! ```
 //!
 //! A detector that cannot answer says so and is never guessed for; without the encoder, harm and speech are
-//! answered by words alone, and the versions in [`DETECTORS`] say which it was.
+//! answered by words alone, and without the feature `models` not at all. [`DETECTORS`] says which it was.
 
 pub mod claims;
 pub mod defamation;
@@ -60,6 +61,7 @@ pub mod length;
 pub mod linear;
 pub mod look;
 pub mod normalise;
+pub mod perceptron;
 pub mod personal;
 pub mod secrets;
 pub mod sentiment;
@@ -85,17 +87,22 @@ pub const DETECTORS: &[(&str, &str)] = &[
     ("emails", "1"),
     ("look", "1"),
     ("length", "1"),
-    ("language", "whichlang-0.1.1+short-1"),
+    ("language", if cfg!(feature = "models") { "words-1+whichlang-0.1.1+short-1" } else { "words-1" }),
     ("disclosure", "1"),
     ("personal-data", "1"),
     ("secrets", "1"),
     ("excerpts", "2"),
     ("unmask", "1"),
-    ("harm", if cfg!(feature = "encoder") { "1+meaning" } else { "1" }),
-    ("speech", if cfg!(feature = "encoder") { "1+meaning" } else { "1" }),
+    #[cfg(feature = "models")]
+    ("harm", if cfg!(feature = "encoder") { "2+meaning" } else { "2" }),
+    #[cfg(feature = "models")]
+    ("speech", if cfg!(feature = "encoder") { "2+meaning" } else { "2" }),
+    #[cfg(feature = "models")]
     ("claims", "1"),
-    ("defamation", "1"),
-    ("distress", "1"),
+    #[cfg(feature = "models")]
+    ("defamation", "2"),
+    ("distress", if cfg!(feature = "models") { "1" } else { "1+words" }),
+    ("topics", if cfg!(feature = "encoder") { "1" } else { "off" }),
 ];
 
 /// Reads texts: keep one per thread, its buffers are reused.

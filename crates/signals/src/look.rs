@@ -43,7 +43,9 @@ pub fn find_cues(text: &Normalised, entities: &Entities, found: &mut Vec<(Cue, R
         found.push((Cue::Shouting, span));
     }
     let look = entities.look;
-    if let Some(span) = Some(()).filter(|()| look.emoji >= 4).and_then(|()| run(text.original(), 4, is_emoji)) {
+    if look.emoji >= 4
+        && let Some(span) = run(text.original(), 4, is_emoji)
+    {
         found.push((Cue::EmojiExcess, span));
     } else if entities.look.emoji >= 5 && entities.look.emoji as usize > text.words().len() {
         found.push((Cue::EmojiExcess, all));
@@ -57,8 +59,9 @@ pub fn find_cues(text: &Normalised, entities: &Entities, found: &mut Vec<(Cue, R
         }
     }
     let marks = |c: char| matches!(c, '!' | '?' | '！' | '？');
-    let several = text.original().chars().filter(|c| marks(*c)).nth(2).is_some();
-    if let Some(span) = Some(()).filter(|()| several).and_then(|()| run(text.original(), 3, marks)) {
+    if text.original().chars().filter(|c| marks(*c)).nth(2).is_some()
+        && let Some(span) = run(text.original(), 3, marks)
+    {
         found.push((Cue::MarkRun, span));
     }
 }

@@ -1,11 +1,13 @@
 //! Terms: thousands of expressions found in one pass over the words of a text.
 //!
 //! Words are hashed, not characters walked: a small bit table says for nearly every word that no
-//! term begins with it, a hash table gives the candidates for the others, and each candidate is
-//! compared byte for byte, so that a collision of hashes is never a hit.
+//! term has it, a hash table gives the candidates for the others, and each candidate is
+//! compared byte for byte, so that a collision of hashes is never a hit. Terms of several words are
+//! looked up by two words in a row: a frequent word may stand in a hundred of them.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
 use smallvec::SmallVec;
@@ -15,7 +17,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::fold::is_invisible;
 use crate::inflection;
 use crate::normalise::{Normalised, Normaliser};
-use crate::words::{Gap, Tag, Word, hash_of};
+use crate::words::{Gap, Hashed, Lettered, Tag, Word, hash_of};
 
 /// How exactly the text must be written like the term. Spaces, apostrophes and hyphens are one
 /// kind each in every form.
@@ -64,6 +66,8 @@ pub struct TermIndexBuilder {
     vocabulary: Vocabulary,
     patterns: Vec<Pattern>,
     words: Vec<PatternWord>,
+    /// Terms that are also whole hashtags, and the form that those are compared with.
+    squashed: Vec<(u32, u32)>,
 }
 
 impl TermIndexBuilder {
@@ -89,13 +93,16 @@ impl TermIndexBuilder {
 
     /// The index over all terms added.
     pub fn build(mut self) -> TermIndex {
-        let keys = self.keys();
+        let Keys { words, pairs, tags } = self.keys();
         TermIndex {
-            table: Table::new(&keys),
-            patterns: self.patterns,
-            words: self.words,
-            forms: self.vocabulary.forms,
-            arena: self.vocabulary.arena,
+            single: Table::new(&words),
+            pairs: Table::new(&pairs),
+            tags: Table::new(&tags),
+            patterns: tight(self.patterns),
+            words: tight(self.words),
+            forms: tight(self.vocabulary.forms),
+            particular: tight(self.vocabulary.particular),
+            arena: self.vocabulary.arena.tight(),
         }
     }
 
@@ -117,18 +124,15 @@ impl TermIndexBuilder {
             self.words.push(self.vocabulary.word(text, place, word, form));
         }
         // A plain term of one word is found in whole hashtags by that word.
-        let squash = if mark == Mark::Hash || mark == Mark::None && text.words().len() > 1 {
+        if mark == Mark::Hash || mark == Mark::None && text.words().len() > 1 {
             let name: String = text.words().iter().map(|word| text.word_text(word)).collect();
-            self.vocabulary.keep(&name)
-        } else {
-            NONE
-        };
+            self.squashed.push((number, self.vocabulary.keep(&name)));
+        }
         self.patterns.push(Pattern {
             group,
             first_word,
             words: text.words().len() as u32,
             anchor: 0,
-            squash,
             as_written: form == Form::AsWritten,
             except,
             mark,
@@ -136,26 +140,56 @@ impl TermIndexBuilder {
         Ok(number)
     }
 
-    /// The keys of all terms: the forms of their anchor, and the name as a whole hashtag.
-    fn keys(&mut self) -> Vec<Key> {
-        let mut keys = Vec::with_capacity(self.patterns.len() * 2);
-        let common = Commonness::of(&self.words, &self.vocabulary.hashes);
+    /// The keys of all terms: the forms of their rarest word, alone or with the word beside it, and the name as a whole
+    /// hashtag.
+    fn keys(&mut self) -> Keys {
+        let vocabulary = &self.vocabulary;
+        let common = Commonness::of(&self.words, &vocabulary.hashes);
+        let mut keys = Keys::default();
+        keys.tags.extend(self.squashed.iter().filter_map(|(number, form)| vocabulary.key(*number, *form)));
         for (number, pattern) in (0..).zip(&mut self.patterns) {
-            if pattern.squash != NONE {
-                keys.extend(self.vocabulary.key(number, pattern.squash, Beside::TAG));
-            }
+            let words = self.words.get(pattern.word_range()).unwrap_or_default();
             if pattern.mark == Mark::Hash {
                 continue;
             }
-            let words = self.words.get(pattern.word_range()).unwrap_or_default();
-            let anchor = (0..).zip(words).min_by_key(|(_, word)| common.count(word, &self.vocabulary.hashes));
+            let anchor = (0usize..).zip(words).min_by_key(|(_, word)| common.count(word, &vocabulary.hashes));
             let Some((place, word)) = anchor else { continue };
-            pattern.anchor = place;
-            let beside = Beside::of(words, place as usize, &self.vocabulary.hashes);
-            keys.extend(word.forms.clone().filter_map(|form| self.vocabulary.key(number, form, beside)));
+            let of_word = word.forms().filter_map(|form| vocabulary.key(number, form));
+            let beside = |at: Option<usize>| vocabulary.only(words.get(at?)?);
+            if let Some(behind) = beside(Some(place + 1)) {
+                pattern.anchor = place as u32;
+                keys.pairs.extend(of_word.map(|key| Key { hash: pair(key.hash, behind), ..key }));
+            } else if let Some(before) = beside(place.checked_sub(1)) {
+                pattern.anchor = place as u32 - 1;
+                keys.pairs.extend(of_word.map(|key| Key { hash: pair(before, key.hash), ..key }));
+            } else {
+                pattern.anchor = place as u32;
+                keys.words.extend(of_word);
+            }
         }
         keys
     }
+}
+
+/// The same without the room that it grew into.
+fn tight<T>(mut list: Vec<T>) -> Vec<T> {
+    list.shrink_to_fit();
+    list
+}
+
+/// What terms are looked up by.
+#[derive(Default)]
+struct Keys {
+    words: Vec<Key>,
+    pairs: Vec<Key>,
+    tags: Vec<Key>,
+}
+
+/// The hash of two words in a row.
+#[inline]
+fn pair(first: u64, second: u64) -> u64 {
+    let hash = (first ^ second.rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    hash ^ hash >> 32
 }
 
 /// Every form of every word of the terms, kept once where that is cheap.
@@ -164,9 +198,12 @@ struct Vocabulary {
     arena: Arena,
     forms: Vec<Piece>,
     hashes: Vec<u64>,
+    particular: Vec<Particular>,
+    /// The words met before that are taken as they are, by their hash.
+    plain: HashMap<u64, u32, BuildHasherDefault<Hashed>>,
     /// The inflected words met before; apart for words in `-é`.
-    known: HashMap<String, Range<u32>>,
-    acute: HashMap<String, Range<u32>>,
+    known: HashMap<String, Range<u32>, BuildHasherDefault<Lettered>>,
+    acute: HashMap<String, Range<u32>, BuildHasherDefault<Lettered>>,
     scratch: Vec<String>,
 }
 
@@ -180,7 +217,7 @@ impl Vocabulary {
                 self.inflected(folded, acute)
             }
             Form::AsWritten | Form::Folded => {
-                let form = self.keep(folded);
+                let form = self.plain(folded, word.hash);
                 form..form + 1
             }
         };
@@ -188,8 +225,15 @@ impl Vocabulary {
             Gap::Breaking if place > 0 => Between::Exactly(self.arena.keep(gap_text(text, place))),
             _ => Between::Joining,
         };
-        let written = if form == Form::AsWritten { self.arena.keep(written) } else { Piece::default() };
-        PatternWord { forms, gap, written }
+        let written = (form == Form::AsWritten).then(|| self.arena.keep(written));
+        let particular = match (gap, written) {
+            (Between::Joining, None) => NONE,
+            _ => {
+                self.particular.push(Particular { gap, written: written.unwrap_or_default() });
+                self.particular.len() as u32 - 1
+            }
+        };
+        PatternWord { first_form: forms.start, end_of_forms: forms.end, particular }
     }
 
     fn inflected(&mut self, folded: &str, acute: bool) -> Range<u32> {
@@ -210,6 +254,17 @@ impl Vocabulary {
         forms
     }
 
+    /// A word as it is: the same of all terms are one.
+    fn plain(&mut self, folded: &str, hash: u64) -> u32 {
+        let known = self.plain.get(&hash).copied();
+        let same = known.and_then(|form| self.forms.get(form as usize)).is_some_and(|f| self.arena.text(*f) == folded);
+        known.filter(|_| same).unwrap_or_else(|| {
+            let form = self.keep(folded);
+            self.plain.insert(hash, form);
+            form
+        })
+    }
+
     fn keep(&mut self, form: &str) -> u32 {
         let number = self.forms.len() as u32;
         let piece = self.arena.keep(form);
@@ -218,47 +273,15 @@ impl Vocabulary {
         number
     }
 
-    fn key(&self, pattern: u32, form: u32, beside: Beside) -> Option<Key> {
+    fn key(&self, pattern: u32, form: u32) -> Option<Key> {
         let hash = *self.hashes.get(form as usize)?;
-        Some(Key { hash, pattern, form, beside })
-    }
-}
-
-/// What is known of the word behind or before the one that a term is looked up by: with it most candidates are told from
-/// the table alone, without a look at the term. A frequent word may stand in a hundred terms.
-#[derive(Debug, Clone, Copy, Default)]
-struct Beside {
-    /// 1: the word behind; -1: the word before; 0: nothing is known.
-    offset: i8,
-    /// The key of a whole hashtag, of no use for words.
-    tag: bool,
-    /// Some bits of the word's hash.
-    print: u16,
-}
-
-impl Beside {
-    const TAG: Self = Self { offset: 0, tag: true, print: 0 };
-
-    fn of(words: &[PatternWord], anchor: usize, hashes: &[u64]) -> Self {
-        let only = |at: Option<usize>| {
-            let forms = &words.get(at?)?.forms;
-            (forms.len() == 1).then(|| hashes.get(forms.start as usize)).flatten()
-        };
-        let print = |hash: &u64| Self { offset: 0, tag: false, print: (hash >> 24) as u16 };
-        let behind = only(Some(anchor + 1)).map(|hash| Self { offset: 1, ..print(hash) });
-        behind
-            .or_else(|| only(anchor.checked_sub(1)).map(|hash| Self { offset: -1, ..print(hash) }))
-            .unwrap_or_default()
+        let form = *self.forms.get(form as usize)?;
+        Some(Key { hash, pattern, form })
     }
 
-    /// Whether the term may stand around the word at `place`.
-    fn may_fit(self, words: &[Word], place: usize) -> bool {
-        let Self { offset, tag, print } = self;
-        let fits = || {
-            let other = place.checked_add_signed(offset.into()).and_then(|at| words.get(at));
-            other.is_some_and(|word| (word.hash >> 24) as u16 == print)
-        };
-        !tag && (offset == 0 || fits())
+    /// The hash of a word that has one form only.
+    fn only(&self, word: &PatternWord) -> Option<u64> {
+        (word.forms().len() == 1).then(|| self.hashes.get(word.first_form as usize).copied()).flatten()
     }
 }
 
@@ -287,11 +310,14 @@ impl Commonness {
     }
 
     fn slot(&self, word: &PatternWord, hashes: &[u64]) -> usize {
-        hashes.get(word.forms.start as usize).map_or(0, |hash| (hash >> self.shift) as usize)
+        hashes.get(word.first_form as usize).map_or(0, |hash| (hash >> self.shift) as usize)
     }
 }
 
 fn ends_in_acute(written: &str) -> bool {
+    if written.is_ascii() {
+        return false;
+    }
     let mut letters = written.nfc().flat_map(char::to_lowercase).filter(|c| !is_invisible(*c));
     let (mut before, mut last) = (None, None);
     for letter in letters.by_ref() {
@@ -309,8 +335,6 @@ fn gap_text(text: &Normalised, place: usize) -> &str {
     text.folded().get(before.folded_end as usize..word.folded_start as usize).unwrap_or_default()
 }
 
-const NONE: u32 = u32::MAX;
-
 /// A piece of the arena.
 #[derive(Debug, Clone, Copy, Default)]
 struct Piece {
@@ -322,6 +346,11 @@ struct Piece {
 struct Arena(String);
 
 impl Arena {
+    fn tight(mut self) -> Self {
+        self.0.shrink_to_fit();
+        self
+    }
+
     fn keep(&mut self, text: &str) -> Piece {
         let start = self.0.len() as u32;
         self.0.push_str(text);
@@ -363,26 +392,47 @@ struct Pattern {
     group: u32,
     first_word: u32,
     words: u32,
-    /// The word that the term is looked up by, counted from its first.
+    /// The word, or the first of the two, that the term is looked up by, counted from its first.
     anchor: u32,
-    /// The form that whole hashtags are compared with.
-    squash: u32,
     as_written: bool,
     except: bool,
     mark: Mark,
 }
 
 impl Pattern {
+    /// Whether the word it is looked up by is all that must be there.
+    fn is_plain_word(&self) -> bool {
+        self.words == 1 && !self.as_written && self.mark != Mark::At
+    }
+
     fn word_range(&self) -> Range<usize> {
         let first = self.first_word as usize;
         first..first + self.words as usize
     }
 }
 
-#[derive(Debug, Clone)]
+/// A word of a term: a lexicon has a hundred thousand, so what few have is kept apart.
+#[derive(Debug, Clone, Copy)]
 struct PatternWord {
-    forms: Range<u32>,
+    first_form: u32,
+    end_of_forms: u32,
+    /// Its number among those that are [`Particular`].
+    particular: u32,
+}
+
+impl PatternWord {
+    fn forms(self) -> Range<u32> {
+        self.first_form..self.end_of_forms
+    }
+}
+
+const NONE: u32 = u32::MAX;
+
+/// What few words of terms have.
+#[derive(Debug, Clone, Copy)]
+struct Particular {
     gap: Between,
+    /// How it must be written; empty where that does not matter.
     written: Piece,
 }
 
@@ -397,10 +447,16 @@ enum Between {
 /// Many terms, ready to be found.
 #[derive(Debug, Default)]
 pub struct TermIndex {
-    table: Table,
+    /// Terms that are looked up by one word.
+    single: Table,
+    /// Terms that are looked up by two in a row.
+    pairs: Table,
+    /// Terms that are whole hashtags, but for those of one word.
+    tags: Table,
     patterns: Vec<Pattern>,
     words: Vec<PatternWord>,
     forms: Vec<Piece>,
+    particular: Vec<Particular>,
     arena: Arena,
 }
 
@@ -420,27 +476,51 @@ impl TermIndex {
     pub fn find(&self, text: &Normalised, hits: &mut Vec<TermHit>) {
         let from = hits.len();
         let mut excepts = Excepts::new();
+        let mut before = None;
         for (place, word) in text.words().iter().enumerate() {
-            if self.table.may_hold(word.hash) {
+            if self.single.may_hold(word.hash) {
                 self.at_word(text, place, word, hits, &mut excepts);
+            }
+            if let Some(before) = before.replace(word.hash) {
+                let hash = pair(before, word.hash);
+                if self.pairs.may_hold(hash) {
+                    self.at_pair(text, place - 1, hash, hits, &mut excepts);
+                }
             }
         }
         for tag in text.tags() {
-            if self.table.may_hold(tag.hash) {
-                self.at_tag(text, tag, hits, &mut excepts);
-            }
+            self.at_tag(text, tag, hits, &mut excepts);
         }
         settle(hits, from, excepts);
     }
 
     fn at_word(&self, text: &Normalised, place: usize, word: &Word, hits: &mut Vec<TermHit>, excepts: &mut Excepts) {
-        for entry in self.table.entries(word.hash).filter(|entry| entry.beside.may_fit(text.words(), place)) {
+        for entry in self.single.entries(word.hash) {
+            if self.arena.text(entry.form) != text.word_text(word) {
+                continue;
+            }
             let Some(pattern) = self.patterns.get(entry.pattern as usize) else {
                 continue;
             };
-            if self.form(entry.form) != text.word_text(word) {
-                continue;
+            // Most of these terms are one word, which is compared by now.
+            let span = if pattern.is_plain_word() {
+                Some(word.original())
+            } else {
+                let start = place.checked_sub(pattern.anchor as usize);
+                start.and_then(|start| self.match_from(pattern, text, start))
+            };
+            if let Some(span) = span {
+                report(entry.pattern, pattern, span, hits, excepts);
             }
+        }
+    }
+
+    /// Terms that may have the word at `place` and the next.
+    fn at_pair(&self, text: &Normalised, place: usize, hash: u64, hits: &mut Vec<TermHit>, excepts: &mut Excepts) {
+        for entry in self.pairs.entries(hash) {
+            let Some(pattern) = self.patterns.get(entry.pattern as usize) else {
+                continue;
+            };
             let start = place.checked_sub(pattern.anchor as usize);
             if let Some(span) = start.and_then(|start| self.match_from(pattern, text, start)) {
                 report(entry.pattern, pattern, span, hits, excepts);
@@ -453,8 +533,8 @@ impl TermIndex {
         let found = text.words().get(place..place.checked_add(wanted.len())?)?;
         for (offset, (word, want)) in found.iter().zip(wanted).enumerate() {
             let joined = offset == 0 || self.is_joined(text, place + offset, word, want);
-            let same = offset == pattern.anchor as usize || self.is_form(text, word, want);
-            if !joined || !same || pattern.as_written && !self.is_as_written(text, word, want) {
+            if !joined || !self.is_form(text, word, want) || pattern.as_written && !self.is_as_written(text, word, want)
+            {
                 return None;
             }
         }
@@ -463,34 +543,46 @@ impl TermIndex {
     }
 
     fn is_joined(&self, text: &Normalised, place: usize, word: &Word, want: &PatternWord) -> bool {
-        match want.gap {
+        match self.particular_of(want).map_or(Between::Joining, |word| word.gap) {
             Between::Joining => word.gap == Gap::Joining,
             Between::Exactly(gap) => gap_text(text, place) == self.arena.text(gap),
         }
     }
 
     fn is_form(&self, text: &Normalised, word: &Word, want: &PatternWord) -> bool {
-        let range = want.forms.start as usize..want.forms.end as usize;
+        let range = want.first_form as usize..want.end_of_forms as usize;
         let forms = self.forms.get(range).unwrap_or_default();
         forms.iter().any(|form| self.arena.text(*form) == text.word_text(word))
     }
 
     fn is_as_written(&self, text: &Normalised, word: &Word, want: &PatternWord) -> bool {
         let written = text.original_text(text.original_span(word.folded()));
-        same_letters(written, self.arena.text(want.written))
+        same_letters(written, self.written(want))
+    }
+
+    fn particular_of(&self, word: &PatternWord) -> Option<&Particular> {
+        self.particular.get(word.particular as usize)
+    }
+
+    fn written(&self, word: &PatternWord) -> &str {
+        self.particular_of(word).map_or("", |word| self.arena.text(word.written))
     }
 
     fn at_tag(&self, text: &Normalised, tag: &Tag, hits: &mut Vec<TermHit>, excepts: &mut Excepts) {
-        for entry in self.table.entries(tag.hash) {
+        // A term of one word that is the whole of a hashtag of one word was found among the words.
+        let of_one_word = |entry: &&Entry| {
+            let pattern = self.patterns.get(entry.pattern as usize);
+            tag.words > 1 && pattern.is_some_and(|pattern| pattern.mark == Mark::None && pattern.words == 1)
+        };
+        let of_words = self.single.entries(tag.hash).filter(of_one_word);
+        for entry in self.tags.entries(tag.hash).chain(of_words) {
             let Some(pattern) = self.patterns.get(entry.pattern as usize) else {
                 continue;
             };
-            let whole =
-                entry.form == pattern.squash || pattern.mark == Mark::None && pattern.words == 1 && tag.words > 1;
             let name = text.folded().get(tag.folded_start as usize..tag.folded_end as usize);
-            let same =
-                name.is_some_and(|name| name.bytes().filter(|byte| *byte != b'_').eq(self.form(entry.form).bytes()));
-            if !whole || !same || !self.tag_as_written(pattern, text, tag) {
+            let same = name
+                .is_some_and(|name| name.bytes().filter(|byte| *byte != b'_').eq(self.arena.text(entry.form).bytes()));
+            if !same || !self.tag_as_written(pattern, text, tag) {
                 continue;
             }
             let start = match pattern.mark {
@@ -505,17 +597,13 @@ impl TermIndex {
         if !pattern.as_written {
             return true;
         }
-        let wanted: String = self.pattern_words(pattern).iter().map(|word| self.arena.text(word.written)).collect();
+        let wanted: String = self.pattern_words(pattern).iter().map(|word| self.written(word)).collect();
         let written = text.original_text(tag.original_start..tag.original_end).replace('_', "");
         same_letters(&written, &wanted)
     }
 
     fn pattern_words(&self, pattern: &Pattern) -> &[PatternWord] {
         self.words.get(pattern.word_range()).unwrap_or_default()
-    }
-
-    fn form(&self, form: u32) -> &str {
-        self.forms.get(form as usize).map_or("", |piece| self.arena.text(*piece))
     }
 }
 
@@ -609,16 +697,14 @@ struct Table {
 struct Key {
     hash: u64,
     pattern: u32,
-    form: u32,
-    beside: Beside,
+    form: Piece,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Entry {
     tag: u32,
     pattern: u32,
-    form: u32,
-    beside: Beside,
+    form: Piece,
 }
 
 impl Table {
@@ -626,8 +712,9 @@ impl Table {
         if keys.is_empty() {
             return Self::default();
         }
-        let buckets = keys.len().next_power_of_two().max(2);
-        let bits = (buckets * 16).max(1024);
+        // Some entries a bucket: one line of the cache or two, and few lines of places for all buckets.
+        let buckets = (keys.len() / 4).next_power_of_two().max(2);
+        let bits = (keys.len().next_power_of_two() * 16).max(1024);
         let mut table = Self {
             bits: vec![0; bits / 64],
             bits_shift: 64 - bits.trailing_zeros(),
@@ -661,7 +748,7 @@ impl Table {
                 continue;
             };
             if let Some(entry) = self.entries.get_mut(*slot as usize) {
-                *entry = Entry { tag: key.hash as u32, pattern: key.pattern, form: key.form, beside: key.beside };
+                *entry = Entry { tag: key.hash as u32, pattern: key.pattern, form: key.form };
             }
             *slot += 1;
         }
@@ -680,7 +767,7 @@ impl Table {
 
     fn entries(&self, hash: u64) -> impl Iterator<Item = &Entry> {
         let bucket = self.bucket(hash);
-        let ends = self.starts.get(bucket).zip(self.starts.get(bucket + 1));
+        let ends = self.starts.get(bucket).zip(self.starts.get(bucket.saturating_add(1)));
         let range = ends.map_or(0..0, |(start, end)| *start as usize..*end as usize);
         let tag = hash as u32;
         self.entries.get(range).unwrap_or_default().iter().filter(move |entry| entry.tag == tag)

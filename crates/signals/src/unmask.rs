@@ -69,22 +69,47 @@ impl Unmasker {
     }
 }
 
+/// What a byte is, for [`is_suspect`].
+const LETTER: u8 = 1;
+/// Digits and signs that stand for letters, before a letter or behind one.
+const BEFORE_LETTER: u8 = 2;
+const BEHIND_LETTER: u8 = 4;
+const BEYOND_ASCII: u8 = 8;
+
+const KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut code = 0;
+    while code < 256 {
+        let byte = code as u8;
+        #[expect(clippy::indexing_slicing, reason = "constant evaluation: code is below 256")]
+        {
+            kinds[code] = match byte {
+                b'a'..=b'z' | b'A'..=b'Z' => LETTER,
+                b'0'..=b'9' | b'@' | b'$' | b'|' | b'+' => BEFORE_LETTER | BEHIND_LETTER,
+                b'!' => BEFORE_LETTER,
+                128.. => BEYOND_ASCII,
+                _ => 0,
+            };
+        }
+        code += 1;
+    }
+    kinds
+};
+
 /// Whether anything in the text could be a disguise: most texts are told here, in one pass over bytes.
 fn is_suspect(bytes: &[u8]) -> bool {
-    let (mut before, mut run, mut singles) = (b' ', 1, 0);
+    let (mut before, mut kind_before, mut run, mut singles) = (b' ', 0, 1, 0);
     let mut word = 0usize;
     for byte in bytes {
-        let letter = byte.is_ascii_alphabetic();
-        if !byte.is_ascii() {
-            return true;
-        }
-        if letter {
+        let kind = KINDS.get(usize::from(*byte)).copied().unwrap_or(0);
+        run = if *byte == before { run + 1 } else { 1 };
+        if kind == LETTER {
             word += 1;
-            if before.is_ascii_digit() || matches!(before, b'@' | b'$' | b'|' | b'!' | b'+') {
+            if kind_before & BEFORE_LETTER != 0 || run >= 3 {
                 return true;
             }
         } else {
-            if before.is_ascii_alphabetic() && (byte.is_ascii_digit() || matches!(byte, b'@' | b'$' | b'|' | b'+')) {
+            if kind == BEYOND_ASCII || kind_before == LETTER && kind & BEHIND_LETTER != 0 {
                 return true;
             }
             if word > 0 {
@@ -95,11 +120,7 @@ fn is_suspect(bytes: &[u8]) -> bool {
             }
             word = 0;
         }
-        run = if *byte == before { run + 1 } else { 1 };
-        if run >= 3 && letter {
-            return true;
-        }
-        before = *byte;
+        (before, kind_before) = (*byte, kind);
     }
     word == 1 && singles + 1 >= FEWEST_SPACED
 }

@@ -84,6 +84,20 @@ impl std::hash::Hasher for Hashed {
     }
 }
 
+/// For tables whose keys are words themselves.
+#[derive(Default, Clone, Copy)]
+pub(crate) struct Lettered(WordHash);
+
+impl std::hash::Hasher for Lettered {
+    fn finish(&self) -> u64 {
+        self.0.finish()
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.0.push(*byte));
+    }
+}
+
 /// The hash of a word, letter by letter.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct WordHash {

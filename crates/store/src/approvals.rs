@@ -88,7 +88,8 @@ pub async fn open(link: &mut Link) -> Result<Vec<Request>, Error> {
 /// # Errors
 /// What the database says.
 pub async fn recent(link: &mut Link, state: Option<RequestState>, limit: u32) -> Result<Vec<Request>, Error> {
-    let sql = sqlx::AssertSqlSafe(format!("{REQUEST} WHERE ($1 = '' OR state = $1) ORDER BY created_at DESC, id LIMIT $2"));
+    let sql =
+        sqlx::AssertSqlSafe(format!("{REQUEST} WHERE ($1 = '' OR state = $1) ORDER BY created_at DESC, id LIMIT $2"));
     let args = args![state.map_or("", RequestState::code), i64::from(limit)];
     link.rows(sql, args).await?.iter().map(request).collect()
 }

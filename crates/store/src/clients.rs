@@ -26,15 +26,8 @@ fn client(row: &Row) -> Result<Client, Error> {
 pub async fn put(link: &mut Link, one: &Client, now: Timestamp) -> Result<(), Error> {
     let sql = "INSERT INTO account_client (id, account, name, may, made_by, since, created_at) \
                VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    let args = args![
-        &one.id,
-        one.account.as_str(),
-        &one.name,
-        &one.may,
-        one.by.as_str(),
-        one.since.to_string(),
-        micros(now)
-    ];
+    let args =
+        args![&one.id, one.account.as_str(), &one.name, &one.may, one.by.as_str(), one.since.to_string(), micros(now)];
     link.run(sql, args).await?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 use crate::sign_in::{instant, maybe_instant, micros};
 use crate::value::Row;
 use crate::{Error, Link, args};
-use charte_domain::{AccountHandle, Delivery, DeliveryId, DeliveryState, PostId};
+use charte_domain::{AccountHandle, Content, Delivery, DeliveryId, DeliveryState, PersonId, PostId};
 use jiff::Timestamp;
 
 const DELIVERY: &str = "SELECT id, post, account, hash, idem, state, due_at, attempts, next_at, confirmed_at, remote, \
@@ -77,7 +77,8 @@ pub async fn of_post(link: &mut Link, post: &PostId) -> Result<Vec<Delivery>, Er
 /// # Errors
 /// What the database says.
 pub async fn between(link: &mut Link, from: Timestamp, until: Timestamp, limit: u32) -> Result<Vec<Delivery>, Error> {
-    let sql = sqlx::AssertSqlSafe(format!("{DELIVERY} WHERE due_at >= $1 AND due_at < $2 ORDER BY due_at, id LIMIT $3"));
+    let sql =
+        sqlx::AssertSqlSafe(format!("{DELIVERY} WHERE due_at >= $1 AND due_at < $2 ORDER BY due_at, id LIMIT $3"));
     link.rows(sql, args![micros(from), micros(until), i64::from(limit)]).await?.iter().map(delivery).collect()
 }
 
@@ -101,12 +102,42 @@ pub async fn confirmed(link: &mut Link, account: &AccountHandle, limit: u32) -> 
     link.rows(sql, args![account.as_str(), i64::from(limit)]).await?.iter().map(delivery).collect()
 }
 
+/// What stands in a feed, or stood in it.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// The delivery.
+    pub delivery: Delivery,
+    /// The content that left.
+    pub content: Content,
+    /// When its post was changed last: withdrawn, for one.
+    pub changed: Timestamp,
+}
+
+/// What an account has shown, the last first: what was confirmed, and what was withdrawn since.
+///
+/// # Errors
+/// What the database says.
+pub async fn shown(link: &mut Link, account: &AccountHandle, limit: u32) -> Result<Vec<Shown>, Error> {
+    let sql = "SELECT d.id, d.post, d.account, d.hash, d.idem, d.state, d.due_at, d.attempts, d.next_at, d.confirmed_at, \
+               d.remote, d.trouble, p.changed_at, (SELECT v.content FROM post_version v WHERE v.post = d.post \
+               AND v.hash = d.hash ORDER BY v.number DESC LIMIT 1) FROM delivery d JOIN post p ON p.id = d.post \
+               WHERE d.account = $1 AND d.state IN ('confirmed', 'withdrawn') ORDER BY d.due_at DESC LIMIT $2";
+    let rows = link.rows(sql, args![account.as_str(), i64::from(limit)]).await?;
+    rows.iter()
+        .map(|row| {
+            let content = serde_json::from_str(&row.text(13)?).map_err(|_| Error::Form { column: 13 })?;
+            Ok(Shown { delivery: delivery(row)?, content, changed: instant(row, 12)? })
+        })
+        .collect()
+}
+
 /// When what was confirmed left, by account, since an instant: what the registry's `published` says.
 ///
 /// # Errors
 /// What the database says.
 pub async fn published_since(link: &mut Link, since: Timestamp) -> Result<Vec<(AccountHandle, Timestamp)>, Error> {
-    let sql = "SELECT account, confirmed_at FROM delivery WHERE state = 'confirmed' AND confirmed_at >= $1 LIMIT 1000000";
+    let sql =
+        "SELECT account, confirmed_at FROM delivery WHERE state = 'confirmed' AND confirmed_at >= $1 LIMIT 1000000";
     let rows = link.rows(sql, args![micros(since)]).await?;
     rows.iter().map(|row| Ok((AccountHandle::new(row.text(0)?), instant(row, 1)?))).collect()
 }
@@ -176,7 +207,7 @@ pub async fn abandoned(link: &mut Link, now: Timestamp, limit: u32) -> Result<Ve
 /// # Errors
 /// What the database says.
 pub async fn step(link: &mut Link, one: &Delivery, from: DeliveryState) -> Result<bool, Error> {
-    let sql = "UPDATE delivery SET state = $2, next_at = $3, confirmed_at = $4, remote = $5, trouble = $6 \
+    let sql = "UPDATE delivery SET state = $2, next_at = $3, confirmed_at = $4, remote = $5, trouble = $6, attempts = $8 \
                WHERE id = $1 AND state = $7";
     let args = args![
         one.id.as_str(),
@@ -185,7 +216,101 @@ pub async fn step(link: &mut Link, one: &Delivery, from: DeliveryState) -> Resul
         one.confirmed.map(micros),
         one.remote.clone(),
         one.trouble.clone(),
-        from.code()
+        from.code(),
+        one.attempts
     ];
     Ok(link.run(sql, args).await? == 1)
+}
+
+/// Says that a node is at work on a delivery, until an instant.
+///
+/// # Errors
+/// What the database says.
+pub async fn lease(link: &mut Link, id: &DeliveryId, node: &str, until: Timestamp) -> Result<(), Error> {
+    let sql = "UPDATE delivery SET leased_by = $2, leased_until = $3 WHERE id = $1";
+    link.run(sql, args![id.as_str(), node, micros(until)]).await?;
+    Ok(())
+}
+
+/// What deliveries are looked for; empty: all that were not cancelled.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// In this state.
+    pub state: Option<DeliveryState>,
+    /// On this account.
+    pub account: Option<AccountHandle>,
+    /// Of posts by this author.
+    pub author: Option<PersonId>,
+    /// Of posts whose title has these words.
+    pub words: Option<String>,
+    /// Due from this instant on.
+    pub from: Option<Timestamp>,
+    /// Due before this instant.
+    pub until: Option<Timestamp>,
+    /// Only what asks for a person, or goes wrong.
+    pub watch: bool,
+}
+
+/// A delivery with the title of its post.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// The delivery.
+    pub delivery: Delivery,
+    /// First words of the post.
+    pub title: String,
+}
+
+/// Deliveries, at most `limit`: those that are on their way, the next first; or those that have arrived, the last first.
+/// `after` is where the page before ended.
+///
+/// # Errors
+/// What the database says.
+pub async fn find(
+    link: &mut Link,
+    filter: &Filter,
+    arrived: bool,
+    after: Option<&(Timestamp, DeliveryId)>,
+    limit: u32,
+) -> Result<Vec<Listed>, Error> {
+    let columns = "d.id, d.post, d.account, d.hash, d.idem, d.state, d.due_at, d.attempts, d.next_at, d.confirmed_at, \
+                   d.remote, d.trouble, p.title";
+    let (states, place, order) = if arrived {
+        ("'confirmed', 'withdrawn'", "(d.due_at < $1 OR (d.due_at = $1 AND d.id < $2))", "d.due_at DESC, d.id DESC")
+    } else {
+        (
+            "'planned', 'armed', 'sent', 'unknown', 'failed'",
+            "(d.due_at > $1 OR (d.due_at = $1 AND d.id > $2))",
+            "d.due_at, d.id",
+        )
+    };
+    let watch = if filter.watch { "AND (d.state IN ('unknown', 'failed') OR d.trouble IS NOT NULL)" } else { "" };
+    let sql = sqlx::AssertSqlSafe(format!(
+        "SELECT {columns} FROM delivery d JOIN post p ON p.id = d.post WHERE d.state IN ({states}) AND {place} {watch} \
+         AND ($3 = '' OR d.state = $3) AND ($4 = '' OR d.account = $4) AND ($5 = '' OR p.author = $5) \
+         AND ($6 = '' OR lower(p.title) LIKE '%' || lower($6) || '%') AND d.due_at >= $7 AND d.due_at < $8 \
+         ORDER BY {order} LIMIT $9"
+    ));
+    let beyond = if arrived { (i64::MAX, "") } else { (i64::MIN, "") };
+    let (at, id) = after.map_or(beyond, |(at, id)| (micros(*at), id.as_str()));
+    let args = args![
+        at,
+        id,
+        filter.state.map_or("", DeliveryState::code),
+        filter.account.as_ref().map_or("", AccountHandle::as_str),
+        filter.author.as_ref().map_or("", PersonId::as_str),
+        filter.words.clone().unwrap_or_default(),
+        filter.from.map_or(i64::MIN, micros),
+        filter.until.map_or(i64::MAX, micros),
+        i64::from(limit)
+    ];
+    let rows = link.rows(sql, args).await?;
+    rows.iter().map(|row| Ok(Listed { delivery: delivery(row)?, title: row.text(12)? })).collect()
+}
+
+/// How many deliveries there are, those left out that were cancelled.
+///
+/// # Errors
+/// What the database says.
+pub async fn count(link: &mut Link) -> Result<i64, Error> {
+    link.number("SELECT count(*) FROM delivery WHERE state <> 'cancelled'", args![]).await
 }

@@ -33,7 +33,9 @@ impl Store {
     /// What the database says; a database of a newer program.
     pub async fn open(address: &Address) -> Result<Self, Error> {
         let pools = match address {
-            Address::File(path) => sqlite(SqliteConnectOptions::new().filename(path).create_if_missing(true), 4).await?,
+            Address::File(path) => {
+                sqlite(SqliteConnectOptions::new().filename(path).create_if_missing(true), 4).await?
+            }
             Address::Memory => {
                 // One connection: each would have a memory of its own.
                 let options = SqliteConnectOptions::from_str("sqlite::memory:")?;
@@ -89,7 +91,7 @@ impl Store {
     pub async fn copy_to(&self, path: &Path) -> Result<(), Error> {
         match &self.pools {
             Pools::Sqlite { read, .. } => {
-                // Readers are forbidden to write, and a copy is written: this one is let off while it copies.
+                // Readers may not write, and a copy is a file that is written.
                 let mut link = read.acquire().await?;
                 sqlx::query("PRAGMA query_only = 0").execute(&mut *link).await?;
                 let copied = sqlx::query("VACUUM INTO $1").bind(path.display().to_string()).execute(&mut *link).await;

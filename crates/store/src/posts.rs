@@ -1,9 +1,10 @@
 //! Posts, their versions and notes.
 
 use crate::sign_in::{instant, maybe_instant, micros};
-use crate::value::Row;
+use crate::value::{Conditions, Row};
 use crate::{Error, Link, args};
-use charte_domain::{Note, NoteId, PersonId, Post, PostId, PostState, Version, post};
+use charte_domain::{AccountHandle, Content, Note, NoteId, PersonId, Post, PostId, PostState, Version, post};
+use charte_lang::model::Effect;
 use jiff::Timestamp;
 
 const COLUMNS: &str = "id, author, state, effect, title, version, hash, due_at, published_at, created_at, changed_at";
@@ -73,29 +74,29 @@ pub struct Filter {
     pub before: Option<(Timestamp, PostId)>,
 }
 
-/// Posts, the last changed first.
+/// Posts, the last changed first. Only the conditions that are wanted stand in the statement: with all of them in one, no
+/// index would serve.
 ///
 /// # Errors
 /// What the database says.
 pub async fn find(link: &mut Link, filter: &Filter, limit: u32) -> Result<Vec<Post>, Error> {
-    let sql = sqlx::AssertSqlSafe(format!(
-        "SELECT {COLUMNS} FROM post WHERE ($1 = '' OR state = $1) AND ($2 = '' OR author = $2) \
-         AND ($3 = '' OR lower(title) LIKE '%' || lower($3) || '%') \
-         AND (changed_at < $4 OR (changed_at = $4 AND id < $5)) ORDER BY changed_at DESC, id DESC LIMIT $6"
-    ));
-    let (at, id) = match &filter.before {
-        Some((at, id)) => (micros(*at), id.as_str()),
-        None => (i64::MAX, ""),
-    };
-    let args = args![
-        filter.state.map_or("", PostState::code),
-        filter.author.as_ref().map_or("", PersonId::as_str),
-        filter.words.clone().unwrap_or_default(),
-        at,
-        id,
-        i64::from(limit)
-    ];
-    link.rows(sql, args).await?.iter().map(read).collect()
+    let mut wanted = Conditions::default();
+    if let Some(state) = filter.state {
+        wanted.add("state = ", state.code());
+    }
+    if let Some(author) = &filter.author {
+        wanted.add("author = ", author.as_str());
+    }
+    if let Some(words) = &filter.words {
+        wanted.add("lower(title) LIKE ", format!("%{}%", words.to_lowercase()));
+    }
+    if let Some((at, id)) = &filter.before {
+        wanted.add_two("(changed_at, id) < ", micros(*at), id.as_str());
+    }
+    let (conditions, mut args) = wanted.finish();
+    args.push(i64::from(limit).into());
+    let sql = format!("SELECT {COLUMNS} FROM post{conditions} ORDER BY changed_at DESC, id DESC LIMIT ${}", args.len());
+    link.rows(sqlx::AssertSqlSafe(sql), args).await?.iter().map(read).collect()
 }
 
 /// Posts with an hour between two instants, by hour, at most `limit`.
@@ -107,6 +108,60 @@ pub async fn between(link: &mut Link, from: Timestamp, until: Timestamp, limit: 
         "SELECT {COLUMNS} FROM post WHERE due_at >= $1 AND due_at < $2 ORDER BY due_at, id LIMIT $3"
     ));
     link.rows(sql, args![micros(from), micros(until), i64::from(limit)]).await?.iter().map(read).collect()
+}
+
+/// What is looked for in the calendar; empty: all that has an hour.
+#[derive(Clone, Debug, Default)]
+pub struct Planned {
+    /// From this instant on.
+    pub from: Option<Timestamp>,
+    /// After this hour and post: the next page.
+    pub after: Option<(Timestamp, PostId)>,
+    /// Until before this instant.
+    pub until: Option<Timestamp>,
+    /// Of this author.
+    pub author: Option<PersonId>,
+    /// On this account.
+    pub account: Option<AccountHandle>,
+    /// Whose last verdict had this effect.
+    pub effect: Option<Effect>,
+}
+
+/// Posts that have an hour, with their last contents, by hour. What was withdrawn has none any more.
+///
+/// # Errors
+/// What the database says.
+pub async fn planned(link: &mut Link, wanted: &Planned, limit: u32) -> Result<Vec<(Post, Content)>, Error> {
+    let columns = COLUMNS.split(", ").map(|column| format!("p.{column}")).collect::<Vec<_>>().join(", ");
+    let sql = sqlx::AssertSqlSafe(format!(
+        "SELECT {columns}, v.content FROM post p JOIN post_version v ON v.post = p.id AND v.number = p.version \
+         WHERE p.due_at >= $1 AND p.due_at < $2 AND (p.due_at > $3 OR p.id > $4) AND p.state <> 'withdrawn' \
+         AND ($5 = '' OR p.author = $5) AND ($6 = '' OR v.content LIKE '%' || $6 || '%') AND ($7 = '' OR p.effect = $7) \
+         ORDER BY p.due_at, p.id LIMIT $8"
+    ));
+    let (after, id) = match &wanted.after {
+        Some((at, id)) => (micros(*at), id.as_str()),
+        None => (i64::MIN, ""),
+    };
+    let args = args![
+        wanted.from.map_or(i64::MIN, micros).max(after),
+        wanted.until.map_or(i64::MAX, micros),
+        after,
+        id,
+        wanted.author.as_ref().map_or("", PersonId::as_str),
+        // A first sieve: the content says exactly.
+        wanted.account.as_ref().map_or_else(String::new, |one| format!("\"{one}\"")),
+        wanted.effect.map_or("", Effect::code),
+        i64::from(limit)
+    ];
+    let mut found = Vec::new();
+    for row in link.rows(sql, args).await? {
+        let content: Content = serde_json::from_str(&row.text(11)?).map_err(|_| Error::Form { column: 11 })?;
+        if wanted.account.as_ref().is_none_or(|one| content.accounts.contains(one)) {
+            found.push((read(&row)?, content));
+        }
+    }
+    Ok(found)
 }
 
 /// Posts whose present version names an asset of the registry, the last changed first.
@@ -177,7 +232,8 @@ pub async fn get_version(link: &mut Link, post: &PostId, number: u32) -> Result<
 /// # Errors
 /// What the database says.
 pub async fn versions(link: &mut Link, post: &PostId) -> Result<Vec<Version>, Error> {
-    let sql = "SELECT number, author, at, content, hash FROM post_version WHERE post = $1 ORDER BY number DESC LIMIT 1000";
+    let sql =
+        "SELECT number, author, at, content, hash FROM post_version WHERE post = $1 ORDER BY number DESC LIMIT 1000";
     link.rows(sql, args![post.as_str()]).await?.iter().map(version).collect()
 }
 

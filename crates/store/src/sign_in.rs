@@ -262,7 +262,8 @@ pub async fn open_tickets(link: &mut Link, purpose: Purpose, now: Timestamp) -> 
 /// # Errors
 /// What the database says.
 pub async fn use_ticket(link: &mut Link, id: &str, now: Timestamp) -> Result<bool, Error> {
-    let sql = "UPDATE ticket SET used_at = $2 WHERE id = $1 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > $2";
+    let sql =
+        "UPDATE ticket SET used_at = $2 WHERE id = $1 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > $2";
     Ok(link.run(sql, args![id, micros(now)]).await? == 1)
 }
 

@@ -31,20 +31,22 @@ pub struct TestHouse {
     pub folder: tempfile::TempDir,
 }
 
-/// The folder of an example: `verrieres`, `harrow`.
+/// The folder of an example: `verrieres`, `harrow`; or `mill`, a house of three rules that looks at no clock.
 #[must_use]
 pub fn example(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples").join(name)
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    if name == "mill" { root.join("e2e/mill") } else { root.join("examples").join(name) }
 }
 
 /// The settings of a test's house.
 #[must_use]
-pub fn settings(node: &str) -> Settings {
+pub fn settings(node: &str, folder: &Path) -> Settings {
     Settings {
         address: "http://127.0.0.1".to_owned(),
         origin: "charte.example/journal".to_owned(),
         node: node.to_owned(),
         private_webhooks: true,
+        media: folder.join("media"),
     }
 }
 
@@ -57,7 +59,7 @@ impl TestHouse {
             Where::Postgres => Address::Server(postgres::database().await),
         };
         let clock = Steady::at(now);
-        let app = open(&address, &clock, "node-1").await;
+        let app = open(&address, &clock, "node-1", folder.path()).await;
         Self { app, clock, address, folder }
     }
 
@@ -89,7 +91,7 @@ impl TestHouse {
 
     /// Another node on the same database.
     pub async fn node(&self, name: &str) -> Arc<App> {
-        open(&self.address, &self.clock, name).await
+        open(&self.address, &self.clock, name, self.folder.path()).await
     }
 
     /// A person, signed in.
@@ -103,9 +105,9 @@ impl TestHouse {
     }
 }
 
-async fn open(address: &Address, clock: &Steady, node: &str) -> Arc<App> {
+async fn open(address: &Address, clock: &Steady, node: &str, folder: &Path) -> Arc<App> {
     let store = Store::open(address).await.unwrap();
     let signer = SignerKey::new("charte.example/journal", KeyKind::Text, &[7; 32]).unwrap();
     let key = HouseKey::new([9; 32]);
-    App::open(store, Box::new(clock.clone()), key, signer, settings(node)).await.unwrap()
+    App::open(store, Box::new(clock.clone()), key, signer, settings(node, folder)).await.unwrap()
 }

@@ -7,10 +7,11 @@ use anyhow::{Context, Result};
 use charte_signals::encoder::{Encoder, Scratch};
 use charte_signals::entities::Entities;
 use charte_signals::harm::features::{MAGIC, Ngram};
-use charte_signals::harm::network::{HIDDEN, INPUTS, MEANING, Network};
+use charte_signals::harm::network::{self, INPUTS, MEANING, Network};
 use charte_signals::harm::turns::turns;
 use charte_signals::harm::{HEADS, Head, Prepared, Scores, shipped};
 use charte_signals::normalise::Normalised;
+use charte_signals::perceptron::HIDDEN;
 use clap::Args;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -61,7 +62,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let lower: Vec<Scores> = seen.iter().map(|s| ngram.scores_of(&s.blocks)).collect();
     let upper: Vec<Scores> = seen.iter().map(|s| network.scores(&s.input)).collect();
     blend(&rows, &lower, &upper, &weights, &mut network);
-    std::fs::write(arguments.out.join("harm-network.bin"), network.to_bytes())?;
+    std::fs::write(arguments.out.join("harm-network.bin"), network.to_bytes(network::MAGIC))?;
     report(&rows, &lower, &upper, &network);
     Ok(())
 }

@@ -10,8 +10,9 @@ use charte_signals::entities::Entities;
 use charte_signals::harm::{Prepared, shipped as lexicon};
 use charte_signals::linear::Features;
 use charte_signals::normalise::Normalised;
+use charte_signals::perceptron::HIDDEN;
 use charte_signals::speech::features::{self, BITS, MAGIC, Ngram};
-use charte_signals::speech::network::{HIDDEN, Network};
+use charte_signals::speech::network::{self, Network};
 use charte_signals::speech::shape::Shape;
 use charte_signals::speech::{HEADS, Head, Scores, input};
 use clap::Args;
@@ -92,9 +93,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let numbers = net.numbers();
     let numbers = numbers.chain(both.iter().flat_map(|([a, b], c)| [*a, *b, *c]));
     let numbers = numbers.chain(alone.iter().flat_map(|([a], c)| [*a, *c]));
-    let file = Network::to_bytes(numbers);
+    let file = Network::of(numbers).to_bytes(network::MAGIC);
     std::fs::write(arguments.out.join("speech-network.bin"), &file)?;
-    Network::from_bytes(&file).context("the network that was just made")?;
+    Network::from_bytes(network::MAGIC, &file).context("the network that was just made")?;
     let answers: Vec<[Scores; 2]> = lower
         .iter()
         .zip(&upper)

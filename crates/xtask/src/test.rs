@@ -1,18 +1,21 @@
 //! Installs what the tests need and runs everything: what `.ci/run` and the README call.
 
-use crate::root;
+use crate::{root, wasm};
 use anyhow::{Result, bail};
+use std::path::Path;
 use std::process::Command;
 
 pub(crate) fn run() -> Result<()> {
-    compilers()?;
+    packages()?;
     tool("nextest", "cargo-nextest")?;
     step("cargo", &["fmt", "--all", "--check"])?;
     step("cargo", &["clippy", "--workspace", "--all-targets", "--exclude", "charte-bench", "--", "-D", "warnings"])?;
     // The property tests try the same values each time here, so that the gate says the same of the same tree; run without
     // this, they try others.
-    let same = [("PROPTEST_RNG_SEED", "20261122")];
+    let server = crate::postgres::Server::start()?;
+    let same = [("PROPTEST_RNG_SEED", "20261122"), ("CHARTE_TEST_POSTGRES", server.url())];
     step_with("cargo", &["nextest", "run", "--workspace", "--exclude", "charte-bench"], &same)?;
+    journeys()?;
     step("cargo", &["test", "--quiet", "--doc", "--workspace", "--exclude", "charte-bench"])?;
     crate::tidy::run()?;
     crate::reference::run(true)?;
@@ -29,29 +32,64 @@ pub(crate) fn run() -> Result<()> {
 }
 
 /// The crates that know no files, clock and threads build for a browser. The toolchain's part for it is fetched by rustup;
-/// where that cannot be had, it is said and passed over.
+/// where that cannot be had, it is said and passed over. The engine that the server hands out is what the sources make.
 fn browser() -> Result<()> {
-    const TARGET: &str = "wasm32-unknown-unknown";
-    let added = Command::new("rustup").args(["target", "add", TARGET]).current_dir(root()).status();
-    if !added.is_ok_and(|status| status.success()) {
-        crate::say(&format!("SKIPPED: rustup cannot add {TARGET}, so nothing was built for a browser"));
+    if !wasm::has_target() {
+        crate::say(&format!("SKIPPED: rustup cannot add {}, so nothing was built for a browser", wasm::TARGET));
         return Ok(());
     }
-    let mut args = vec!["check", "--target", TARGET];
+    let mut args = vec!["check", "--target", wasm::TARGET];
     for package in ["charte-lang", "charte-signals", "charte-judge", "charte-journal"] {
         args.extend(["--package", package]);
     }
-    step("cargo", &args)
+    step("cargo", &args)?;
+    wasm::run(true)
 }
 
-/// What crates with a part in C or C++ are built with.
-fn compilers() -> Result<()> {
-    for (program, package) in [("cc", "gcc libc6-dev"), ("c++", "g++")] {
-        if Command::new(program).arg("--version").output().is_err() {
-            bail!("`{program}` is missing: apt-get install {package}");
-        }
+/// The house in a real browser: its journeys, and every screen.
+fn journeys() -> Result<()> {
+    step("cargo", &["build", "--package", "charte-cli"])?;
+    let folder = root().join("e2e");
+    step_in(&folder, "npm", &["ci", "--no-audit", "--no-fund"])?;
+    for file in ["journeys.test.mjs", "screens.test.mjs"] {
+        step_in(&folder, "node", &["--test", file])?;
     }
     Ok(())
+}
+
+/// What the tests need beside Rust: a program that shows that it is there, and Debian's package.
+const PACKAGES: [(&str, &str); 6] = [
+    ("/usr/bin/cc", "gcc libc6-dev"),
+    ("/usr/bin/c++", "g++"),
+    ("/usr/lib/postgresql", "postgresql"),
+    ("/usr/bin/chromium", "chromium"),
+    ("/usr/bin/node", "nodejs"),
+    ("/usr/bin/npm", "npm"),
+];
+
+/// Installs Debian's packages that are missing; where that cannot be done, says which.
+fn packages() -> Result<()> {
+    let elsewhere = |path: &Path| {
+        let name = path.file_name().unwrap_or_default();
+        std::env::var_os("PATH")
+            .is_some_and(|all| std::env::split_paths(&all).any(|folder| folder.join(name).is_file()))
+    };
+    let missing: Vec<&str> = PACKAGES
+        .iter()
+        .filter(|(path, _)| !Path::new(path).exists() && !elsewhere(Path::new(path)))
+        .flat_map(|(_, names)| names.split(' '))
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let root = Command::new("id").arg("-u").output().is_ok_and(|out| out.stdout.starts_with(b"0\n"));
+    if !root || Command::new("apt-get").arg("--version").output().is_err() {
+        bail!("the tests need these packages: apt-get install {}", missing.join(" "));
+    }
+    step("apt-get", &["update", "-q"])?;
+    let mut args = vec!["install", "-y", "-q", "--no-install-recommends"];
+    args.extend(missing);
+    step("apt-get", &args)
 }
 
 /// Installs a cargo command that is not there.
@@ -65,9 +103,17 @@ pub(crate) fn step(program: &str, args: &[&str]) -> Result<()> {
     step_with(program, args, &[])
 }
 
+fn step_in(folder: &Path, program: &str, args: &[&str]) -> Result<()> {
+    run_in(folder, program, args, &[])
+}
+
 pub(crate) fn step_with(program: &str, args: &[&str], env: &[(&str, &str)]) -> Result<()> {
+    run_in(&root(), program, args, env)
+}
+
+fn run_in(folder: &Path, program: &str, args: &[&str], env: &[(&str, &str)]) -> Result<()> {
     crate::say(&format!("$ {program} {}", args.join(" ")));
-    let status = Command::new(program).args(args).envs(env.iter().copied()).current_dir(root()).status()?;
+    let status = Command::new(program).args(args).envs(env.iter().copied()).current_dir(folder).status()?;
     if !status.success() {
         bail!("{program} {} failed", args.join(" "));
     }

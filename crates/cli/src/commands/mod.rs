@@ -3,6 +3,7 @@
 mod bench;
 pub(crate) mod check;
 mod confidential;
+mod demo;
 mod diff;
 mod explain;
 mod fmt;
@@ -40,6 +41,8 @@ enum Command {
     Check(check::Args),
     /// Keep confidential documents out: make their index, look a text up in it
     Confidential(confidential::Args),
+    /// Serve a house with a month behind it, to look around: everybody in it is invented
+    Demo(demo::Args),
     /// Say in sentences what changed between two charters
     Diff(diff::Args),
     /// Read a charter back in plain words, or tell the story of what is named
@@ -74,6 +77,7 @@ pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
         Command::Bench(args) => bench::run(&args),
         Command::Check(args) => check::run(&args, lang),
         Command::Confidential(args) => confidential::run(&args, lang),
+        Command::Demo(args) => demo::run(&args, lang),
         Command::Diff(args) => diff::run(&args, lang),
         Command::Explain(args) => explain::run(&args, lang),
         Command::Fmt(args) => fmt::run(&args, lang),

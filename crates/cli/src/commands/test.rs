@@ -97,6 +97,13 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
             .with("failed", failed)
             .with("waiting", tally.waiting);
         writeln!(out, "{}", summary.render(lang))?;
+        for topic in engine.learned_topics() {
+            let line = Message::new("test-learned")
+                .with("name", topic.name)
+                .with("right", topic.report.right)
+                .with("samples", topic.report.n);
+            writeln!(out, "{}", line.render(lang))?;
+        }
         if let Some(m) = &mutants {
             let line = Message::new("test-mutants").with("tried", m.tried).with("unnoticed", m.survivors.len());
             writeln!(out, "{}", line.render(lang))?;

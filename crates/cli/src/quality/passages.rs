@@ -40,8 +40,7 @@ pub(super) fn report(data: &Path, words_only: bool, out: &mut String) -> Result<
     }
     let rows: Vec<serde_json::Value> = serde_json::from_str(&documents)?;
     for row in &rows {
-        let text = text_of(row, "text");
-        if text_of(row, "id").contains("public") { builder.public(&text) } else { builder.document("documents", &text) }
+        builder.document("documents", &text_of(row, "text"));
     }
     let index = builder.build();
     let mut kinds: BTreeMap<String, [u32; 3]> = BTreeMap::new();

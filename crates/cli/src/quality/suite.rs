@@ -52,9 +52,8 @@ pub(super) fn report(file: &Path, how: How, out: &mut String) -> Result<()> {
         kind.0 += 1;
         kind.1 += u32::from(said == *is);
     }
-    let name = file.file_name().map_or(String::new(), |n| n.to_string_lossy().into_owned());
     let tier = if how.words_only { "words only" } else { "words and meaning" };
-    writeln!(out, "\n## Functional suite `{name}`: {} ({tier})\n", how.of.code())?;
+    writeln!(out, "\n## Functional suite `{}`: {} ({tier})\n", file.display(), how.of.code())?;
     writeln!(out, "{} cases. Said: a case whose score is 0.50 or more, the threshold of the program.\n", all.all())?;
     writeln!(out, "| accuracy | macro-F1 | AUC | precision | recall |\n| --- | --- | --- | --- | --- |")?;
     let auc = auc(&scored);

@@ -12,6 +12,7 @@ test-summary = { $passed ->
     [0] .
    *[other] , { $waiting } waiting for a detector.
  }
+test-learned = “{ $name }” is learned from its samples: { $right } of { $samples } are told rightly by the others.
 test-difference = the example does not give what it expects: { $parts }
 test-case = the case “{ $name }” does not give what it expects
 reason-mandate = mandate
@@ -81,3 +82,11 @@ confidential-damaged = { $file }: the index is damaged; make it again
 serve-ready = Charte listens: { $address }
 serve-start-key = First start: the key that is asked is { $key }
 serve-config-fault = { $path }, line { $line }: { $what }
+
+# charte demo
+demo-sign-in = Sign in with the password { $password } as
+demo-as-administrator = head of communications, administrator
+demo-as-manager = community manager
+demo-as-approver = legal: approves
+demo-as-employee = employee, ambassador
+demo-invented = All in it is invented. Its data are gone when it stops, unless --data names a folder.

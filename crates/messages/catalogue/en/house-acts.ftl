@@ -28,6 +28,10 @@ house-error-hour-past = This hour is past.
 house-error-key-wrong = This is not the key shown at the start.
 house-error-last-administrator = There must be at least one administrator.
 house-error-media-many = Twenty media at most.
+house-error-media-large = This file is over 20 MB, or did not arrive whole.
+house-error-media-kind = This file is neither a picture (PNG, JPEG, GIF, WebP) nor an MP4 film.
+house-error-media-broken = This picture cannot be read.
+house-error-media-pixels = This picture has too many pixels: 50 million at most.
 house-error-name-unreadable = This name cannot be read.
 house-error-note-length = A note has 1 to 10,000 bytes.
 house-error-own-post = Nobody approves their own post.
@@ -67,6 +71,9 @@ house-done-factor = Second factor changed.
 house-done-confirmed = Confirmed.
 house-done-adopted = The charter is in force.
 house-done-imported = Registry taken in.
+house-done-moved = Moved. The charter was asked again for that hour.
+house-done-held = Held.
+house-done-again = It goes again: at its hour, or at once when that is past.
 
 # Answers to a question of the composer.
 house-yes = yes

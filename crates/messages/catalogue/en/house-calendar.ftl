@@ -41,3 +41,15 @@ calendar-clash = at { $time }, { $n ->
 calendar-key-days = from day to day
 calendar-key-day = move by a day
 calendar-key-half = move by half an hour
+calendar-clash-on = at { $time }, { $n ->
+    [one] one post
+   *[other] { $n } posts less than half an hour apart
+} on { $account }
+calendar-duplicate = The same text twice: “{ $title }”, { $first } then { $second }.
+calendar-embargo = Embargo: “{ $name }” until { $until }
+calendar-embargo-closed = An embargo runs until { $until }
+calendar-rows = { $n ->
+    [0] No post
+    [one] One post
+   *[other] { $shown } posts
+}

@@ -18,7 +18,7 @@ queue-not-appeared = It did not appear
 queue-armed-say = Leaves { $near }. Key saved.
 queue-waits-for = Waits for { $name }'s approval.
 queue-unknown-say = The recipient did not answer in { $span }. Look there, then say what you see.
-queue-failed-say = Refused by the recipient: { $why }. Nothing appeared.
+queue-failed-say = { $why } Nothing appeared.
 queue-sent-say = Sent { $near }, confirmation awaited.
 queue-confirmed-say = Confirmed in { $span }.
 queue-stopped-say = Held: the account is stopped.
@@ -74,3 +74,27 @@ stop-log-held = { $n ->
    *[other] { $n } sendings
 } held
 stop-everything = everything
+queue-planned-say = Leaves { $near }.
+queue-again-say = { $n ->
+    [one] Tried once
+   *[other] Tried { $n } times
+}: { $why } Again { $near }.
+queue-held-say = Held by hand: leaves only when somebody lets it.
+queue-release = Let it leave
+queue-confirmed-at = Confirmed { $near }.
+queue-unknown-why = { $why } Look there, then say what you see.
+queue-by-hand = It is in place
+queue-by-hand-say = To be put in place by hand, then confirmed here.
+queue-withdrawn-say = Withdrawn after it appeared.
+queue-why-not-reached = The recipient was not reached.
+queue-why-busy = The recipient asks to wait.
+queue-why-no-answer = Sent, without an answer.
+queue-why-node-lost = The server that was sending stopped while it sent.
+queue-why-answer-5xx = The recipient failed while answering: nobody knows whether it has it.
+queue-why-answer-redirect = The recipient points elsewhere, which is not followed.
+queue-why-answer-not-allowed = The access given to Charte is not accepted, or no longer.
+queue-why-answer-gone = The address does not exist any more.
+queue-why-answer-refused = The content is not accepted.
+queue-why-address-not-allowed = This address may not be called.
+queue-why-secret-missing = The key of the signature is missing, or does not open.
+stop-then-keep = At its hour

@@ -12,6 +12,7 @@ test-summary = { $passed ->
     [0] .
    *[other] , { $waiting } en attente d'un détecteur.
  }
+test-learned = « { $name } » s'apprend de ses exemples : { $right } sur { $samples } sont reconnus d'après les autres.
 test-difference = l'essai ne donne pas ce qu'il attend : { $parts }
 test-case = le cas « { $name } » ne donne pas ce qu'il attend
 reason-mandate = habilitation
@@ -81,3 +82,11 @@ confidential-damaged = { $file } : l'index est abîmé ; refaites-le
 serve-ready = Charte écoute : { $address }
 serve-start-key = Premier démarrage : la clef demandée est { $key }
 serve-config-fault = { $path }, ligne { $line } : { $what }
+
+# charte demo
+demo-sign-in = Connectez-vous avec le mot de passe { $password }, en tant que
+demo-as-administrator = responsable de la communication, administratrice
+demo-as-manager = animatrice des comptes
+demo-as-approver = juriste : approuve
+demo-as-employee = salarié, ambassadeur
+demo-invented = Tout y est inventé. Les données disparaissent à la fin, sauf si --data nomme un dossier.

@@ -28,6 +28,10 @@ house-error-hour-past = Cette heure est passée.
 house-error-key-wrong = Ce n'est pas la clef affichée au démarrage.
 house-error-last-administrator = Il faut au moins un administrateur.
 house-error-media-many = Vingt médias au plus.
+house-error-media-large = Ce fichier dépasse 20 Mo, ou n'est pas arrivé entier.
+house-error-media-kind = Ce fichier n'est ni une image (PNG, JPEG, GIF, WebP) ni un film MP4.
+house-error-media-broken = Cette image ne se lit pas.
+house-error-media-pixels = Cette image a trop de points : 50 millions au plus.
 house-error-name-unreadable = Ce nom ne se lit pas.
 house-error-note-length = Une note a de 1 à 10 000 octets.
 house-error-own-post = Personne n'approuve sa propre publication.
@@ -67,6 +71,9 @@ house-done-factor = Second facteur changé.
 house-done-confirmed = Confirmé.
 house-done-adopted = La charte est en vigueur.
 house-done-imported = Registre repris.
+house-done-moved = Déplacé. La charte a été consultée de nouveau pour cette heure.
+house-done-held = Retenu.
+house-done-again = Repart : à son heure, ou tout de suite si elle est passée.
 
 # Answers to a question of the composer.
 house-yes = oui

@@ -41,3 +41,15 @@ calendar-clash = à { $time }, { $n ->
 calendar-key-days = d'un jour à l'autre
 calendar-key-day = déplacer d'un jour
 calendar-key-half = déplacer d'une demi-heure
+calendar-clash-on = à { $time }, { $n ->
+    [one] une publication
+   *[other] { $n } publications à moins d'une demi-heure
+} sur { $account }
+calendar-duplicate = Même texte deux fois : « { $title } », { $first } puis { $second }.
+calendar-embargo = Embargo : « { $name } » jusqu'au { $until }
+calendar-embargo-closed = Un embargo court jusqu'au { $until }
+calendar-rows = { $n ->
+    [0] Aucune publication
+    [one] Une publication
+   *[other] { $shown } publications
+}

@@ -18,7 +18,7 @@ queue-not-appeared = Ce n'est pas paru
 queue-armed-say = Part { $near }. Clé enregistrée.
 queue-waits-for = Attend l'accord de { $name }.
 queue-unknown-say = Le destinataire n'a pas répondu en { $span }. Regardez sur place, puis dites ce que vous y voyez.
-queue-failed-say = Refusé par le destinataire : { $why }. Rien n'est paru.
+queue-failed-say = { $why } Rien n'est paru.
 queue-sent-say = Envoyé { $near }, confirmation attendue.
 queue-confirmed-say = Confirmé en { $span }.
 queue-stopped-say = Retenu : le compte est arrêté.
@@ -74,3 +74,27 @@ stop-log-held = { $n ->
    *[other] { $n } envois retenus
 }
 stop-everything = tout
+queue-planned-say = Part { $near }.
+queue-again-say = { $n ->
+    [one] Un essai
+   *[other] { $n } essais
+} : { $why } Nouvel essai { $near }.
+queue-held-say = Retenu à la main : ne part que si quelqu'un le laisse partir.
+queue-release = Laisser partir
+queue-confirmed-at = Confirmé { $near }.
+queue-unknown-why = { $why } Regardez là-bas, puis dites ce que vous voyez.
+queue-by-hand = C'est en place
+queue-by-hand-say = À mettre en place à la main, puis à confirmer ici.
+queue-withdrawn-say = Retiré après parution.
+queue-why-not-reached = Le destinataire n'a pas été joint.
+queue-why-busy = Le destinataire demande d'attendre.
+queue-why-no-answer = Envoyé, sans réponse.
+queue-why-node-lost = Le serveur qui envoyait s'est arrêté pendant l'envoi.
+queue-why-answer-5xx = Le destinataire s'est trompé en répondant : on ne sait pas s'il l'a.
+queue-why-answer-redirect = Le destinataire renvoie ailleurs, ce qui n'est pas suivi.
+queue-why-answer-not-allowed = L'accès donné à Charte n'est pas, ou plus, accepté.
+queue-why-answer-gone = L'adresse n'existe plus.
+queue-why-answer-refused = Le contenu n'est pas accepté.
+queue-why-address-not-allowed = Cette adresse ne peut être appelée.
+queue-why-secret-missing = La clef de signature manque ou ne s'ouvre pas.
+stop-then-keep = À son heure

@@ -2,6 +2,7 @@
 //! code.
 
 pub mod accounts;
+pub mod charter;
 pub mod check;
 pub mod people;
 pub mod problem;
@@ -25,7 +26,13 @@ pub fn routes(server: &Server) -> Router<Server> {
     let _ = server;
     let (router, document) = documented().split_for_parts();
     let document = std::sync::Arc::new(document);
-    router.route("/openapi.json", get(move || { let document = std::sync::Arc::clone(&document); async move { Json((*document).clone()) } }))
+    router.route(
+        "/openapi.json",
+        get(move || {
+            let document = std::sync::Arc::clone(&document);
+            async move { Json((*document).clone()) }
+        }),
+    )
 }
 
 fn documented() -> OpenApiRouter<Server> {
@@ -48,6 +55,12 @@ fn documented() -> OpenApiRouter<Server> {
         .routes(routes!(accounts::record, accounts::write, accounts::remove))
         .routes(routes!(tokens::list, tokens::make))
         .routes(routes!(tokens::revoke))
+        .routes(routes!(charter::in_force))
+        .routes(routes!(charter::all, charter::propose))
+        .routes(routes!(charter::adopt))
+        .routes(routes!(charter::acknowledge))
+        .routes(routes!(charter::acknowledgements))
+        .routes(routes!(charter::lint))
 }
 
 /// Which page of a list.

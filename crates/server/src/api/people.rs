@@ -193,10 +193,15 @@ pub async fn list(
 #[utoipa::path(get, path = "/v1/people/{id}", tag = "people", params(("id" = String, Path, description = "Id")),
     responses((status = 200, description = "The person", body = Person), (status = 404, description = "Not there", body = Problem)),
     security(("key" = ["read"])))]
-pub async fn show(State(server): State<Server>, caller: Caller, Path(id): Path<String>) -> Result<Json<Person>, Problem> {
+pub async fn show(
+    State(server): State<Server>,
+    caller: Caller,
+    Path(id): Path<String>,
+) -> Result<Json<Person>, Problem> {
     server.app.may(&caller.actor, Right::Read, None).map_err(problem(caller.lang))?;
     let house = server.app.house();
-    let one = house.people.get(&PersonId::new(id)).ok_or_else(|| Problem::new(Error::NotFound("person"), caller.lang))?;
+    let one =
+        house.people.get(&PersonId::new(id)).ok_or_else(|| Problem::new(Error::NotFound("person"), caller.lang))?;
     Ok(Json(person(&server, &caller, one)))
 }
 
@@ -280,7 +285,11 @@ pub async fn depart(
     responses((status = 204, description = "Erased"), (status = 404, description = "Not there", body = Problem),
         (status = 409, description = "Still works here", body = Problem)),
     security(("key" = ["administer"])))]
-pub async fn erase(State(server): State<Server>, caller: Caller, Path(id): Path<String>) -> Result<StatusCode, Problem> {
+pub async fn erase(
+    State(server): State<Server>,
+    caller: Caller,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Problem> {
     people::erase(&server.app, &caller.actor, &PersonId::new(id)).await.map_err(problem(caller.lang))?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -314,7 +323,8 @@ pub async fn sessions(
     let app = &server.app;
     app.may(&caller.actor, Right::Administer, None).map_err(&problem)?;
     let mut link = app.store.read().await.map_err(|error| problem(error.into()))?;
-    let all = sign_in::of(&mut link, &PersonId::new(id), app.ambient.now()).await.map_err(|error| problem(error.into()))?;
+    let all =
+        sign_in::of(&mut link, &PersonId::new(id), app.ambient.now()).await.map_err(|error| problem(error.into()))?;
     let session = |one: charte_domain::Session| Session {
         id: one.id,
         person: one.person.to_string(),

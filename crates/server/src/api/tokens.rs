@@ -119,7 +119,8 @@ pub async fn make(
     }
     let scopes: Option<Vec<Scope>> = given.scopes.iter().map(|code| Scope::parse(code)).collect();
     let scopes = scopes.ok_or_else(|| problem(Error::invalid("scopes", "scopes-missing")))?;
-    let (made, secret) = tokens::make(&server.app, &caller.actor, &given.name, &scopes, given.days).await.map_err(&problem)?;
+    let (made, secret) =
+        tokens::make(&server.app, &caller.actor, &given.name, &scopes, given.days).await.map_err(&problem)?;
     Ok((StatusCode::CREATED, Json(MadeToken { token: token(made), secret })))
 }
 
@@ -128,7 +129,11 @@ pub async fn make(
     responses((status = 204, description = "Taken back"), (status = 404, description = "Not there", body = Problem),
         (status = 409, description = "Taken back before", body = Problem)),
     security(("key" = ["administer"])))]
-pub async fn revoke(State(server): State<Server>, caller: Caller, Path(id): Path<String>) -> Result<StatusCode, Problem> {
+pub async fn revoke(
+    State(server): State<Server>,
+    caller: Caller,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Problem> {
     tokens::revoke(&server.app, &caller.actor, &id).await.map_err(problem(caller.lang))?;
     Ok(StatusCode::NO_CONTENT)
 }

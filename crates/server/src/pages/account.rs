@@ -33,7 +33,11 @@ const HISTORY: u32 = 12;
 const QUIET: i64 = 14;
 
 /// An account.
-pub async fn show(State(server): State<Server>, reader: Reader, Path(handle): Path<String>) -> Result<Response, Trouble> {
+pub async fn show(
+    State(server): State<Server>,
+    reader: Reader,
+    Path(handle): Path<String>,
+) -> Result<Response, Trouble> {
     Ok(shown(&page(&server, &reader, &handle).await?))
 }
 
@@ -95,7 +99,9 @@ async fn destination(
 ) -> Result<Option<String>, Error> {
     let choice = match fields.get("destination") {
         "feed" => deliver::Choice::Feed,
-        "webhook" => deliver::Choice::Webhook { url: fields.get("url").trim().to_owned(), secret: fields.filled("secret") },
+        "webhook" => {
+            deliver::Choice::Webhook { url: fields.get("url").trim().to_owned(), secret: fields.filled("secret") }
+        }
         _ => deliver::Choice::ByHand,
     };
     deliver::set_destination(&server.app, &server.outside, &reader.actor, account, choice).await
@@ -191,24 +197,35 @@ async fn page(server: &Server, reader: &Reader, handle: &str) -> Result<AccountP
         may_change,
         renewable: one.recorded && record.renewal.is_some(),
         facts: facts(server, lang, &house, &seen),
-        posts: seen.deliveries.iter().map(|(delivery, title)| Left {
-            sign: delivery_sign(lang, delivery.state),
-            title: Written::plain(title.clone()),
-            href: format!("/posts/{}", delivery.post),
-            when: Moment::brief(lang, &zoned(server, delivery.confirmed.unwrap_or(delivery.due))),
-        }).collect(),
-        clients: seen.clients.iter().map(|client| Client {
-            id: client.id.clone(),
-            name: client.name.clone(),
-            by: house.name(&client.by).to_owned(),
-            since: moment::day_year_short(lang, client.since),
-            may: if client.may.is_empty() { "–".to_owned() } else { client.may.clone() },
-        }).collect(),
+        posts: seen
+            .deliveries
+            .iter()
+            .map(|(delivery, title)| Left {
+                sign: delivery_sign(lang, delivery.state),
+                title: Written::plain(title.clone()),
+                href: format!("/posts/{}", delivery.post),
+                when: Moment::brief(lang, &zoned(server, delivery.confirmed.unwrap_or(delivery.due))),
+            })
+            .collect(),
+        clients: seen
+            .clients
+            .iter()
+            .map(|client| Client {
+                id: client.id.clone(),
+                name: client.name.clone(),
+                by: house.name(&client.by).to_owned(),
+                since: moment::day_year_short(lang, client.since),
+                may: if client.may.is_empty() { "–".to_owned() } else { client.may.clone() },
+            })
+            .collect(),
         client_name: Entry::default(),
         client_may: Entry::default(),
         client_since: Entry::new(today.to_string()),
         record: may_change.then(|| form(server, lang, &house, record)),
-        mandates: house.charter.as_ref().map_or_else(Vec::new, |charter| grants(lang, charter.engine.charter(), &one.handle)),
+        mandates: house
+            .charter
+            .as_ref()
+            .map_or_else(Vec::new, |charter| grants(lang, charter.engine.charter(), &one.handle)),
         destination: may_change.then(|| Where {
             kinds: [("by-hand", "accounts-by-hand"), ("feed", "accounts-feed"), ("webhook", "accounts-webhook")]
                 .map(|(value, key)| Choice::new(value, t(lang, key)).on(value == dest))
@@ -322,10 +339,13 @@ fn form(server: &Server, lang: Lang, house: &House, record: &AccountRecord) -> R
 
 fn hand_over(server: &Server, house: &House, record: &AccountRecord) -> Option<HandOver> {
     let keepers = record.custodians.as_ref()?;
-    let name = |id: &String| house.registry.person(id).map_or_else(|| (id.clone(), id.clone()), |one| (one.id.clone(), one.name.clone()));
+    let name = |id: &String| {
+        house.registry.person(id).map_or_else(|| (id.clone(), id.clone()), |one| (one.id.clone(), one.name.clone()))
+    };
     let from: Vec<Choice> = keepers.iter().map(name).map(|(id, name)| Choice::new(id, name)).collect();
     let all = choosing::present(server, house);
-    let others: Vec<_> = all.into_iter().filter(|one| !from.iter().any(|keeper| keeper.value == one.id.as_str())).collect();
+    let others: Vec<_> =
+        all.into_iter().filter(|one| !from.iter().any(|keeper| keeper.value == one.id.as_str())).collect();
     (!from.is_empty() && !others.is_empty()).then(|| HandOver { from, to: choosing::people(&others, "") })
 }
 
@@ -333,7 +353,8 @@ fn grants(lang: Lang, charter: &Charter, handle: &AccountHandle) -> Vec<Grant> {
     let covering = charter.mandates.iter().filter(|one| charte_domain::authority::covers(charter, one, handle));
     covering
         .map(|mandate| {
-            let strongest = ["publish", "draft", "approve", "moderate", "reply"].into_iter().find(|act| mandate.may.contains(act));
+            let strongest =
+                ["publish", "draft", "approve", "moderate", "reply"].into_iter().find(|act| mandate.may.contains(act));
             let act = strongest.or(mandate.may.first().copied()).unwrap_or_default();
             let who = mandate.who.iter().map(|who| match who {
                 Who::Team(id) => charter.teams.get(id.index()).map_or_else(String::new, |team| team.name.text.clone()),
@@ -357,11 +378,15 @@ async fn history(server: &Server, reader: &Reader, handle: &AccountHandle) -> Re
         .map(|entry| {
             let record = &entry.record;
             let known = ["changed", "client-connected", "client-cut", "handed-over", "destination-set"];
-            let code = record.act.as_str().strip_prefix("account.").filter(|code| known.contains(code)).unwrap_or("other");
+            let code =
+                record.act.as_str().strip_prefix("account.").filter(|code| known.contains(code)).unwrap_or("other");
             let who = PersonId::new(record.actor.id.as_str());
             let at = Timestamp::from_microsecond(record.at.microseconds()).unwrap_or_default();
             Past {
-                when: Moment { say: moment::day_short(lang, zoned(server, at).date()), ..Moment::full(lang, &zoned(server, at)) },
+                when: Moment {
+                    say: moment::day_short(lang, zoned(server, at).date()),
+                    ..Moment::full(lang, &zoned(server, at))
+                },
                 say: Words::new(lang, "accounts-act-by")
                     .with("what", t(lang, format!("accounts-act-{code}")))
                     .with("name", house.name(&who))

@@ -53,7 +53,11 @@ const GAPS: [Gap; 12] = [
 ];
 
 /// The list.
-pub async fn show(State(server): State<Server>, reader: Reader, Query(filter): Query<Filter>) -> Result<Response, Trouble> {
+pub async fn show(
+    State(server): State<Server>,
+    reader: Reader,
+    Query(filter): Query<Filter>,
+) -> Result<Response, Trouble> {
     Ok(shown(&page(&server, &reader, &filter).await?))
 }
 
@@ -130,14 +134,16 @@ async fn page(server: &Server, reader: &Reader, filter: &Filter) -> Result<Accou
     let house = app.house();
     let today = app.today();
     let with_gaps = all.iter().filter(|one| !one.gaps.is_empty()).count();
-    let next = all.iter().find(|one| !one.gaps.is_empty()).map(|one| format!("/accounts/{}", percent(one.handle.as_str())));
+    let next =
+        all.iter().find(|one| !one.gaps.is_empty()).map(|one| format!("/accounts/{}", percent(one.handle.as_str())));
     let lead = lead(lang, &all, with_gaps);
     let wanted: Vec<Overview> = all.into_iter().filter(|one| is_wanted(&house, one, filter, today)).collect();
     let total = wanted.len();
     let (page, last) = choosing::after(wanted, &filter.after, ROWS, |one| one.handle.to_string());
     let rows: Vec<AccountRow> = page.iter().map(|one| row(&house, lang, one, today)).collect();
     let filtered = [&filter.find, &filter.network, &filter.gap, &filter.view].into_iter().any(|one| !one.is_empty());
-    let nothing = rows.is_empty().then(|| if filtered { Nothing::Found { all: "/accounts".to_owned() } } else { Nothing::Yet });
+    let nothing =
+        rows.is_empty().then(|| if filtered { Nothing::Found { all: "/accounts".to_owned() } } else { Nothing::Yet });
     let mut frame = frame::of(server, reader).await.at(Place::Accounts);
     frame.flash = frame::flash(lang, &reader.path);
     let mut gaps = vec![
@@ -145,7 +151,8 @@ async fn page(server: &Server, reader: &Reader, filter: &Filter) -> Result<Accou
         Choice::new("any", t(lang, "accounts-any-gap")).on(filter.gap == "any"),
     ];
     gaps.extend(GAPS.map(|gap| {
-        Choice::new(gap.code(), t(lang, format!("gap-{}", gap.code())).trim_end_matches('.')).on(filter.gap == gap.code())
+        Choice::new(gap.code(), t(lang, format!("gap-{}", gap.code())).trim_end_matches('.'))
+            .on(filter.gap == gap.code())
     }));
     let query = [
         ("find", filter.find.as_str()),
@@ -184,7 +191,8 @@ fn lead(lang: Lang, all: &[Overview], with_gaps: usize) -> String {
         *sum = sum.saturating_add(one.record.cost.unwrap_or(0));
     }
     let sums = sums.iter().filter(|(_, sum)| **sum > 0);
-    let sums: Vec<String> = sums.map(|(currency, sum)| moment::money(lang, sum.saturating_mul(100), currency)).collect();
+    let sums: Vec<String> =
+        sums.map(|(currency, sum)| moment::money(lang, sum.saturating_mul(100), currency)).collect();
     if sums.is_empty() {
         lead
     } else {

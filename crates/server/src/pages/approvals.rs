@@ -40,7 +40,11 @@ pub struct Filter {
 }
 
 /// The list of what waits.
-pub async fn list(State(server): State<Server>, reader: Reader, Query(filter): Query<Filter>) -> Result<Response, Trouble> {
+pub async fn list(
+    State(server): State<Server>,
+    reader: Reader,
+    Query(filter): Query<Filter>,
+) -> Result<Response, Trouble> {
     let lang = reader.lang;
     let view = if filter.view.is_empty() { "mine" } else { filter.view.as_str() };
     let mut rows: Vec<Waiting> = match view {
@@ -50,10 +54,12 @@ pub async fn list(State(server): State<Server>, reader: Reader, Query(filter): Q
             all.iter().filter(|one| is_kind(one, &filter.kind)).map(|one| row(&server, lang, one)).collect()
         }
     };
-    rows.retain(|one| filter.account.is_empty() || one.say.contains(&filter.account) || one.title.text == filter.account);
+    rows.retain(|one| {
+        filter.account.is_empty() || one.say.contains(&filter.account) || one.title.text == filter.account
+    });
     let filtered = !filter.account.is_empty() || !filter.kind.is_empty();
     let all = format!("/approvals?view={view}");
-    let nothing = rows.is_empty().then(|| if filtered { Nothing::Found { all } } else { Nothing::Yet });
+    let nothing = rows.is_empty().then_some(if filtered { Nothing::Found { all } } else { Nothing::Yet });
     let mut around = frame::of(&server, &reader).await.at(Place::Home);
     around.flash = frame::flash(lang, &reader.path);
     let n = rows.len();
@@ -64,7 +70,11 @@ pub async fn list(State(server): State<Server>, reader: Reader, Query(filter): Q
         kinds: kinds(lang, &filter.kind),
         nothing,
         rows,
-        pager: Pager { say: Words::new(lang, "house-of").with("shown", n).with("n", n).say(), newer: None, older: None },
+        pager: Pager {
+            say: Words::new(lang, "house-of").with("shown", n).with("n", n).say(),
+            newer: None,
+            older: None,
+        },
         frame: around,
     };
     Ok(shown(&page))
@@ -175,10 +185,11 @@ async fn page(server: &Server, reader: &Reader, id: &RequestId) -> Result<Approv
             }
         })
         .collect();
-    let own = seen.post.author == reader.person.id
-        || app.may(&reader.actor, charte_domain::Right::Administer, None).is_ok();
+    let own =
+        seen.post.author == reader.person.id || app.may(&reader.actor, charte_domain::Right::Administer, None).is_ok();
     let judged = seen.judged.as_ref();
-    let on = judged.and_then(|judged| judged.on.iter().find(|one| one.account == request.account).or(judged.on.first()));
+    let on =
+        judged.and_then(|judged| judged.on.iter().find(|one| one.account == request.account).or(judged.on.first()));
     Ok(ApprovalPage {
         frame: frame::of(server, reader).await.at(Place::Home),
         id: id.to_string(),
@@ -189,15 +200,21 @@ async fn page(server: &Server, reader: &Reader, id: &RequestId) -> Result<Approv
         due: request.deadline.map(|at| Moment::due(lang, &now(server), &zoned(server, at))),
         silence: t(lang, "approve-silence"),
         closed,
-        posts: seen.version.content.accounts.iter().map(|account| preview(server, lang, &seen.version.content, account)).collect(),
+        posts: seen
+            .version
+            .content
+            .accounts
+            .iter()
+            .map(|account| preview(server, lang, &seen.version.content, account))
+            .collect(),
         text_lang: None,
         pieces: read.as_ref().map_or_else(Vec::new, |old| pieces(&old.content.text, &seen.version.content.text)),
         read_version: read.map_or(0, |old| i64::from(old.number)),
         versions: seen.post.version as usize,
         decision,
-        verdict: judged.zip(on).map(|(judged, on)| {
-            verdict::panel(server, lang, judged, on, &seen.version.content, seen.post.due)
-        }),
+        verdict: judged
+            .zip(on)
+            .map(|(judged, on)| verdict::panel(server, lang, judged, on, &seen.version.content, seen.post.due)),
         steps: steps(server, lang, &reader.person.id, &seen),
         links,
         may_invite: own && open,
@@ -220,7 +237,10 @@ fn closed(server: &Server, lang: Lang, request: &Request, seen: &Seen, may: bool
         RequestState::Open if answered => said(Tone::Publish, "approve-closed-answered"),
         RequestState::Open if !may => {
             let own = server.app.house().name(&seen.post.author).to_owned();
-            Some(Status::new(Tone::Quiet, Words::new(lang, "approve-not-yours").with("wanted", wanted(request)).with("author", own).say()))
+            Some(Status::new(
+                Tone::Quiet,
+                Words::new(lang, "approve-not-yours").with("wanted", wanted(request)).with("author", own).say(),
+            ))
         }
         RequestState::Open => None,
     }
@@ -231,7 +251,11 @@ fn closed(server: &Server, lang: Lang, request: &Request, seen: &Seen, may: bool
 pub fn decision(server: &Server, lang: Lang, request: &Request, seen: &Seen) -> Asks {
     let house = server.app.house();
     let read = approve::readback(&house, &request.rule, lang);
-    let read = if read.is_empty() { Words::new(lang, "approve-takes-over").with("account", request.account.as_str()).say() } else { read };
+    let read = if read.is_empty() {
+        Words::new(lang, "approve-takes-over").with("account", request.account.as_str()).say()
+    } else {
+        read
+    };
     Asks {
         content: hexadecimal(&seen.post.hash),
         confirms: read.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
@@ -339,7 +363,8 @@ pub async fn make_link(
     match made {
         Ok(secret) => {
             let link = format!("{}/link/{secret}", app.settings.address);
-            if let Some(mut person) = person.filter(|person| person.email.is_some() || fields.filled("email").is_some()) {
+            if let Some(mut person) = person.filter(|person| person.email.is_some() || fields.filled("email").is_some())
+            {
                 person.email = person.email.or_else(|| fields.filled("email"));
                 let mut act = charte_app::Act::begin(app, &reader.actor).await?;
                 let body = Message::new("mail-link-body")

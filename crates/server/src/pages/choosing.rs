@@ -18,7 +18,10 @@ pub const ROWS: usize = 50;
 /// The words of a set, those of `chosen` taken.
 #[must_use]
 pub fn set(lang: Lang, set: ChoiceSet, chosen: &[&str]) -> Vec<Choice> {
-    set.choices().iter().map(|one| Choice::new(one.code, choice_word(set, one.code, lang)).on(chosen.contains(&one.code))).collect()
+    set.choices()
+        .iter()
+        .map(|one| Choice::new(one.code, choice_word(set, one.code, lang)).on(chosen.contains(&one.code)))
+        .collect()
 }
 
 /// The same with a first line that says nothing, or all.
@@ -40,7 +43,8 @@ pub fn word(lang: Lang, set: ChoiceSet, code: Option<&str>) -> String {
 pub fn acts(lang: Lang, may: &[&str]) -> (String, bool) {
     const HOUSE: [&str; 3] = ["amend", "stop", "administer"];
     let word = |code: &str| choice_word(ChoiceSet::Act, code, lang);
-    let content: Vec<&str> = ChoiceSet::Act.choices().iter().map(|one| one.code).filter(|one| !HOUSE.contains(one)).collect();
+    let content: Vec<&str> =
+        ChoiceSet::Act.choices().iter().map(|one| one.code).filter(|one| !HOUSE.contains(one)).collect();
     let missing: Vec<&str> = content.iter().copied().filter(|one| !may.contains(one)).map(word).collect();
     let more = HOUSE.iter().filter(|one| may.contains(one)).map(|one| word(one));
     let (first, all) = match missing.len() {
@@ -102,7 +106,15 @@ pub fn after<T>(all: Vec<T>, after: &str, rows: usize, key: impl Fn(&T) -> Strin
 
 /// The foot of a list. `query` are the filters of the address, by name.
 #[must_use]
-pub fn pager(lang: Lang, path: &str, query: &[(&str, &str)], shown: usize, total: usize, after: &str, last: Option<String>) -> Pager {
+pub fn pager(
+    lang: Lang,
+    path: &str,
+    query: &[(&str, &str)],
+    shown: usize,
+    total: usize,
+    after: &str,
+    last: Option<String>,
+) -> Pager {
     let filters: String = query
         .iter()
         .filter(|(_, value)| !value.is_empty())

@@ -68,7 +68,11 @@ pub fn given(server: &Server, fields: &Fields, kept: &Content) -> Result<Given, 
         content.media.remove(gone);
     }
     if let Some(asset) = fields.filled("asset") {
-        content.media.push(charte_domain::Medium { asset: Some(asset), kind: Some("picture".to_owned()), ..Default::default() });
+        content.media.push(charte_domain::Medium {
+            asset: Some(asset),
+            kind: Some("picture".to_owned()),
+            ..Default::default()
+        });
     }
     for (fact, value) in fields.prefixed("fact-") {
         let json = match value.trim() {
@@ -91,7 +95,7 @@ pub fn given(server: &Server, fields: &Fields, kept: &Content) -> Result<Given, 
     Ok(Given { content, due: due(server, fields)?, version })
 }
 
-fn due(server: &Server, fields: &Fields) -> Result<Option<Timestamp>, Error> {
+pub(crate) fn due(server: &Server, fields: &Fields) -> Result<Option<Timestamp>, Error> {
     let (day, time) = (fields.filled("day"), fields.filled("time"));
     let Some(day) = day else { return Ok(None) };
     let day: Date = day.parse().map_err(|_| Error::invalid("day", "day-unreadable"))?;
@@ -105,7 +109,13 @@ fn due(server: &Server, fields: &Fields) -> Result<Option<Timestamp>, Error> {
 }
 
 /// The composer for what is typed, kept or not.
-pub async fn page(server: &Server, reader: &Reader, seen: Option<&Seen>, given: &Given, account: Option<&str>) -> WritePage {
+pub async fn page(
+    server: &Server,
+    reader: &Reader,
+    seen: Option<&Seen>,
+    given: &Given,
+    account: Option<&str>,
+) -> WritePage {
     let lang = reader.lang;
     let mut around = frame::of(server, reader).await.at(Place::Write);
     around.flash = frame::flash(lang, &reader.path);
@@ -120,9 +130,10 @@ pub async fn page(server: &Server, reader: &Reader, seen: Option<&Seen>, given: 
     };
     let judged: Option<&Judged> = seen.and_then(|seen| seen.judged.as_ref()).or(judged.as_ref());
     let granted: BTreeSet<String> = seen.map_or_else(BTreeSet::new, |seen| {
-        let yes = seen.requests.iter().filter(|one| {
-            one.hash == seen.post.hash && one.state == charte_domain::RequestState::Granted
-        });
+        let yes = seen
+            .requests
+            .iter()
+            .filter(|one| one.hash == seen.post.hash && one.state == charte_domain::RequestState::Granted);
         yes.map(|one| one.rule.clone()).collect()
     });
     let way = judged.map(|judged| judged.way(content, &granted));
@@ -132,9 +143,8 @@ pub async fn page(server: &Server, reader: &Reader, seen: Option<&Seen>, given: 
     let at = given.due.map(|at| zoned(server, at));
     let state = seen.map(|seen| state_of(lang, seen.post.state));
     let open = seen.is_none_or(|seen| seen.post.state.is_open());
-    let sendable = seen.is_none_or(|seen| {
-        matches!(seen.post.state, PostState::Draft | PostState::Refused | PostState::Approved)
-    });
+    let sendable =
+        seen.is_none_or(|seen| matches!(seen.post.state, PostState::Draft | PostState::Refused | PostState::Approved));
     WritePage {
         post: seen.map(|seen| seen.post.id.to_string()),
         state,
@@ -158,9 +168,12 @@ pub async fn page(server: &Server, reader: &Reader, seen: Option<&Seen>, given: 
         upload_error: None,
         day: Entry::new(at.as_ref().map_or_else(String::new, |at| at.date().to_string())),
         time: Entry::new(at.as_ref().map_or_else(String::new, |at| at.time().strftime("%H:%M").to_string())),
-        zone: server.app.house().zone().iana_name().map_or_else(String::new, |name| {
-            name.rsplit('/').next().unwrap_or(name).replace('_', " ")
-        }),
+        zone: server
+            .app
+            .house()
+            .zone()
+            .iana_name()
+            .map_or_else(String::new, |name| name.rsplit('/').next().unwrap_or(name).replace('_', " ")),
         teams: teams(server, reader, content),
         notes: seen.map_or_else(Vec::new, |seen| notes(server, lang, seen)),
         preview: shown.filter(|_| !text.is_empty()).map(|account| preview(server, lang, content, account)),
@@ -168,6 +181,12 @@ pub async fn page(server: &Server, reader: &Reader, seen: Option<&Seen>, given: 
             !matches!(seen.post.state, PostState::Draft | PostState::Withdrawn | PostState::Refused)
         }),
         may_discard: seen.is_some_and(|seen| matches!(seen.post.state, PostState::Draft | PostState::Refused)),
+        engine: crate::pages::engine::of(
+            server,
+            reader,
+            content,
+            given.due.unwrap_or_else(|| server.app.ambient.now()),
+        ),
         frame: around,
     }
 }
@@ -269,7 +288,12 @@ fn medium(server: &Server, number: usize, medium: &charte_domain::Medium) -> Med
 #[must_use]
 pub fn preview(server: &Server, lang: Lang, content: &Content, account: &AccountHandle) -> PostView {
     let name = account.as_str().trim_start_matches('@');
-    let initials: String = name.split(['-', '_', '.']).take(2).filter_map(|part| part.chars().next()).flat_map(char::to_uppercase).collect();
+    let initials: String = name
+        .split(['-', '_', '.'])
+        .take(2)
+        .filter_map(|part| part.chars().next())
+        .flat_map(char::to_uppercase)
+        .collect();
     let _ = lang;
     PostView {
         account: account.to_string(),

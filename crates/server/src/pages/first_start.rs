@@ -50,7 +50,8 @@ pub async fn give(
         password: fields.get("password").to_owned(),
         lang: visitor.lang,
     };
-    let begun = if right { first_start::begin(&server.app, &first).await } else { Err(Error::invalid("key", "key-wrong")) };
+    let begun =
+        if right { first_start::begin(&server.app, &first).await } else { Err(Error::invalid("key", "key-wrong")) };
     match begun {
         Ok(person) => {
             let opened = sign_in::open_for(&server.app, &person, &agent(&headers)).await?;

@@ -16,8 +16,26 @@ pub async fn of(server: &Server, reader: &Reader) -> Frame {
     around(server, &Visitor::from(reader)).await
 }
 
+/// The frame of a page that has counted already what waits.
+pub fn counted(server: &Server, reader: &Reader, waits: usize) -> Frame {
+    let visitor = Visitor::from(reader);
+    let mut frame = without_counts(server, &visitor);
+    frame.counts = Counts { home: waits, inbox: 0 };
+    frame
+}
+
 /// The frame of a page for whoever asks: without a session it is bare.
 pub async fn around(server: &Server, visitor: &Visitor) -> Frame {
+    let mut frame = without_counts(server, visitor);
+    if let Some(actor) = visitor.actor.as_ref().filter(|actor| actor.person.is_some()) {
+        // A page is worth showing without its badge.
+        let waits = waiting::for_me(&server.app, actor).await.map_or(0, |all| all.len());
+        frame.counts = Counts { home: waits, inbox: 0 };
+    }
+    frame
+}
+
+fn without_counts(server: &Server, visitor: &Visitor) -> Frame {
     let Some(actor) = &visitor.actor else {
         return Frame::bare(visitor.lang, server.organisation(), visitor.path.clone());
     };
@@ -26,9 +44,6 @@ pub async fn around(server: &Server, visitor: &Visitor) -> Frame {
     };
     let who = Who::new(person.id.as_str(), person.name.clone());
     let mut frame = Frame::new(visitor.lang, server.organisation(), who, visitor.path.clone());
-    // A page is worth showing without its badge.
-    let waits = waiting::for_me(&server.app, actor).await.map_or(0, |all| all.len());
-    frame.counts = Counts { home: waits, inbox: 0 };
     frame.keys_off = visitor.keys_off;
     let house = server.app.house();
     frame.stops = house
@@ -62,11 +77,20 @@ pub fn now(server: &Server) -> Zoned {
 pub fn flash(lang: Lang, path: &str) -> Option<Status> {
     let query = path.split_once('?')?.1;
     let done = query.split('&').find_map(|pair| pair.strip_prefix("done="))?;
-    let known = ["saved", "submitted", "scheduled", "approved", "refused", "noted", "withdrawn", "link-revoked", "stopped",
-        "resumed", "signed", "added", "changed", "left", "password", "factor", "confirmed", "adopted", "imported", "factor-off",
-        "erased", "closed", "handed", "cut", "connected", "renewed", "destination", "removed", "revoked", "tried"];
-    let key = known.iter().find(|key| **key == done)?;
-    Some(Status::new(Tone::Publish, t(lang, format!("house-done-{key}"))))
+    // What the catalogues do not know is nothing that the house has done.
+    let key = format!("house-done-{done}");
+    charte_messages::has(&key).then(|| Status::new(Tone::Publish, t(lang, key)))
+}
+
+/// A path with the word of what was just done, in the place of an earlier one; the anchor stays at its end.
+#[must_use]
+pub fn with_done(path: &str, done: &str) -> String {
+    let (path, anchor) = path.split_once('#').map_or((path, None), |(path, anchor)| (path, Some(anchor)));
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let kept = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("done="));
+    let query: Vec<String> = kept.map(str::to_owned).chain([format!("done={done}")]).collect();
+    let anchor = anchor.map_or_else(String::new, |anchor| format!("#{anchor}"));
+    format!("{path}?{}{anchor}", query.join("&"))
 }
 
 /// Whom to ask, where nobody else is named.

@@ -101,7 +101,11 @@ async fn page(server: &Server, reader: &Reader, id: &PersonId) -> Result<LeavePa
         let keepers = charte_app::accounts::record(&house, account).custodians.unwrap_or_default();
         let keepers: Vec<&str> = keepers.iter().map(String::as_str).collect();
         let n = connected.iter().filter(|one| one.account == *account).count();
-        let say = if n == 0 { t(lang, "leave-account-say") } else { Words::new(lang, "leave-account-clients").with("n", n).say() };
+        let say = if n == 0 {
+            t(lang, "leave-account-say")
+        } else {
+            Words::new(lang, "leave-account-clients").with("n", n).say()
+        };
         hands.push(Hand {
             sign: Sign::new(Tone::Refuse, t(lang, "leave-account")),
             what: Written::plain(account.as_str()),
@@ -162,7 +166,14 @@ async fn page(server: &Server, reader: &Reader, id: &PersonId) -> Result<LeavePa
     })
 }
 
-fn falls(server: &Server, lang: Lang, house: &House, person: &Person, sessions: usize, tokens: &[charte_domain::Token]) -> Vec<Fall> {
+fn falls(
+    server: &Server,
+    lang: Lang,
+    house: &House,
+    person: &Person,
+    sessions: usize,
+    tokens: &[charte_domain::Token],
+) -> Vec<Fall> {
     let tone = |n: usize| if n == 0 { Tone::Quiet } else { Tone::Busy };
     let names: Vec<&str> = tokens.iter().map(|one| one.name.as_str()).collect();
     let mut out = vec![

@@ -20,7 +20,8 @@ use charte_views::frame::Place;
 use charte_views::moment;
 use charte_views::pages::accounts::{Fact, tri};
 use charte_views::pages::library::{
-    AssetForm, AssetPage, AssetRow, ConsentForm, ConsentRow, ConsentsPage, LibraryPage, ShownPerson, Use, known, states, tabs,
+    AssetForm, AssetPage, AssetRow, ConsentForm, ConsentRow, ConsentsPage, LibraryPage, ShownPerson, Use, known,
+    states, tabs,
 };
 use charte_views::parts::{Correction, Entry, Nothing, Sign, Status, Tone, Written};
 use charte_views::say::{Words, t};
@@ -62,7 +63,10 @@ fn signs(lang: Lang, standing: &Standing) -> Vec<Sign> {
         Ends::Rights(day) => Sign::new(Tone::Hold, on("library-ends", *day)),
         Ends::Consent(name, day) => {
             let day = moment::day_year_short(lang, *day);
-            Sign::new(Tone::Hold, Words::new(lang, "library-consent-ends").with("name", name.as_str()).with("day", day).say())
+            Sign::new(
+                Tone::Hold,
+                Words::new(lang, "library-consent-ends").with("name", name.as_str()).with("day", day).say(),
+            )
         }
     }));
     out
@@ -73,7 +77,11 @@ fn may_change(server: &Server, reader: &Reader) -> bool {
 }
 
 /// The list.
-pub async fn show(State(server): State<Server>, reader: Reader, Query(filter): Query<Filter>) -> Result<Response, Trouble> {
+pub async fn show(
+    State(server): State<Server>,
+    reader: Reader,
+    Query(filter): Query<Filter>,
+) -> Result<Response, Trouble> {
     let (lang, app) = (reader.lang, &server.app);
     app.may(&reader.actor, Right::Read, None)?;
     let house = app.house();
@@ -100,7 +108,8 @@ pub async fn show(State(server): State<Server>, reader: Reader, Query(filter): Q
     let (page, last) = choosing::after(all, &filter.after, ROWS, |(one, _)| one.id.clone());
     let rows: Vec<AssetRow> = page.iter().map(|(asset, standing)| row(lang, &house, asset, standing)).collect();
     let filtered = !words.is_empty() || !filter.state.is_empty();
-    let nothing = rows.is_empty().then(|| if filtered { Nothing::Found { all: "/library".to_owned() } } else { Nothing::Yet });
+    let nothing =
+        rows.is_empty().then(|| if filtered { Nothing::Found { all: "/library".to_owned() } } else { Nothing::Yet });
     let mut frame = frame::of(&server, &reader).await.at(Place::Library);
     frame.flash = frame::flash(lang, &reader.path);
     let query = [("find", filter.find.as_str()), ("state", filter.state.as_str())];
@@ -152,7 +161,11 @@ pub async fn show_new(State(server): State<Server>, reader: Reader) -> Result<Re
 }
 
 /// An asset.
-pub async fn show_asset(State(server): State<Server>, reader: Reader, Path(id): Path<String>) -> Result<Response, Trouble> {
+pub async fn show_asset(
+    State(server): State<Server>,
+    reader: Reader,
+    Path(id): Path<String>,
+) -> Result<Response, Trouble> {
     Ok(shown(&asset_page(&server, &reader, Some(&id)).await?))
 }
 
@@ -235,7 +248,8 @@ async fn keep_asset(server: &Server, reader: &Reader, id: &str, fields: &Fields)
     let text = |value: &str| Value::String(value.trim().to_owned());
     let several = |all: Vec<String>| Value::Array(all.into_iter().map(Value::String).collect());
     record.insert("id".to_owned(), text(id));
-    for name in ["file", "kind", "origin", "rights", "licence", "author", "credit", "source", "keeper", "from", "until"] {
+    for name in ["file", "kind", "origin", "rights", "licence", "author", "credit", "source", "keeper", "from", "until"]
+    {
         record.insert(name.to_owned(), text(fields.get(name)));
     }
     let networks: Vec<String> = fields.all("network").map(str::to_owned).collect();
@@ -266,7 +280,8 @@ async fn keep_asset(server: &Server, reader: &Reader, id: &str, fields: &Fields)
 
 /// The form as it was typed.
 fn typed(lang: Lang, fields: &Fields, wrong: &str, say: &str) -> AssetForm {
-    let entry = |name: &str| if name == wrong { Entry::wrong(fields.get(name), say) } else { Entry::new(fields.get(name)) };
+    let entry =
+        |name: &str| if name == wrong { Entry::wrong(fields.get(name), say) } else { Entry::new(fields.get(name)) };
     let networks: Vec<&str> = fields.all("network").collect();
     AssetForm {
         id: entry("id"),
@@ -335,7 +350,9 @@ async fn asset_page(server: &Server, reader: &Reader, id: Option<&str>) -> Resul
     };
     let fresh = id.is_none();
     let standing = library::standing(&house, asset, today);
-    let statuses = signs(lang, &standing).into_iter().map(|sign| Status::new(sign.tone, format!("{}.", moment::sentence(&sign.word))));
+    let statuses = signs(lang, &standing)
+        .into_iter()
+        .map(|sign| Status::new(sign.tone, format!("{}.", moment::sentence(&sign.word))));
     let used = if fresh { Vec::new() } else { library::used(app, &reader.actor, &asset.id).await? };
     let mut frame = frame::of(server, reader).await.at(Place::Library);
     frame.flash = frame::flash(lang, &reader.path);
@@ -493,12 +510,14 @@ async fn consents_page(server: &Server, reader: &Reader, filter: &Filter) -> Res
         nothing: rows.is_empty().then_some(Nothing::Yet),
         pager: pager(lang, "/library/consents", &[], rows.len(), total, &filter.after, last),
         rows,
-        form: may.then(|| chosen.unwrap_or_else(|| ConsentForm {
-            given: Entry::new(today.to_string()),
-            networks: choosing::set(lang, ChoiceSet::Network, &[]),
-            parental: tri(lang, None),
-            ..ConsentForm::default()
-        })),
+        form: may.then(|| {
+            chosen.unwrap_or_else(|| ConsentForm {
+                given: Entry::new(today.to_string()),
+                networks: choosing::set(lang, ChoiceSet::Network, &[]),
+                parental: tri(lang, None),
+                ..ConsentForm::default()
+            })
+        }),
         corrections: Vec::new(),
         frame,
     })
@@ -526,7 +545,9 @@ pub async fn give_consent(State(server): State<Server>, reader: Reader, fields: 
             let lang = reader.lang;
             let (field, say) = fault(&error, lang);
             let mut page = consents_page(&server, &reader, &Filter::default()).await?;
-            let entry = |name: &str| if name == field { Entry::wrong(fields.get(name), say.clone()) } else { Entry::new(fields.get(name)) };
+            let entry = |name: &str| {
+                if name == field { Entry::wrong(fields.get(name), say.clone()) } else { Entry::new(fields.get(name)) }
+            };
             let networks: Vec<&str> = fields.all("network").collect();
             page.form = Some(ConsentForm {
                 id: fields.get("id").to_owned(),

@@ -57,7 +57,11 @@ fn over(server: &Server, visitor: &Visitor) -> Response {
 }
 
 /// What is asked. Looking does not use the link up.
-pub async fn show(State(server): State<Server>, visitor: Visitor, Path(token): Path<String>) -> Result<Response, Trouble> {
+pub async fn show(
+    State(server): State<Server>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+) -> Result<Response, Trouble> {
     match page(&server, &visitor, &token).await {
         Ok(page) => Ok(shown(&page)),
         Err(Error::NotFound(_) | Error::Refused(_)) => Ok(over(&server, &visitor)),

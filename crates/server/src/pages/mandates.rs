@@ -77,7 +77,9 @@ pub fn of_person(lang: Lang, house: &House, person: &Person, today: Date) -> Vec
         .map(|mandate| {
             let (article, number) = article(lang, charter, mandate);
             let why = match through(charter, mandate, person) {
-                Some(team) => Words::new(lang, "people-by-team").with("team", team).with("article", number.as_str()).say(),
+                Some(team) => {
+                    Words::new(lang, "people-by-team").with("team", team).with("article", number.as_str()).say()
+                }
                 None => Words::new(lang, "people-by-name").with("article", number.as_str()).say(),
             };
             let why = match mandate.until {
@@ -98,7 +100,11 @@ pub fn of_person(lang: Lang, house: &House, person: &Person, today: Date) -> Vec
 }
 
 /// The table, and the answer.
-pub async fn show(State(server): State<Server>, reader: Reader, Query(asked): Query<Question>) -> Result<Response, Trouble> {
+pub async fn show(
+    State(server): State<Server>,
+    reader: Reader,
+    Query(asked): Query<Question>,
+) -> Result<Response, Trouble> {
     let (lang, app) = (reader.lang, &server.app);
     app.may(&reader.actor, Right::Read, None)?;
     let house = app.house();
@@ -112,11 +118,17 @@ pub async fn show(State(server): State<Server>, reader: Reader, Query(asked): Qu
             Words::new(lang, "mandates-lead").with("version", charter.stored.version.as_str()).say()
         }),
         tabs: tabs(lang, "mandates", 0),
-        edit: app.may(&reader.actor, Right::Amend, None).is_ok().then(|| Link::new("/charter/edit", t(lang, "mandates-edit"))),
+        edit: app
+            .may(&reader.actor, Right::Amend, None)
+            .is_ok()
+            .then(|| Link::new("/charter/edit", t(lang, "mandates-edit"))),
         nothing: house.charter.is_none().then_some(Nothing::Yet),
         people: choosing::people(&all, if asked.who.is_empty() { reader.person.id.as_str() } else { &asked.who }),
         acts: choosing::set(lang, ChoiceSet::Act, &[if asked.may.is_empty() { "publish" } else { &asked.may }]),
-        accounts: accounts.iter().map(|one| Choice::new(one.as_str(), one.as_str()).on(one.as_str() == asked.on)).collect(),
+        accounts: accounts
+            .iter()
+            .map(|one| Choice::new(one.as_str(), one.as_str()).on(one.as_str() == asked.on))
+            .collect(),
         answer,
         columns,
         rows,
@@ -138,7 +150,8 @@ fn answer(server: &Server, lang: Lang, house: &House, asked: &Question) -> Resul
         return Ok(Some(Status::new(Tone::Refuse, say)));
     }
     let account = AccountHandle::new(asked.on.clone());
-    let gives = |mandate: &&Mandate| mandate.may.contains(&asked.may.as_str()) && authority::covers(charter, mandate, &account);
+    let gives =
+        |mandate: &&Mandate| mandate.may.contains(&asked.may.as_str()) && authority::covers(charter, mandate, &account);
     let words = |key: &'static str| {
         Words::new(lang, key)
             .with("name", person.name.as_str())
@@ -202,7 +215,10 @@ fn table_row(lang: Lang, house: &House, charter: &Charter, who: &Who, today: Dat
     let (name, persons) = match who {
         Who::Team(id) => {
             let team = charter.teams.get(id.index());
-            let count = house.people.values().filter(|one| !one.has_left(today) && team.is_some_and(|team| authority::in_team(team, one)));
+            let count = house
+                .people
+                .values()
+                .filter(|one| !one.has_left(today) && team.is_some_and(|team| authority::in_team(team, one)));
             let name = team.map_or_else(String::new, |team| team.name.text.clone());
             (name, Words::new(lang, "mandates-persons").with("n", count.count()).say())
         }

@@ -17,7 +17,10 @@ async fn page(server: &Server, visitor: &Visitor, text: &str, place: &str) -> Ma
     let house = server.app.house();
     let ambassadors = house.charter.as_ref().and_then(|charter| {
         let articles = &charter.engine.charter().articles;
-        articles.iter().find(|article| article.covers.contains(&1)).map(|one| Link::new(format!("/charter#{}", one.id), one.title.clone()))
+        articles
+            .iter()
+            .find(|article| article.covers.contains(&1))
+            .map(|one| Link::new(format!("/charter#{}", one.id), one.title.clone()))
     });
     MayIPostPage {
         frame: frame::around(server, visitor).await,

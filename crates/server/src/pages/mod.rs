@@ -3,27 +3,39 @@
 
 pub mod account;
 pub mod accounts;
+pub mod acknowledge;
 pub mod approvals;
+pub mod calendar;
+pub mod charter;
+pub mod charter_comments;
+pub mod charter_compare;
+pub mod charter_edit;
+pub mod charter_life;
 pub mod choosing;
 pub mod composing;
+pub mod engine;
 pub mod first_start;
 pub mod frame;
 pub mod help;
 pub mod home;
+pub mod interview;
 pub mod invitation;
 pub mod leave;
 pub mod library;
 pub mod link;
 pub mod mandates;
 pub mod may_i_post;
+pub mod media;
 pub mod people;
 pub mod person;
 pub mod posts;
+pub mod queue;
 pub mod registry;
 pub mod reset;
 pub mod search;
 pub mod settings;
 pub mod sign_in;
+pub mod stop;
 pub mod verdict;
 pub mod versions;
 pub mod write;
@@ -60,12 +72,40 @@ pub fn routes() -> Router<Server> {
         .route("/posts/{id}/verdict", post(write::verdict))
         .route("/posts/{id}/versions", get(versions::show))
         .route("/posts/{id}/notes", post(write::note))
+        .route(
+            "/posts/{id}/media",
+            post(media::attach).layer(DefaultBodyLimit::max(charte_app::media::LARGEST + (64 << 10))),
+        )
+        .route("/media/{name}", get(media::show))
         .route("/may-i-post", get(may_i_post::show).post(may_i_post::ask))
         .route("/approvals", get(approvals::list))
         .route("/approvals/{id}", get(approvals::show).post(approvals::give))
         .route("/approvals/{id}/links", post(approvals::make_link))
         .route("/approvals/{id}/links/{link}/revoke", post(approvals::revoke_link))
         .route("/link/{token}", get(link::show).post(link::give))
+        .route("/charter", get(charter::show))
+        .route("/charter/edit", get(charter_edit::show).post(charter_edit::give))
+        .route("/charter/edit/lint", post(charter_edit::lint))
+        .route("/charter/compare", get(charter_compare::show))
+        .route("/charter/adopt", post(charter_compare::adopt))
+        .route("/charter/life", get(charter_life::show).post(charter_life::give))
+        .route("/charter/remind", post(charter_life::remind))
+        .route("/charter/acknowledge", get(acknowledge::show).post(acknowledge::give))
+        .route("/charter/comments", get(charter_comments::show).post(charter_comments::give))
+        .route("/charter/comments/ask", post(charter_comments::ask))
+        .route("/charter/comments/{id}/settle", post(charter_comments::settle))
+        .route("/charter/interview", get(interview::show).post(interview::give))
+        .route("/charter/interview/live", post(interview::live))
+        .route("/charter/interview/end", get(interview::end))
+        .route("/charter/interview/draw", post(interview::draw_it))
+        .route("/calendar", get(calendar::show))
+        .route("/calendar/move", post(calendar::give))
+        .route("/queue", get(queue::show))
+        .route("/queue/{id}", post(queue::give))
+        .route("/stop", get(stop::show).post(stop::preview))
+        .route("/stop/confirm", post(stop::confirm))
+        .route("/stop/{id}", get(stop::show_one))
+        .route("/stop/{id}/resume", post(stop::resume))
         .route("/people", get(people::show).post(people::give))
         .route("/people/mandates", get(mandates::show))
         .route("/people/{id}", get(person::show).post(person::give))
@@ -94,7 +134,11 @@ pub fn routes() -> Router<Server> {
         .route("/search", get(search::show))
         .route("/search/palette", get(search::palette))
         .route("/language", post(language))
+        .route("/engine/charter", get(engine::charter))
+        .route("/engine/registry", get(engine::registry))
+        .route("/engine/{hash}/{name}", get(engine::file))
         .route("/assets/{hash}/{name}", get(asset))
+        .fallback(lost)
 }
 
 /// What is not there.
@@ -107,7 +151,8 @@ async fn asset(Path((hash, name)): Path<(String, String)>) -> Response {
     let Some(found) = assets::find(&name) else { return StatusCode::NOT_FOUND.into_response() };
     // An address of another version leads to this one, and is not kept.
     let keep = if hash == assets::hash() { "public, max-age=31536000, immutable" } else { "no-cache" };
-    let headers = [(CONTENT_TYPE, HeaderValue::from_static(found.kind)), (CACHE_CONTROL, HeaderValue::from_static(keep))];
+    let headers =
+        [(CONTENT_TYPE, HeaderValue::from_static(found.kind)), (CACHE_CONTROL, HeaderValue::from_static(keep))];
     (headers, found.bytes).into_response()
 }
 

@@ -37,8 +37,10 @@ pub struct Filter {
 #[must_use]
 pub fn teams_of(house: &House, person: &Person) -> Vec<String> {
     let teams = house.charter.iter().flat_map(|charter| &charter.engine.charter().teams);
-    let mut out: Vec<String> =
-        teams.filter(|team| charte_domain::authority::in_team(team, person)).map(|team| team.name.text.clone()).collect();
+    let mut out: Vec<String> = teams
+        .filter(|team| charte_domain::authority::in_team(team, person))
+        .map(|team| team.name.text.clone())
+        .collect();
     for team in &person.teams {
         if !out.iter().any(|one| fold::key(one) == fold::key(team)) {
             out.push(team.clone());
@@ -48,7 +50,11 @@ pub fn teams_of(house: &House, person: &Person) -> Vec<String> {
 }
 
 /// The list.
-pub async fn show(State(server): State<Server>, reader: Reader, Query(filter): Query<Filter>) -> Result<Response, Trouble> {
+pub async fn show(
+    State(server): State<Server>,
+    reader: Reader,
+    Query(filter): Query<Filter>,
+) -> Result<Response, Trouble> {
     Ok(shown(&page(&server, &reader, &filter).await?))
 }
 
@@ -65,11 +71,18 @@ pub async fn give(State(server): State<Server>, reader: Reader, fields: Fields) 
             let mut page = page(&server, &reader, &Filter::default()).await?;
             let say = error.message().render(reader.lang);
             if let Some(new) = &mut page.new {
-                let wrong = |name: &str| if name == field { Entry::wrong(fields.get(name), say.clone()) } else { Entry::new(fields.get(name)) };
+                let wrong = |name: &str| {
+                    if name == field {
+                        Entry::wrong(fields.get(name), say.clone())
+                    } else {
+                        Entry::new(fields.get(name))
+                    }
+                };
                 new.name = wrong("name");
                 new.email = wrong("email");
                 new.teams = Entry::new(fields.get("teams"));
-                new.statuses = choosing::set_or(reader.lang, "people-status-none", ChoiceSet::Status, Some(fields.get("status")));
+                new.statuses =
+                    choosing::set_or(reader.lang, "people-status-none", ChoiceSet::Status, Some(fields.get("status")));
                 new.administrator = fields.on("administrator");
             }
             page.corrections = vec![Correction { field: field.to_owned(), say }];
@@ -129,7 +142,8 @@ async fn page(server: &Server, reader: &Reader, filter: &Filter) -> Result<Peopl
     let (page, last) = choosing::after(all, &filter.after, ROWS, |one| one.id.to_string());
     let rows: Vec<PersonRow> = page.into_iter().map(|one| row(server, lang, &house, one, &known, keeps)).collect();
     let filtered = !words.is_empty() || !team.is_empty() || state != "here";
-    let nothing = rows.is_empty().then(|| if filtered { Nothing::Found { all: "/people".to_owned() } } else { Nothing::Yet });
+    let nothing =
+        rows.is_empty().then(|| if filtered { Nothing::Found { all: "/people".to_owned() } } else { Nothing::Yet });
     let teams = teams(&house);
     let present = house.people.values().filter(|one| !one.has_left(today)).count();
     let mut frame = frame::of(server, reader).await.at(Place::People);
@@ -139,7 +153,11 @@ async fn page(server: &Server, reader: &Reader, filter: &Filter) -> Result<Peopl
     choices.extend(teams.iter().map(|name| Choice::new(name.clone(), name.clone()).on(fold::key(name) == team)));
     Ok(PeoplePage {
         lead: Words::new(lang, "people-lead").with("n", present).with("teams", teams.len()).say(),
-        tabs: tabs(lang, if state == "invited" { "invited" } else { "people" }, if keeps { known.invited.len() } else { 0 }),
+        tabs: tabs(
+            lang,
+            if state == "invited" { "invited" } else { "people" },
+            if keeps { known.invited.len() } else { 0 },
+        ),
         find: filter.find.clone(),
         teams: choices,
         states: states(lang, state),
@@ -179,7 +197,8 @@ async fn known(server: &Server, house: &House, keeps: bool) -> Result<Known, Err
 }
 
 fn teams(house: &House) -> Vec<String> {
-    let declared = house.charter.iter().flat_map(|charter| &charter.engine.charter().teams).map(|team| team.name.text.clone());
+    let declared =
+        house.charter.iter().flat_map(|charter| &charter.engine.charter().teams).map(|team| team.name.text.clone());
     let recorded = house.people.values().flat_map(|one| one.teams.iter().cloned());
     let mut keys = BTreeSet::new();
     let mut all: Vec<String> = declared.chain(recorded).filter(|name| keys.insert(fold::key(name))).collect();

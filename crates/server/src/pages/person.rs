@@ -51,11 +51,15 @@ pub async fn give(
             Ok(secret) => return shown_once(&server, &reader, &id, &secret).await,
             Err(error) => Err(error),
         },
-        "password" if own => people::change_password(app, actor, fields.get("old"), fields.get("new")).await.map(|()| "password"),
+        "password" if own => {
+            people::change_password(app, actor, fields.get("old"), fields.get("new")).await.map(|()| "password")
+        }
         "factor-on" if own => {
             second_factor::take_up(app, actor, fields.get("secret"), fields.get("code")).await.map(|()| "factor")
         }
-        "factor-off" if own => second_factor::give_up_own(app, actor, fields.get("password")).await.map(|()| "factor-off"),
+        "factor-off" if own => {
+            second_factor::give_up_own(app, actor, fields.get("password")).await.map(|()| "factor-off")
+        }
         "factor-off" => second_factor::give_up(app, actor, &id).await.map(|()| "factor-off"),
         "close-others" if own => entering::close_others(app, actor).await.map(|_| "closed"),
         "erase" if !fields.on("sure") => Err(Error::invalid("sure", "sure-missing")),
@@ -113,7 +117,8 @@ fn correct(page: &mut PersonPage, act: &str, fields: &Fields, field: &str, say: 
     if let Some(form) = &mut page.settings
         && (act == "save" || act.is_empty())
     {
-        let entry = |name: &str| if name == field { Entry::wrong(fields.get(name), say) } else { Entry::new(fields.get(name)) };
+        let entry =
+            |name: &str| if name == field { Entry::wrong(fields.get(name), say) } else { Entry::new(fields.get(name)) };
         form.name = entry("name");
         form.email = entry("email");
     }
@@ -172,7 +177,7 @@ async fn page(server: &Server, reader: &Reader, id: &PersonId, offered: Option<&
         who: Who::new(id.as_str(), person.name.clone()),
         own,
         lead: lead(lang, &house, person),
-        leave_href: (keeps && !own || keeps && gone).then(|| format!("/people/{id}/leave")),
+        leave_href: (keeps && (!own || gone)).then(|| format!("/people/{id}/leave")),
         statuses: statuses.into_iter().collect(),
         invitation: None,
         corrections: Vec::new(),
@@ -183,7 +188,7 @@ async fn page(server: &Server, reader: &Reader, id: &PersonId, offered: Option<&
         signed: person.acknowledged.as_deref().map(|version| signed(version, is_signed)),
         signed_say: if person.acknowledged.is_none() { t(lang, "people-signed-never") } else { String::new() },
         sign_link,
-        may_invite: keeps && !gone && !person.has_password && person.email.is_some(),
+        may_invite: keeps && person.left.is_none() && !person.has_password && person.email.is_some(),
         may_export: own || keeps,
         may_erase: keeps && person.left.is_some(),
         frame,
@@ -239,8 +244,21 @@ pub fn session(server: &Server, reader: &Reader, name: &str, one: &charte_domain
 /// Browser and system in a few words, from the browser's own.
 fn device(agent: &str) -> String {
     let first = |all: &[(&str, &'static str)]| all.iter().find(|(sign, _)| agent.contains(sign)).map(|(_, name)| *name);
-    let browser = first(&[("Edg/", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")]);
-    let system = first(&[("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux")]);
+    let browser = first(&[
+        ("Edg/", "Edge"),
+        ("OPR/", "Opera"),
+        ("Firefox/", "Firefox"),
+        ("Chrome/", "Chrome"),
+        ("Safari/", "Safari"),
+    ]);
+    let system = first(&[
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Android", "Android"),
+        ("Windows", "Windows"),
+        ("Mac OS", "macOS"),
+        ("Linux", "Linux"),
+    ]);
     match (browser, system) {
         (Some(browser), Some(system)) => format!("{browser}, {system}"),
         (Some(one), None) | (None, Some(one)) => one.to_owned(),
@@ -249,7 +267,13 @@ fn device(agent: &str) -> String {
     }
 }
 
-async fn security(server: &Server, lang: Lang, person: &Person, own: bool, offered: Option<&str>) -> Result<Security, Error> {
+async fn security(
+    server: &Server,
+    lang: Lang,
+    person: &Person,
+    own: bool,
+    offered: Option<&str>,
+) -> Result<Security, Error> {
     let app = &server.app;
     let tokens = sign_in::tokens(&mut app.store.read().await?, Some(&person.id)).await?;
     let now = app.ambient.now();
@@ -288,7 +312,9 @@ fn picture(address: &str) -> (String, usize) {
     use std::fmt::Write;
     /// The quiet margin (ISO/IEC 18004, 6.3.8).
     const MARGIN: usize = 4;
-    let Ok(code) = qrcode::QrCode::with_error_correction_level(address, qrcode::EcLevel::L) else { return (String::new(), 0) };
+    let Ok(code) = qrcode::QrCode::with_error_correction_level(address, qrcode::EcLevel::L) else {
+        return (String::new(), 0);
+    };
     let side = code.width();
     let mut path = String::new();
     for (y, row) in code.to_colors().chunks(side).enumerate() {

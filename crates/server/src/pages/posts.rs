@@ -53,7 +53,11 @@ pub fn from_key(key: &str) -> Option<(Timestamp, PostId)> {
 }
 
 /// The list.
-pub async fn show(State(server): State<Server>, reader: Reader, Query(filter): Query<Filter>) -> Result<Response, Trouble> {
+pub async fn show(
+    State(server): State<Server>,
+    reader: Reader,
+    Query(filter): Query<Filter>,
+) -> Result<Response, Trouble> {
     let lang = reader.lang;
     let app = &server.app;
     app.may(&reader.actor, charte_domain::Right::Read, None)?;
@@ -89,7 +93,8 @@ pub async fn show(State(server): State<Server>, reader: Reader, Query(filter): Q
         });
     }
     let filtered = !filter.find.is_empty() || !filter.state.is_empty() || !filter.account.is_empty() || mine;
-    let nothing = rows.is_empty().then(|| if filtered { Nothing::Found { all: "/posts".to_owned() } } else { Nothing::Yet });
+    let nothing =
+        rows.is_empty().then(|| if filtered { Nothing::Found { all: "/posts".to_owned() } } else { Nothing::Yet });
     let counts = posts::counts(&mut link).await.map_err(Error::from)?;
     let total: i64 = counts.iter().map(|(_, n)| n).sum();
     let older = more.then(|| found.last()).flatten().map(|post| {
@@ -132,6 +137,13 @@ pub async fn show(State(server): State<Server>, reader: Reader, Query(filter): Q
 #[must_use]
 pub fn accounts(lang: Lang, server: &Server, chosen: &str) -> Vec<Choice> {
     let mut out = vec![Choice::new("", t(lang, "house-all")).on(chosen.is_empty())];
-    out.extend(server.app.house().handles().iter().map(|one| Choice::new(one.as_str(), one.as_str()).on(one.as_str() == chosen)));
+    out.extend(
+        server
+            .app
+            .house()
+            .handles()
+            .iter()
+            .map(|one| Choice::new(one.as_str(), one.as_str()).on(one.as_str() == chosen)),
+    );
     out
 }

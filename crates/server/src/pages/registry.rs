@@ -35,7 +35,9 @@ async fn page(server: &Server, reader: &Reader) -> Result<RegistryPage, Error> {
             .iter()
             .map(|(name, text)| File {
                 name: (*name).to_owned(),
-                say: Words::new(lang, "registry-records").with("n", text.lines().filter(|line| line.starts_with("[[")).count()).say(),
+                say: Words::new(lang, "registry-records")
+                    .with("n", text.lines().filter(|line| line.starts_with("[[")).count())
+                    .say(),
             })
             .collect(),
         may_import: server.app.may(&reader.actor, Right::Administer, None).is_ok(),

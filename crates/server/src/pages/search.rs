@@ -28,7 +28,11 @@ pub struct Asked {
 }
 
 /// The page.
-pub async fn show(State(server): State<Server>, reader: Reader, Query(words): Query<Asked>) -> Result<Response, Trouble> {
+pub async fn show(
+    State(server): State<Server>,
+    reader: Reader,
+    Query(words): Query<Asked>,
+) -> Result<Response, Trouble> {
     let q: String = words.q.trim().chars().take(200).collect();
     let mut frame = frame::of(&server, &reader).await.at(Place::Elsewhere);
     let groups = groups(&server, &reader, &frame, &q, PAGE).await?;
@@ -37,21 +41,37 @@ pub async fn show(State(server): State<Server>, reader: Reader, Query(words): Qu
 }
 
 /// The panel under the search field.
-pub async fn palette(State(server): State<Server>, reader: Reader, Query(words): Query<Asked>) -> Result<Response, Trouble> {
+pub async fn palette(
+    State(server): State<Server>,
+    reader: Reader,
+    Query(words): Query<Asked>,
+) -> Result<Response, Trouble> {
     let q: String = words.q.trim().chars().take(200).collect();
     let frame = Frame::bare(reader.lang, server.organisation(), reader.path.clone());
     let groups = groups(&server, &reader, &frame, &q, PANEL).await?;
     Ok(shown(&PalettePanel { lang: reader.lang, groups }))
 }
 
-async fn groups(server: &Server, reader: &Reader, frame: &Frame, q: &str, limit: usize) -> Result<Vec<Group>, charte_app::Error> {
+async fn groups(
+    server: &Server,
+    reader: &Reader,
+    frame: &Frame,
+    q: &str,
+    limit: usize,
+) -> Result<Vec<Group>, charte_app::Error> {
     let lang = reader.lang;
     if q.is_empty() {
         return Ok(Vec::new());
     }
     let found = search::find(&server.app, &reader.actor, q, limit).await?;
     let house = server.app.house();
-    let plain = |href: String, title: String, say: String| Hit { sign: None, href, title: Written::plain(title), quoted: false, say };
+    let plain = |href: String, title: String, say: String| Hit {
+        sign: None,
+        href,
+        title: Written::plain(title),
+        quoted: false,
+        say,
+    };
     let posts = found.posts.iter().map(|post| Hit {
         sign: Some(state_of(lang, post.state)),
         href: format!("/posts/{}", post.id),
@@ -70,7 +90,11 @@ async fn groups(server: &Server, reader: &Reader, frame: &Frame, q: &str, limit:
         plain(format!("/accounts/{}", percent(one.as_str())), one.to_string(), say)
     });
     let articles = found.articles.iter().map(|(id, number, title)| {
-        let say = if number.is_empty() { String::new() } else { Words::new(lang, "house-article").with("n", number.as_str()).say() };
+        let say = if number.is_empty() {
+            String::new()
+        } else {
+            Words::new(lang, "house-article").with("n", number.as_str()).say()
+        };
         plain(format!("/charter#{id}"), title.clone(), say)
     });
     let all = [
@@ -101,6 +125,12 @@ fn pages(lang: Lang, frame: &Frame, q: &str) -> Vec<Hit> {
     rail.chain(others)
         .map(|(href, key)| (href, t(lang, key)))
         .filter(|(_, name)| fold::key(name).contains(&wanted))
-        .map(|(href, name)| Hit { sign: None, href: href.to_owned(), title: Written::plain(name), quoted: false, say: String::new() })
+        .map(|(href, name)| Hit {
+            sign: None,
+            href: href.to_owned(),
+            title: Written::plain(name),
+            quoted: false,
+            say: String::new(),
+        })
         .collect()
 }

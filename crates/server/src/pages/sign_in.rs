@@ -27,7 +27,11 @@ pub struct Next {
 }
 
 /// The form.
-pub async fn show(State(server): State<Server>, visitor: Visitor, Query(query): Query<Next>) -> Result<Response, Trouble> {
+pub async fn show(
+    State(server): State<Server>,
+    visitor: Visitor,
+    Query(query): Query<Next>,
+) -> Result<Response, Trouble> {
     if visitor.actor.is_some() {
         return Ok(Redirect::to(own_path(&query.next)).into_response());
     }
@@ -139,4 +143,3 @@ pub async fn leave(State(server): State<Server>, headers: HeaderMap) -> Result<R
     }
     Ok(response)
 }
-

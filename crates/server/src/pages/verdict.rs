@@ -29,7 +29,14 @@ pub fn tone(effect: Effect) -> Tone {
 
 /// The verdict on one account.
 #[must_use]
-pub fn panel(server: &Server, lang: Lang, judging: &Judged, one: &OnAccount, content: &Content, due: Option<Timestamp>) -> VerdictPanel {
+pub fn panel(
+    server: &Server,
+    lang: Lang,
+    judging: &Judged,
+    one: &OnAccount,
+    content: &Content,
+    due: Option<Timestamp>,
+) -> VerdictPanel {
     let engine = &judging.charter.engine;
     let Ok(post) = Submission::from_json(one.submission.as_bytes()) else {
         return VerdictPanel::new(lang, Tone::Unknown, t(lang, "house-effect-unknown"));
@@ -128,7 +135,8 @@ fn questions(lang: Lang, verdict: &Verdict, asked: &[String], content: &Content)
         .map(|(question, ask)| {
             let def = question.missing.fact.def();
             let given = content.facts.get(def.code);
-            let is = |value: &str| given.is_some_and(|one| one.as_str() == Some(value) || one.to_string() == value);
+            let said = given.map(|one| one.as_str().map_or_else(|| one.to_string(), str::to_owned));
+            let is = |value: &str| said.as_deref() == Some(value);
             let answers = match def.value {
                 ValueKind::Choice(set) => choices(lang, set, &is),
                 ValueKind::Number | ValueKind::Percent | ValueKind::Duration => Vec::new(),
@@ -136,7 +144,7 @@ fn questions(lang: Lang, verdict: &Verdict, asked: &[String], content: &Content)
                     .map(|(value, key)| Choice::new(value, t(lang, key)).on(is(value)))
                     .into(),
             };
-            let value = given.map_or_else(String::new, |one| one.as_str().map_or_else(|| one.to_string(), str::to_owned));
+            let value = said.clone().unwrap_or_default();
             Question { fact: def.code.to_owned(), ask: ask.clone(), answers, value }
         })
         .collect()
@@ -147,7 +155,8 @@ fn choices(lang: Lang, set: ChoiceSet, is: &dyn Fn(&str) -> bool) -> Vec<Choice>
         let words = if lang == Lang::Fr { choice.fr } else { choice.en };
         words.first().map_or(choice.code, |word| *word).to_owned()
     };
-    let mut all: Vec<Choice> = set.choices().iter().map(|one| Choice::new(one.code, word(one)).on(is(one.code))).collect();
+    let mut all: Vec<Choice> =
+        set.choices().iter().map(|one| Choice::new(one.code, word(one)).on(is(one.code))).collect();
     all.push(Choice::new("unknown", t(lang, "house-not-known")).on(is("unknown")));
     all
 }

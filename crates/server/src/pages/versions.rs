@@ -35,7 +35,8 @@ pub async fn show(
     let lang = reader.lang;
     let id = PostId::new(id);
     let seen = write::see(&server.app, &reader.actor, &id).await?;
-    let all = posts::versions(&mut server.app.store.read().await.map_err(Error::from)?, &id).await.map_err(Error::from)?;
+    let all =
+        posts::versions(&mut server.app.store.read().await.map_err(Error::from)?, &id).await.map_err(Error::from)?;
     let to = two.to.unwrap_or(seen.post.version);
     let from = two.from.unwrap_or(to.saturating_sub(1).max(1));
     let find = |number: u32| all.iter().find(|one| one.number == number);
@@ -66,7 +67,9 @@ pub async fn show(
         })
         .collect();
     let (pieces, changes) = match (old, new) {
-        (Some(old), Some(new)) => (pieces(&old.content.text, &new.content.text), changes(lang, &old.content, &new.content)),
+        (Some(old), Some(new)) => {
+            (pieces(&old.content.text, &new.content.text), changes(lang, &old.content, &new.content))
+        }
         _ => (Vec::new(), Vec::new()),
     };
     let page = VersionsPage {

@@ -62,7 +62,8 @@ pub async fn give(
         "restore" => {
             let number = fields.get("version").parse().map_err(|_| Error::invalid("version", "version-unknown"))?;
             let mut link = server.app.store.read().await?;
-            let old = charte_store::posts::get_version(&mut link, &id, number).await?.ok_or(Error::NotFound("version"))?;
+            let old =
+                charte_store::posts::get_version(&mut link, &id, number).await?.ok_or(Error::NotFound("version"))?;
             drop(link);
             let given = Given { content: old.content, due: seen.post.due, version: None };
             write::save(&server.app, &reader.actor, Some(&id), &given).await?;

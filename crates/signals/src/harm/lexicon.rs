@@ -222,7 +222,8 @@ impl LexiconBuilder {
 
     /// The lexicon, and the lines that were refused.
     pub fn build(self) -> (Lexicon, Vec<Refused>) {
-        (Lexicon { entries: self.entries, index: self.index.build(), spelling: self.spelling }, self.refused)
+        let (index, spelling) = (self.index.build(), self.spelling.finish());
+        (Lexicon { entries: self.entries, index, spelling }, self.refused)
     }
 }
 

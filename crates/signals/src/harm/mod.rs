@@ -147,7 +147,7 @@ impl Prepared {
         self.apart.extend(entities.emails.iter().cloned());
         let unmasked = self.unmasker.read(text, &self.apart);
         self.way = if unmasked.is_some() { Way::Unmasked } else { Way::Plain };
-        if self.speller.read(lexicon.spelling(), unmasked.unwrap_or(text)).is_some() {
+        if self.speller.read(lexicon.spelling(), unmasked.unwrap_or(text), &self.apart).is_some() {
             self.way = Way::Spelled;
         }
         let read = self.way.text(text, &self.unmasker, &self.speller);

@@ -1,11 +1,12 @@
 //! Misspelt words, made on purpose or not: two letters changed places, one missing or too many, a space inside a word or
-//! none between two. What hides behind them is looked for among the words of the lexicon alone: `mulsims`, `im migrants`,
-//! `allwomenare`. A word that is ordinary (`models/words.txt`) is left as it is.
+//! none between two. What hides behind them is looked for among the words of the lexicon alone: `mulsims`, `immi grants`,
+//! `allwomenlie`. A word that is ordinary (`models/words.txt`) is left as it is, and so are links and addresses.
 //!
 //! Searching by deletions is the way of SymSpell (W. Garbe, 2012): two words one step apart share a form with one letter
 //! less.
 
 use super::lexicon::Class;
+use crate::entities::Stretches;
 use crate::normalise::Normalised;
 use crate::words::{Gap, Hashed, Word, WordHash, hash_of};
 use std::collections::HashMap;
@@ -47,7 +48,7 @@ const SOUGHT: &[Class] = &[
 ];
 
 /// Ordinary words and how rare they are, 0 to 15: a slot of four bytes a word, since every word of every text is looked up.
-/// Two words may share a slot's 28 bits by chance, one in some thousand texts; then one of them is taken for ordinary.
+/// A slot keeps 27 bits of the hash: a strange word is taken for an ordinary one by chance once in many million.
 struct Ordinary {
     slots: Vec<u32>,
 }
@@ -59,7 +60,7 @@ impl Ordinary {
             let lines = include_str!("../../models/words.txt").lines().filter_map(|line| line.split_once(' '));
             let words: Vec<(u64, u8)> =
                 lines.map(|(word, level)| (hash_of(word.bytes()), level.parse().unwrap_or(15))).collect();
-            let mut table = Self { slots: vec![0; (words.len() * 2).next_power_of_two().max(2)] };
+            let mut table = Self { slots: vec![0; (words.len() * 3 / 2).next_power_of_two().max(2)] };
             for (hash, level) in words {
                 let at = table.find(hash);
                 if let Some(slot) = table.slots.get_mut(at) {
@@ -75,7 +76,7 @@ impl Ordinary {
         (hash as u32 | 1 << 31) & !15
     }
 
-    /// The slot of a hash, or the free one where it would be: half of the slots are free.
+    /// The slot of a hash, or the free one where it would be: a third of the slots or more are free.
     fn find(&self, hash: u64) -> usize {
         let (print, mask) = (Self::print(hash), self.slots.len() - 1);
         let mut at = (hash >> 32) as usize & mask;
@@ -101,8 +102,10 @@ pub struct Spelling {
     sought: Vec<Box<str>>,
     /// Of each sought word its number, of itself.
     exact: Table<u32>,
-    /// Of each sought word and of it with one letter less.
-    less: Table<Vec<u32>>,
+    /// With which letters they begin.
+    begins: Begins,
+    /// The hash of each sought word, and of it with one letter less, with its number, in order once all are taken.
+    less: Vec<(u64, u32)>,
 }
 
 impl Spelling {
@@ -121,12 +124,19 @@ impl Spelling {
         }
         let number = self.sought.len() as u32;
         self.sought.push(word.into());
+        self.begins.add(word);
         self.exact.insert(hash, number);
         if word.len() >= SHORTEST {
-            for form in std::iter::once(hash).chain(shorter(word)) {
-                self.less.entry(form).or_default().push(number);
-            }
+            self.less.extend(std::iter::once(hash).chain(shorter(word)).map(|form| (form, number)));
         }
+    }
+
+    /// Makes ready what was taken.
+    pub(super) fn finish(mut self) -> Self {
+        self.less.sort_unstable();
+        self.less.shrink_to_fit();
+        self.sought.shrink_to_fit();
+        self
     }
 
     /// The word of the lexicon that a word may be meant for; `None` if it is one itself or near none.
@@ -141,13 +151,45 @@ impl Spelling {
         let hash = hash_of(word.bytes());
         let none = word.len() + 1 < SHORTEST || self.exact.contains_key(&hash);
         let forms = std::iter::once(hash).chain(shorter(word)).filter(move |_| !none);
-        let candidates = forms.filter_map(|form| self.less.get(&form)).flatten();
-        candidates.filter_map(|n| self.sought.get(*n as usize)).filter_map(move |s| Some((&**s, step(word, s)?)))
+        let of_form = |form: u64| {
+            let first = self.less.partition_point(|(other, _)| *other < form);
+            self.less.iter().skip(first).take_while(move |(other, _)| *other == form)
+        };
+        let candidates = forms.flat_map(of_form);
+        candidates.filter_map(|(_, n)| self.sought.get(*n as usize)).filter_map(move |s| Some((&**s, step(word, s)?)))
     }
 
     /// Whether a word, given by its hash, is one that hides behind others.
     fn is_sought(&self, hash: u64) -> bool {
         self.exact.contains_key(&hash) && is_ordinary(hash)
+    }
+}
+
+/// Beginnings of words, three letters each: most strange words are no half of a sought one by these alone.
+#[derive(Debug, Default)]
+struct Begins {
+    bits: Vec<u64>,
+}
+
+impl Begins {
+    /// The place of the three letters, if they are there.
+    fn place(mut letters: impl Iterator<Item = u8>) -> Option<usize> {
+        let mut letter = || letters.next().filter(u8::is_ascii_lowercase).map(|byte| usize::from(byte - b'a'));
+        Some((letter()? * 26 + letter()?) * 26 + letter()?)
+    }
+
+    fn add(&mut self, word: &str) {
+        if let Some(place) = Self::place(word.bytes()) {
+            self.bits.resize(26 * 26 * 26 / 64 + 1, 0);
+            if let Some(bits) = self.bits.get_mut(place / 64) {
+                *bits |= 1 << (place % 64);
+            }
+        }
+    }
+
+    fn may_begin(&self, letters: impl Iterator<Item = u8>) -> bool {
+        let bits = Self::place(letters).and_then(|place| Some((self.bits.get(place / 64)?, place % 64)));
+        bits.is_some_and(|(bits, place)| bits >> place & 1 == 1)
     }
 }
 
@@ -186,9 +228,10 @@ fn step(written: &str, meant: &str) -> Option<Step> {
 }
 
 /// Reads misspelt words as what they may be meant for; keep one and reuse it.
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Default)]
 pub struct Speller {
     edits: Vec<(Range<usize>, String)>,
+    apart: Stretches,
     text: Normalised,
     /// What was found out of the words met last, by their hash: names come again.
     kept: Vec<(u64, Option<Box<str>>)>,
@@ -203,16 +246,18 @@ impl Speller {
         &self.text
     }
 
-    /// The text with the words that were meant; `None` when nothing is misspelt that matters.
-    pub fn read(&mut self, spelling: &Spelling, plain: &Normalised) -> Option<&Normalised> {
+    /// The text with the words that were meant; `None` when nothing is misspelt that matters. Stretches of the original in
+    /// `apart` (links, addresses) stay as they are.
+    pub fn read(&mut self, spelling: &Spelling, plain: &Normalised, apart: &[Range<u32>]) -> Option<&Normalised> {
         self.edits.clear();
+        self.apart.set(apart.iter().cloned());
         let words = plain.words();
         let mut at = 0;
         while let Some(word) = words.get(at) {
             at += 1;
             let shown = plain.word_text(word);
             // Ordinary words are told by their hash alone; most texts have no other.
-            if is_known(spelling, word, shown) {
+            if is_known(spelling, word, shown) || self.apart.touch(&word.original()) {
                 continue;
             }
             if let Some((joined, taken)) = joined(spelling, plain, at - 1) {
@@ -234,9 +279,7 @@ impl Speller {
         plain.edited(self.edits.iter().map(|(span, with)| (span.clone(), with.as_str())), &mut self.text);
         Some(&self.text)
     }
-}
 
-impl Speller {
     /// What a word may be meant for, or the words that are run together in it.
     fn alone(&mut self, spelling: &Spelling, hash: u64, shown: &str) -> Option<&str> {
         if self.kept.is_empty() {
@@ -269,6 +312,9 @@ fn joined(spelling: &Spelling, text: &Normalised, at: usize) -> Option<(Range<us
         let (Some(start), Some(end)) = (parts.first(), parts.last()) else { continue };
         let span = start.folded_start as usize..end.folded_end as usize;
         let shown = text.folded().get(span.clone()).unwrap_or_default();
+        if !spelling.begins.may_begin(shown.bytes().filter(|b| *b != b' ')) {
+            continue;
+        }
         // A letter that stands alone says less than half a word.
         let alone = words.get(at).is_some_and(|w| w.folded_end - w.folded_start == 1);
         let long = shown.len() - count + 1 >= if alone { SHORTEST + 1 } else { SHORTEST };
@@ -333,7 +379,9 @@ mod tests {
         let (lexicon, _) = super::super::shipped();
         let plain = Normalised::of(text);
         let mut speller = Speller::default();
-        speller.read(lexicon.spelling(), &plain).map_or_else(|| plain.folded().to_owned(), |t| t.folded().to_owned())
+        speller
+            .read(lexicon.spelling(), &plain, &[])
+            .map_or_else(|| plain.folded().to_owned(), |t| t.folded().to_owned())
     }
 
     #[test]
@@ -363,6 +411,16 @@ mod tests {
         ] {
             assert_eq!(spelled(text), text);
         }
+    }
+
+    #[test]
+    fn what_stands_apart_stays() {
+        let (lexicon, _) = super::super::shipped();
+        let plain = Normalised::of("https://allwomenlie.example mulsims");
+        let mut speller = Speller::default();
+        let read =
+            speller.read(lexicon.spelling(), &plain, std::slice::from_ref(&(0..27))).map(|t| t.folded().to_owned());
+        assert_eq!(read.as_deref(), Some("https://allwomenlie.example muslims"));
     }
 
     #[test]

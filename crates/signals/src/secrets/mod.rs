@@ -8,18 +8,19 @@
 
 mod checks;
 mod literals;
+mod needs;
 mod table;
 
 use std::ops::Range;
 use std::sync::OnceLock;
 
 use regex::{Regex, RegexBuilder};
-use regex_syntax::hir::{Class, Hir, HirKind};
 
 use crate::finding::{Finding, Reason, Sign};
 use crate::normalise::Normalised;
 use checks::{Checksum, bits_per_character, is_placeholder};
 use literals::Literals;
+use needs::{Needs, Seen};
 
 /// How far before a literal a match may begin: a token whose literal stands in its middle.
 const BEFORE: usize = 256;
@@ -47,7 +48,7 @@ pub struct Rule {
     entropy: f32,
     checksum: Option<Checksum>,
     compiled: OnceLock<Option<Regex>>,
-    unbroken: OnceLock<Option<usize>>,
+    needs: OnceLock<Needs>,
 }
 
 impl Rule {
@@ -58,12 +59,9 @@ impl Rule {
         self.compiled.get_or_init(compile).as_ref()
     }
 
-    /// The fewest bytes of a match, if white space can be nowhere in it: then it lies in one unbroken run.
-    fn unbroken(&self) -> Option<usize> {
-        *self.unbroken.get_or_init(|| {
-            let form = regex_syntax::parse(self.pattern).ok()?;
-            form.properties().minimum_len().filter(|_| has_no_space(&form))
-        })
+    /// What a text must have at least.
+    fn needs(&self) -> &Needs {
+        self.needs.get_or_init(|| Needs::of(self.pattern))
     }
 
     /// How sure a secret of this form is; `None` when it is none.
@@ -80,25 +78,8 @@ impl Rule {
     }
 }
 
-/// Whether nothing that the form matches holds white space.
-fn has_no_space(form: &Hir) -> bool {
-    match form.kind() {
-        HirKind::Empty | HirKind::Look(_) => true,
-        HirKind::Literal(literal) => !literal.0.iter().any(u8::is_ascii_whitespace),
-        HirKind::Class(Class::Unicode(class)) => !class
-            .iter()
-            .any(|range| SPACES.iter().any(|space| (range.start()..=range.end()).contains(&char::from(*space)))),
-        HirKind::Class(Class::Bytes(class)) => {
-            !class.iter().any(|range| SPACES.iter().any(|space| (range.start()..=range.end()).contains(space)))
-        }
-        HirKind::Repetition(repeated) => has_no_space(&repeated.sub),
-        HirKind::Capture(capture) => has_no_space(&capture.sub),
-        HirKind::Concat(parts) | HirKind::Alternation(parts) => parts.iter().all(has_no_space),
-    }
-}
-
-/// What `u8::is_ascii_whitespace` is true of.
-const SPACES: &[u8] = b" \t\n\r\x0c";
+/// The rules of `data/secrets.toml` without their examples.
+const FILE: &str = include_str!(concat!(env!("OUT_DIR"), "/secrets.toml"));
 
 struct Rules {
     rules: Vec<Rule>,
@@ -113,7 +94,7 @@ fn table() -> &'static Rules {
     static RULES: OnceLock<Rules> = OnceLock::new();
     RULES.get_or_init(|| {
         let (mut rules, mut literals, mut owners, mut without) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        for row in table::rows(include_str!("../../data/secrets.toml")) {
+        for row in table::rows(FILE) {
             let owner = rules.len() as u32;
             if row.literals.is_empty() {
                 without.push(owner);
@@ -131,7 +112,7 @@ fn table() -> &'static Rules {
                 checksum: Checksum::named(row.checksum),
                 reason: reason_of(row.id),
                 compiled: OnceLock::new(),
-                unbroken: OnceLock::new(),
+                needs: OnceLock::new(),
             });
         }
         // A test holds that no literal is too short.
@@ -213,13 +194,19 @@ fn finding((span, confidence, rule): &(Range<usize>, u8, &'static Rule)) -> Find
 /// and come rule by rule.
 pub fn each_secret(text: &str, mut each: impl FnMut(&'static Rule, Range<usize>, u8)) {
     let table = table();
-    let mut seen: Vec<(u32, usize)> = Vec::new();
+    let mut seen: Vec<(u32, usize)> = Vec::with_capacity(16);
     table.literals.each(text, |literal, place| {
         if let Some(owner) = table.owners.get(literal as usize) {
             seen.push((*owner, place));
         }
     });
     mixed_runs(text.as_bytes(), |start| seen.extend(table.without.iter().map(|rule| (*rule, start))));
+    if seen.is_empty() {
+        return;
+    }
+    // Most ordinary words that hold a literal are told from a secret by what else the text has.
+    let bytes = Seen::in_text(text);
+    seen.retain(|(rule, _)| table.rules.get(*rule as usize).is_some_and(|rule| bytes.may_hold(rule.needs())));
     seen.sort_unstable();
     seen.dedup();
     for group in seen.chunk_by(|left, right| left.0 == right.0) {
@@ -242,7 +229,7 @@ fn search(
     // The run without white space that was met last: places rise, so each byte is in one run only.
     let mut run = 0..0;
     let long = |place: &usize| {
-        let Some(least) = rule.unbroken() else { return true };
+        let Some(least) = rule.needs().whole else { return true };
         if !run.contains(place) {
             let (before, after) = bytes.split_at_checked(*place).unwrap_or_default();
             let start = before.iter().rposition(space).map_or(0, |at| at + 1);

@@ -303,25 +303,48 @@ impl Sample for AccountsPage {
             frame: frame(lang, Place::Accounts, "/accounts"),
             lead: Words::new(lang, "accounts-lead").with("n", 8_usize).with("gaps", 2_usize).say(),
             next: Some("/accounts/@verrieres-recrute".into()),
-            views: vec![link("/accounts?gap=any", "accounts-with-gap"), link("/accounts", "house-all").current(true), link("/accounts?view=paid", "accounts-paid")],
+            views: vec![
+                link("/accounts?gap=any", "accounts-with-gap"),
+                link("/accounts", "house-all").current(true),
+                link("/accounts?view=paid", "accounts-paid"),
+            ],
             find: String::new(),
             networks: vec![Choice::new("", t(lang, "house-all")), Choice::new("linkedin", "LinkedIn")],
             gaps: vec![Choice::new("", t(lang, "house-all")), Choice::new("no-owner", t(lang, "gap-no-owner"))],
             nothing: None,
             rows: vec![
                 row("@verrieres-recrute", "LinkedIn", vec![gap_sign("renewal-near", near)]),
-                row("@fondation-verrieres", "Facebook", vec![gap_sign("leaver-is-custodian", Words::new(lang, "gap-leaver-named").with("name", "Pauline Roche").say()), gap_sign("dormant", t(lang, "gap-dormant"))]),
+                row(
+                    "@fondation-verrieres",
+                    "Facebook",
+                    vec![
+                        gap_sign(
+                            "leaver-is-custodian",
+                            Words::new(lang, "gap-leaver-named").with("name", "Pauline Roche").say(),
+                        ),
+                        gap_sign("dormant", t(lang, "gap-dormant")),
+                    ],
+                ),
                 row("@verrieres", "LinkedIn", Vec::new()),
             ],
-            pager: Pager { say: Words::new(lang, "house-of").with("shown", 3_usize).with("n", 8_usize).say(), newer: None, older: None },
+            pager: Pager {
+                say: Words::new(lang, "house-of").with("shown", 3_usize).with("n", 8_usize).say(),
+                newer: None,
+                older: None,
+            },
             may_add: true,
             handle: Entry::default(),
             corrections: Vec::new(),
         };
         let empty = Self { rows: Vec::new(), nothing: Some(Nothing::Yet), next: None, ..usual.clone() };
-        let filtered = Self { rows: Vec::new(), nothing: Some(Nothing::Found { all: "/accounts".into() }), ..usual.clone() };
+        let filtered =
+            Self { rows: Vec::new(), nothing: Some(Nothing::Found { all: "/accounts".into() }), ..usual.clone() };
         let long = Self { rows: (0..100).flat_map(|_| usual.rows.clone()).take(100).collect(), ..usual.clone() };
-        let hostile = Self { find: HOSTILE.into(), rows: vec![row(HOSTILE, HOSTILE, vec![gap_sign("x", HOSTILE)])], ..usual.clone() };
+        let hostile = Self {
+            find: HOSTILE.into(),
+            rows: vec![row(HOSTILE, HOSTILE, vec![gap_sign("x", HOSTILE)])],
+            ..usual.clone()
+        };
         vec![("empty", empty), ("filtered", filtered), ("long", long), ("hostile", hostile), ("usual", usual)]
     }
 }
@@ -342,7 +365,11 @@ impl Sample for AccountPage {
             facts: vec![
                 fact("accounts-owner", "Verrières SA"),
                 fact("accounts-custodians", "Amélie Garnier, Karim Haddad"),
-                Fact { name: t(lang, "accounts-second-factor"), say: String::new(), sign: Some(Sign::new(Tone::Publish, t(lang, "house-yes"))) },
+                Fact {
+                    name: t(lang, "accounts-second-factor"),
+                    say: String::new(),
+                    sign: Some(Sign::new(Tone::Publish, t(lang, "house-yes"))),
+                },
             ],
             posts: vec![Left {
                 sign: state_sign(lang, "confirmed"),
@@ -365,7 +392,10 @@ impl Sample for AccountPage {
                 kinds: vec![Choice::new("recruitment", pick(lang, "recrutement", "recruitment")).on(true)],
                 states: vec![Choice::new("active", pick(lang, "actif", "active")).on(true)],
                 owner: Entry::new("Verrières SA"),
-                custodians: vec![Choice::new("amelie-garnier", "Amélie Garnier").on(true), Choice::new("hugo-petit", "Hugo Petit")],
+                custodians: vec![
+                    Choice::new("amelie-garnier", "Amélie Garnier").on(true),
+                    Choice::new("hugo-petit", "Hugo Petit"),
+                ],
                 second_factor: tri(lang, Some(true)),
                 ..Record::default()
             }),
@@ -429,7 +459,12 @@ impl Sample for RegistryPage {
             frame: frame(lang, Place::Accounts, "/accounts/registry"),
             status: None,
             problems: Vec::new(),
-            files: files.map(|name| File { name: name.into(), say: Words::new(lang, "registry-records").with("n", 8_usize).say() }).into(),
+            files: files
+                .map(|name| File {
+                    name: name.into(),
+                    say: Words::new(lang, "registry-records").with("n", 8_usize).say(),
+                })
+                .into(),
             may_import: true,
         };
         let faults = Self {
@@ -441,7 +476,10 @@ impl Sample for RegistryPage {
             ..usual.clone()
         };
         let done = Self {
-            status: Some(Status::new(Tone::Publish, Words::new(lang, "registry-done").with("people", 22_usize).with("records", 40_usize).say())),
+            status: Some(Status::new(
+                Tone::Publish,
+                Words::new(lang, "registry-done").with("people", 22_usize).with("records", 40_usize).say(),
+            )),
             ..usual.clone()
         };
         vec![("faults", faults), ("done", done), ("hostile", hostile), ("usual", usual)]

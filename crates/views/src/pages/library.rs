@@ -255,21 +255,39 @@ impl Sample for LibraryPage {
         let usable = || vec![Sign::new(Tone::Publish, t(lang, "library-usable-yes"))];
         let usual = Self {
             frame: frame(lang, Place::Library, "/library"),
-            lead: Words::new(lang, "library-lead").with("n", 12_usize).with("soon", 1_usize).with("blocked", 2_usize).say(),
+            lead: Words::new(lang, "library-lead")
+                .with("n", 12_usize)
+                .with("soon", 1_usize)
+                .with("blocked", 2_usize)
+                .say(),
             tabs: tabs(lang, "assets"),
             find: String::new(),
             states: states(lang, ""),
             nothing: None,
             rows: vec![
                 row("IMG-2026-041", usable()),
-                row("IMG-2026-052", vec![Sign::new(Tone::Refuse, Words::new(lang, "library-no-consent").with("name", "Marcel Leroy").say())]),
+                row(
+                    "IMG-2026-052",
+                    vec![Sign::new(
+                        Tone::Refuse,
+                        Words::new(lang, "library-no-consent").with("name", "Marcel Leroy").say(),
+                    )],
+                ),
             ],
-            pager: Pager { say: Words::new(lang, "house-of").with("shown", 2_usize).with("n", 12_usize).say(), newer: None, older: None },
+            pager: Pager {
+                say: Words::new(lang, "house-of").with("shown", 2_usize).with("n", 12_usize).say(),
+                newer: None,
+                older: None,
+            },
             may_add: true,
         };
         let empty = Self { rows: Vec::new(), nothing: Some(Nothing::Yet), ..usual.clone() };
         let long = Self { rows: (0..100).map(|n| row(&format!("IMG-{n}"), usable())).collect(), ..usual.clone() };
-        let hostile = Self { find: HOSTILE.into(), rows: vec![row(HOSTILE, vec![Sign::new(Tone::Quiet, HOSTILE)])], ..usual.clone() };
+        let hostile = Self {
+            find: HOSTILE.into(),
+            rows: vec![row(HOSTILE, vec![Sign::new(Tone::Quiet, HOSTILE)])],
+            ..usual.clone()
+        };
         vec![("empty", empty), ("long", long), ("hostile", hostile), ("usual", usual)]
     }
 }
@@ -350,7 +368,11 @@ impl Sample for ConsentsPage {
                 sign: Sign::new(Tone::Publish, t(lang, "consents-counts")),
                 href: Some("/library/consents?id=paul-durand-0#consent".into()),
             }],
-            pager: Pager { say: Words::new(lang, "house-of").with("shown", 1_usize).with("n", 1_usize).say(), newer: None, older: None },
+            pager: Pager {
+                say: Words::new(lang, "house-of").with("shown", 1_usize).with("n", 1_usize).say(),
+                newer: None,
+                older: None,
+            },
             form: Some(ConsentForm {
                 networks: vec![Choice::new("linkedin", "LinkedIn")],
                 parental: tri(lang, None),

@@ -4,7 +4,7 @@ use crate::frame::{Frame, Place};
 use crate::moment::Moment;
 use crate::pages::settings::Session;
 use crate::parts::{Choice, Correction, Entry, Link, Nothing, Pager, Shape, Sign, Status, Tone, Who, Written};
-use crate::sample::{HOSTILE, Sample, at, french, frame, pick};
+use crate::sample::{HOSTILE, Sample, at, frame, french, pick};
 use crate::say::{Words, t};
 use askama::Template;
 use charte_messages::Lang;
@@ -391,10 +391,19 @@ impl Sample for PeoplePage {
                 PersonRow {
                     signed: None,
                     todo: Some(Sign::new(Tone::Refuse, Words::new(lang, "people-to-hand").with("n", 1_usize).say())),
-                    ..row("pauline-roche", "Pauline Roche", "–", pick(lang, "partie le 30 nov. 2026", "left on 30 Nov 2026"))
+                    ..row(
+                        "pauline-roche",
+                        "Pauline Roche",
+                        "–",
+                        pick(lang, "partie le 30 nov. 2026", "left on 30 Nov 2026"),
+                    )
                 },
             ],
-            pager: Pager { say: Words::new(lang, "house-of").with("shown", 3_usize).with("n", 22_usize).say(), newer: None, older: Some("/people?after=pauline".into()) },
+            pager: Pager {
+                say: Words::new(lang, "house-of").with("shown", 3_usize).with("n", 22_usize).say(),
+                newer: None,
+                older: Some("/people?after=pauline".into()),
+            },
             new: Some(NewPerson {
                 statuses: vec![Choice::new("employee", employee).on(true)],
                 langs: langs(lang),
@@ -411,10 +420,18 @@ impl Sample for PeoplePage {
             }),
             ..usual.clone()
         };
-        let filtered = Self { rows: Vec::new(), nothing: Some(Nothing::Found { all: "/people".into() }), ..usual.clone() };
+        let filtered =
+            Self { rows: Vec::new(), nothing: Some(Nothing::Found { all: "/people".into() }), ..usual.clone() };
         let plain = Self { shows_seen: false, new: None, ..usual.clone() };
         let hostile = Self { find: HOSTILE.into(), rows: vec![row("x", HOSTILE, HOSTILE, HOSTILE)], ..usual.clone() };
-        vec![("long", long), ("wrong", wrong), ("filtered", filtered), ("plain", plain), ("hostile", hostile), ("usual", usual)]
+        vec![
+            ("long", long),
+            ("wrong", wrong),
+            ("filtered", filtered),
+            ("plain", plain),
+            ("hostile", hostile),
+            ("usual", usual),
+        ]
     }
 }
 
@@ -451,7 +468,12 @@ impl Sample for PersonPage {
             frame: frame(lang, Place::People, "/people/claire-morel"),
             who: Who::new("claire-morel", "Claire Morel"),
             own: true,
-            lead: pick(lang, "Communication, porte-parole. Salarié, administration.", "Communication, spokespersons. Employee, administrator.").into(),
+            lead: pick(
+                lang,
+                "Communication, porte-parole. Salarié, administration.",
+                "Communication, spokespersons. Employee, administrator.",
+            )
+            .into(),
             leave_href: Some("/people/claire-morel/leave".into()),
             statuses: Vec::new(),
             invitation: None,
@@ -477,7 +499,10 @@ impl Sample for PersonPage {
             }),
             signed: Some(signed("2026.1", false)),
             signed_say: String::new(),
-            sign_link: Some(Link::new("/charter/acknowledge", Words::new(lang, "people-sign").with("version", "2026.2").say())),
+            sign_link: Some(Link::new(
+                "/charter/acknowledge",
+                Words::new(lang, "people-sign").with("version", "2026.2").say(),
+            )),
             may_invite: false,
             may_export: true,
             may_erase: false,
@@ -498,7 +523,10 @@ impl Sample for PersonPage {
             invitation: Some("https://charte.verrieres.example/invitation/5f1c".into()),
             may_invite: true,
             may_erase: true,
-            statuses: vec![Status::new(Tone::Hold, Words::new(lang, "people-gone").with("day", crate::moment::day(lang, at(-8, 0, 0).date())).say())],
+            statuses: vec![Status::new(
+                Tone::Hold,
+                Words::new(lang, "people-gone").with("day", crate::moment::day(lang, at(-8, 0, 0).date())).say(),
+            )],
             ..usual.clone()
         };
         let stranger = Self {
@@ -522,7 +550,8 @@ impl Sample for PersonPage {
 
 impl Sample for LeavePage {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
-        let people = || vec![Choice::new("", t(lang, "leave-stays")), Choice::new("ines-kaddour", "Inès Kaddour").on(true)];
+        let people =
+            || vec![Choice::new("", t(lang, "leave-stays")), Choice::new("ines-kaddour", "Inès Kaddour").on(true)];
         let hand = |sign, what: &str, quoted, say: &str, field: &str| Hand {
             sign,
             what: if quoted { french(what) } else { Written::plain(what) },
@@ -538,13 +567,39 @@ impl Sample for LeavePage {
             corrections: Vec::new(),
             day: Entry::new("2026-11-30"),
             hands: vec![
-                hand(Sign::new(Tone::Refuse, t(lang, "leave-account")), "@fondation-verrieres", false, &t(lang, "leave-account-say"), "account-@fondation-verrieres"),
-                hand(Sign::new(Tone::Quiet, t(lang, "house-state-draft")).shaped(Shape::Pen), "Les bourses 2027", true, "", "post-1"),
-                hand(Sign::new(Tone::Hold, t(lang, "leave-request")).shaped(Shape::Clock), "Vœux de la maison", true, "", "request-1"),
+                hand(
+                    Sign::new(Tone::Refuse, t(lang, "leave-account")),
+                    "@fondation-verrieres",
+                    false,
+                    &t(lang, "leave-account-say"),
+                    "account-@fondation-verrieres",
+                ),
+                hand(
+                    Sign::new(Tone::Quiet, t(lang, "house-state-draft")).shaped(Shape::Pen),
+                    "Les bourses 2027",
+                    true,
+                    "",
+                    "post-1",
+                ),
+                hand(
+                    Sign::new(Tone::Hold, t(lang, "leave-request")).shaped(Shape::Clock),
+                    "Vœux de la maison",
+                    true,
+                    "",
+                    "request-1",
+                ),
             ],
             falls: vec![
-                Fall { sign: Sign::new(Tone::Busy, t(lang, "leave-closed")), what: Words::new(lang, "leave-sessions").with("n", 2_usize).say(), say: String::new() },
-                Fall { sign: Sign::new(Tone::Busy, t(lang, "leave-revoked")), what: Words::new(lang, "leave-tokens").with("n", 1_usize).say(), say: "export mensuel".into() },
+                Fall {
+                    sign: Sign::new(Tone::Busy, t(lang, "leave-closed")),
+                    what: Words::new(lang, "leave-sessions").with("n", 2_usize).say(),
+                    say: String::new(),
+                },
+                Fall {
+                    sign: Sign::new(Tone::Busy, t(lang, "leave-revoked")),
+                    what: Words::new(lang, "leave-tokens").with("n", 1_usize).say(),
+                    say: "export mensuel".into(),
+                },
             ],
             note: Entry::default(),
         };
@@ -593,12 +648,18 @@ impl Sample for MandatesPage {
                 Row {
                     name: "communication".into(),
                     say: Words::new(lang, "mandates-persons").with("n", 3_usize).say(),
-                    cells: vec![cell(0, Some(t(lang, "mandates-all")), true), cell(1, Some(t(lang, "mandates-all")), true)],
+                    cells: vec![
+                        cell(0, Some(t(lang, "mandates-all")), true),
+                        cell(1, Some(t(lang, "mandates-all")), true),
+                    ],
                 },
                 Row {
                     name: "porte-parole".into(),
                     say: Words::new(lang, "mandates-persons").with("n", 2_usize).say(),
-                    cells: vec![cell(0, Some(pick(lang, "rédiger, publier", "draft, publish").into()), false), cell(1, None, false)],
+                    cells: vec![
+                        cell(0, Some(pick(lang, "rédiger, publier", "draft, publish").into()), false),
+                        cell(1, None, false),
+                    ],
                 },
             ],
             columns: columns.clone(),

@@ -207,7 +207,7 @@ fn rows(lang: Lang) -> Vec<Delivery> {
             "failed",
             ("@fondation-verrieres", "RSS"),
             (9, 0),
-            words("queue-failed-say").with("why", "413"),
+            words("queue-failed-say").with("why", t(lang, "queue-why-answer-refused")),
             &[("retry", "queue-retry")],
         ),
         row(

@@ -58,6 +58,7 @@ pub(crate) async fn open(config: &Config, data: &std::path::Path) -> Result<Arc<
         origin: config.origin(),
         node: folder::node(),
         private_webhooks: config.private_webhooks,
+        media: data.join("media"),
     };
     Ok(App::open(store, Box::new(System), keys.house, keys.signer, settings).await?)
 }

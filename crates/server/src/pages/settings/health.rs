@@ -31,7 +31,11 @@ pub async fn show(State(server): State<Server>, reader: Reader) -> Result<Respon
     let frame = frame::of(&server, &reader).await.at(Place::Settings);
     Ok(shown(&HealthPage {
         tabs: tabs(lang, "health"),
-        lead: if wrong == 0 { t(lang, "health-well") } else { Words::new(lang, "health-not-well").with("n", wrong).say() },
+        lead: if wrong == 0 {
+            t(lang, "health-well")
+        } else {
+            Words::new(lang, "health-not-well").with("n", wrong).say()
+        },
         backup: false,
         health,
         hours: Vec::new(),
@@ -63,7 +67,10 @@ async fn parts(server: &Server, lang: Lang) -> Result<Vec<Part>, Error> {
             let at = zoned(server, Timestamp::from_microsecond(at).unwrap_or_default());
             let covered = number(i64::try_from(covered).unwrap_or(i64::MAX));
             let said = Words::new(lang, "health-journal-signed").with("n", number(size)).with("size", covered);
-            (said.with("when", moment::brief(lang, &at)).say(), moment::relative(lang, here.timestamp(), at.timestamp()))
+            (
+                said.with("when", moment::brief(lang, &at)).say(),
+                moment::relative(lang, here.timestamp(), at.timestamp()),
+            )
         }
         None => (Words::new(lang, "health-journal-unsigned").with("n", number(size)).say(), String::new()),
     };
@@ -88,16 +95,23 @@ async fn parts(server: &Server, lang: Lang) -> Result<Vec<Part>, Error> {
     };
     let queue = Some(Link::new("/queue", ""));
     let say = if unknown + failed == 0 { String::new() } else { t(lang, "house-open") };
-    out.push(Part { link: queue.filter(|_| unknown + failed > 0), ..part("health-deliveries", tone, word, say, soon()) });
+    out.push(Part {
+        link: queue.filter(|_| unknown + failed > 0),
+        ..part("health-deliveries", tone, word, say, soon())
+    });
 
     let (waiting, lost) = outgoing::counts(&mut link).await?;
-    let say = Words::new(lang, "health-mail-counts").with("waiting", number(waiting)).with("failed", number(lost)).say();
+    let say =
+        Words::new(lang, "health-mail-counts").with("waiting", number(waiting)).with("failed", number(lost)).say();
     let (tone, key) = match (&server.mail, lost) {
         (None, _) => (Tone::Quiet, "health-mail-off"),
         (Some(_), 0) => (Tone::Publish, "health-on-time"),
         (Some(_), _) => (Tone::Revise, "health-late"),
     };
-    out.push(Part { link: Some(Link::new("/settings/mail", "")), ..part("settings-mail", tone, t(lang, key), say, soon()) });
+    out.push(Part {
+        link: Some(Link::new("/settings/mail", "")),
+        ..part("settings-mail", tone, t(lang, key), say, soon())
+    });
     out.extend(detectors(lang));
     Ok(out)
 }
@@ -141,7 +155,10 @@ async fn facts(server: &Server, lang: Lang) -> Result<Vec<Fact>, Error> {
     let mut out = vec![
         Fact {
             name: t(lang, "health-charte"),
-            say: Words::new(lang, "health-started").with("version", env!("CARGO_PKG_VERSION")).with("when", started).say(),
+            say: Words::new(lang, "health-started")
+                .with("version", env!("CARGO_PKG_VERSION"))
+                .with("when", started)
+                .say(),
         },
         Fact {
             name: t(lang, "health-data"),

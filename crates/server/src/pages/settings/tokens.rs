@@ -29,7 +29,11 @@ pub struct Paging {
 }
 
 /// Tokens and sessions.
-pub async fn show(State(server): State<Server>, reader: Reader, Query(paging): Query<Paging>) -> Result<Response, Trouble> {
+pub async fn show(
+    State(server): State<Server>,
+    reader: Reader,
+    Query(paging): Query<Paging>,
+) -> Result<Response, Trouble> {
     Ok(shown(&page(&server, &reader, &paging.after).await?))
 }
 
@@ -50,7 +54,9 @@ pub async fn give(State(server): State<Server>, reader: Reader, fields: Fields) 
                 "days" => "until",
                 other => other,
             };
-            let entry = |name: &str| if name == at { Entry::wrong(fields.get(name), say.clone()) } else { Entry::new(fields.get(name)) };
+            let entry = |name: &str| {
+                if name == at { Entry::wrong(fields.get(name), say.clone()) } else { Entry::new(fields.get(name)) }
+            };
             page.name = entry("name");
             page.until = entry("until");
             page.scopes = scopes(lang, &fields.all("scope").collect::<Vec<_>>());
@@ -62,7 +68,8 @@ pub async fn give(State(server): State<Server>, reader: Reader, fields: Fields) 
 }
 
 async fn make(server: &Server, reader: &Reader, fields: &Fields) -> Result<(Kept, String), Error> {
-    let until: jiff::civil::Date = fields.get("until").parse().map_err(|_| Error::invalid("until", "day-unreadable"))?;
+    let until: jiff::civil::Date =
+        fields.get("until").parse().map_err(|_| Error::invalid("until", "day-unreadable"))?;
     let days = until.duration_since(server.app.today()).as_hours() / 24 + 1;
     let scopes: Vec<Scope> = fields.all("scope").filter_map(Scope::parse).collect();
     tokens::make(&server.app, &reader.actor, fields.get("name"), &scopes, days).await
@@ -94,7 +101,8 @@ async fn page(server: &Server, reader: &Reader, after: &str) -> Result<TokensPag
     let shown = all.iter().filter(|one| one.revoked.is_none());
     let tokens: Vec<Token> = shown.map(|one| token(server, lang, &house, one)).collect();
     let rows = u32::try_from(choosing::ROWS).unwrap_or(50);
-    let from = after.split_once('.').and_then(|(at, id)| Some((Timestamp::from_microsecond(at.parse().ok()?).ok()?, id)));
+    let from =
+        after.split_once('.').and_then(|(at, id)| Some((Timestamp::from_microsecond(at.parse().ok()?).ok()?, id)));
     let (mut found, total) = if keeps {
         let total = sign_in::session_count(&mut link, now).await?;
         (sign_in::sessions(&mut link, now, from, rows + 1).await?, usize::try_from(total).unwrap_or(0))
@@ -108,7 +116,8 @@ async fn page(server: &Server, reader: &Reader, after: &str) -> Result<TokensPag
         found.truncate(choosing::ROWS);
     }
     let key = |one: &charte_domain::Session| format!("{}.{}", one.seen.as_microsecond(), one.id);
-    let older = more.then(|| found.last()).flatten().map(|one| format!("/settings/tokens?after={}", percent(&key(one))));
+    let older =
+        more.then(|| found.last()).flatten().map(|one| format!("/settings/tokens?after={}", percent(&key(one))));
     let mut frame = frame::of(server, reader).await.at(Place::Settings);
     frame.flash = frame::flash(lang, &reader.path);
     let count = |n: usize| moment::count(lang, i64::try_from(n).unwrap_or(0));
@@ -122,7 +131,11 @@ async fn page(server: &Server, reader: &Reader, after: &str) -> Result<TokensPag
         scopes: scopes(lang, &["check"]),
         until: Entry::new(in_a_year.to_string()),
         pager: Pager {
-            say: Words::new(lang, "sessions-count").with("n", total).with("shown", count(found.len())).with("of", count(total)).say(),
+            say: Words::new(lang, "sessions-count")
+                .with("n", total)
+                .with("shown", count(found.len()))
+                .with("of", count(total))
+                .say(),
             newer: (!after.is_empty()).then(|| "/settings/tokens".to_owned()),
             older,
         },
@@ -141,7 +154,8 @@ fn token(server: &Server, lang: Lang, house: &House, one: &Kept) -> Token {
     } else {
         near.then(|| Sign::new(Tone::Hold, day(one.expires)))
     };
-    let scopes: Vec<String> = one.scopes.iter().map(|scope| t(lang, format!("tokens-scope-{}", scope.code()))).collect();
+    let scopes: Vec<String> =
+        one.scopes.iter().map(|scope| t(lang, format!("tokens-scope-{}", scope.code()))).collect();
     Token {
         id: one.id.clone(),
         name: one.name.clone(),

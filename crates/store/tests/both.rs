@@ -1,0 +1,194 @@
+//! What holds for both databases.
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+
+use charte_domain::{Purpose, Ticket};
+use charte_journal::{Actor, ActorKind, Code, ContentHash, ContentKey, Id, Instant, Record, Subject};
+use charte_store::journal::{self, Body, Filter};
+use charte_store::{Address, Error, Link, Store, args, settings, sign_in};
+use charte_testkit::postgres;
+use jiff::{SignedDuration, Timestamp};
+use std::collections::{BTreeMap, BTreeSet};
+
+async fn stores() -> Vec<(&'static str, Store, Option<tempfile::TempDir>)> {
+    let folder = tempfile::tempdir().unwrap();
+    let sqlite = Store::open(&Address::File(folder.path().join("charte.db"))).await.unwrap();
+    let server = Store::open(&Address::Server(postgres::database().await)).await.unwrap();
+    vec![("sqlite", sqlite, Some(folder)), ("postgres", server, None)]
+}
+
+fn record(n: i64, key: &ContentKey) -> Record {
+    Record {
+        act: Code::new("post.submitted").unwrap(),
+        actor: Actor { id: Id::new("ann-lee").unwrap(), kind: ActorKind::Person },
+        at: Instant::new(1_800_000_000_000_000 + n).unwrap(),
+        charter: None,
+        content: vec![ContentHash { hash: key.hash(b"text"), name: Code::new("text").unwrap() }],
+        detectors: BTreeMap::new(),
+        facts: BTreeMap::new(),
+        subject: Subject { id: Id::new(&format!("post-{n}")).unwrap(), kind: Code::new("post").unwrap() },
+    }
+}
+
+async fn append(store: &Store, n: i64) {
+    let key = ContentKey::new([3; 32]);
+    let mut link = store.write().await.unwrap();
+    let mut open = store.journal(&mut link).await.unwrap();
+    let body = Body { name: "text", holder: Some("ann-lee".to_owned()), key: key.clone(), bytes: b"text".to_vec() };
+    store.append(&mut link, &mut open, record(n, &key), &[body]).await.unwrap();
+    store.commit(link, open).await.unwrap();
+}
+
+/// The tables and columns of a database, by name.
+async fn columns(link: &mut Link) -> BTreeMap<String, BTreeSet<String>> {
+    let mut out: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let sql = if link.is_postgres() {
+        "SELECT CAST(table_name AS TEXT), CAST(column_name AS TEXT) FROM information_schema.columns \
+         WHERE table_schema = 'public'"
+    } else {
+        "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'"
+    };
+    for row in link.rows(sql, args![]).await.unwrap() {
+        let table = row.text(0).unwrap();
+        if !table.starts_with("_sqlx") && !table.starts_with("sqlite_") {
+            out.entry(table).or_default().insert(row.text(1).unwrap());
+        }
+    }
+    out
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn both_databases_have_the_same_tables() {
+    let stores = stores().await;
+    let mut all = Vec::new();
+    for (_, store, _) in &stores {
+        all.push(columns(&mut store.read().await.unwrap()).await);
+    }
+    assert_eq!(all[0], all[1]);
+    assert!(all[0].contains_key("journal_entry") && all[0].len() > 15, "{:?}", all[0].keys());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_journal_goes_on_where_it_ended() {
+    for (name, store, _folder) in stores().await {
+        for n in 0..5 {
+            append(&store, n).await;
+        }
+        // Written and dropped: nothing of it was, and the next entry has the same number.
+        {
+            let mut link = store.write().await.unwrap();
+            let mut open = store.journal(&mut link).await.unwrap();
+            let key = ContentKey::new([4; 32]);
+            assert_eq!(store.append(&mut link, &mut open, record(9, &key), &[]).await.unwrap(), 5, "{name}");
+        }
+        append(&store, 5).await;
+        let mut link = store.read().await.unwrap();
+        assert_eq!(journal::size(&mut link).await.unwrap(), 6, "{name}");
+        let found =
+            journal::find(&mut link, &Filter { subject: Some("post-5".to_owned()), ..Filter::default() }, 10).await;
+        assert_eq!(found.unwrap().iter().map(|kept| kept.seq).collect::<Vec<_>>(), [5], "{name}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn another_node_appends_behind_this_one() {
+    let address = Address::Server(postgres::database().await);
+    let (one, two) = (Store::open(&address).await.unwrap(), Store::open(&address).await.unwrap());
+    for n in 0..20 {
+        append(if n % 2 == 0 { &one } else { &two }, n).await;
+    }
+    // Both at once: one waits for the other.
+    let tasks: Vec<_> = [one.clone(), two.clone()]
+        .into_iter()
+        .map(|store| {
+            tokio::spawn(async move {
+                for n in 100..120 {
+                    append(&store, n).await;
+                }
+            })
+        })
+        .collect();
+    for task in tasks {
+        task.await.unwrap();
+    }
+    assert_eq!(journal::size(&mut one.read().await.unwrap()).await.unwrap(), 60);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_link_works_once() {
+    for (name, store, _folder) in stores().await {
+        let now: Timestamp = "2026-12-08T09:00:00Z".parse().unwrap();
+        let ticket = Ticket {
+            id: "link-1".to_owned(),
+            purpose: Purpose::Approval,
+            subject: "request-1".to_owned(),
+            holder: "lena-frost".to_owned(),
+            by: charte_domain::PersonId::new("ann-lee"),
+            created: now,
+            expires: now + SignedDuration::from_hours(1),
+            used: None,
+            revoked: None,
+        };
+        let mut link = store.write().await.unwrap();
+        sign_in::put_ticket(&mut link, &[1; 32], &ticket).await.unwrap();
+        assert!(sign_in::use_ticket(&mut link, "link-1", now).await.unwrap(), "{name}");
+        assert!(!sign_in::use_ticket(&mut link, "link-1", now).await.unwrap(), "{name}");
+        link.commit().await.unwrap();
+        // The same secret twice is a clash, said as one.
+        let mut link = store.write().await.unwrap();
+        let again = sign_in::put_ticket(&mut link, &[1; 32], &ticket).await;
+        assert!(matches!(again, Err(Error::Clash(_))), "{name}: {again:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn settings_and_the_number_of_changes() {
+    for (name, store, _folder) in stores().await {
+        let mut link = store.write().await.unwrap();
+        let before = settings::revision(&mut link).await.unwrap();
+        settings::changed(&mut link).await.unwrap();
+        settings::changed(&mut link).await.unwrap();
+        assert_eq!(settings::revision(&mut link).await.unwrap(), before + 2, "{name}");
+        settings::set(&mut link, "a", "1").await.unwrap();
+        settings::set(&mut link, "a", "2").await.unwrap();
+        assert_eq!(settings::get(&mut link, "a").await.unwrap().as_deref(), Some("2"), "{name}");
+        settings::clear(&mut link, "a").await.unwrap();
+        assert_eq!(settings::get(&mut link, "a").await.unwrap(), None, "{name}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_copy_is_whole_while_the_house_works() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&Address::File(folder.path().join("charte.db"))).await.unwrap();
+    for n in 0..10 {
+        append(&store, n).await;
+    }
+    let working = {
+        let store = store.clone();
+        tokio::spawn(async move {
+            for n in 10..40 {
+                append(&store, n).await;
+            }
+        })
+    };
+    let copy = folder.path().join("copy.db");
+    store.copy_to(&copy).await.unwrap();
+    working.await.unwrap();
+    assert!(store.copy_to(&copy).await.is_err(), "a copy overwrites nothing");
+    let restored = Store::open(&Address::File(copy)).await.unwrap();
+    assert_eq!(restored.faults().await.unwrap(), Vec::<String>::new());
+    let size = journal::size(&mut restored.read().await.unwrap()).await.unwrap();
+    assert!((10..=40).contains(&size), "{size}");
+    append(&restored, 99).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_is_away_is_said_and_comes_back() {
+    let server = postgres::Server::start();
+    let address = Address::Server(server.database().await);
+    let store = Store::open(&address).await.unwrap();
+    append(&store, 0).await;
+    server.kill();
+    let away = async { journal::size(&mut store.read().await?).await }.await;
+    assert!(matches!(away, Err(Error::Away(_))), "{away:?}");
+}
