@@ -31,7 +31,8 @@ pub async fn planned(
 #[must_use]
 pub fn may_move(app: &App, actor: &Actor, post: &Post, content: &Content) -> bool {
     let may = |account: &AccountHandle| app.may(actor, Right::Schedule, Some(account)).is_ok();
-    post.state.is_open() && (actor.id() == post.author || (!content.accounts.is_empty() && content.accounts.iter().all(may)))
+    post.state.is_open()
+        && (actor.id() == post.author || (!content.accounts.is_empty() && content.accounts.iter().all(may)))
 }
 
 /// When the house is silent, as its charter says.
@@ -64,13 +65,16 @@ impl<'a> Silences<'a> {
         };
         let all = charter.calendars.as_slice();
         let (mut hours, mut periods) = (Vec::new(), Vec::new());
-        for rule in charter.rules.iter().filter(|rule| rule.effect.as_ref().is_some_and(|one| one.effect >= Effect::Revise)) {
+        for rule in
+            charter.rules.iter().filter(|rule| rule.effect.as_ref().is_some_and(|one| one.effect >= Effect::Revise))
+        {
             let (spoken, silent) = of_rule(rule);
             hours.extend(spoken);
             periods.extend(silent);
         }
         let wanted = account.map(|one| fold::key(one.as_str()));
-        let own = charter.accounts.iter().find(|one| Some(fold::key(&one.name.text)) == wanted).and_then(|one| one.hours);
+        let own =
+            charter.accounts.iter().find(|one| Some(fold::key(&one.name.text)) == wanted).and_then(|one| one.hours);
         if let Some(own) = own {
             hours = u32::try_from(own.index()).into_iter().collect();
         }

@@ -3,7 +3,9 @@
 
 use crate::judging::Way;
 use crate::{Act, App, Error, calendar, deliver, messages, submit};
-use charte_domain::{AccountHandle, Actor, Delivery, DeliveryId, DeliveryState, PostId, PostState, Right, Stop, StopId};
+use charte_domain::{
+    AccountHandle, Actor, Delivery, DeliveryId, DeliveryState, PostId, PostState, Right, Stop, StopId,
+};
 use charte_store::{deliveries, posts, stops};
 use jiff::SignedDuration;
 use std::collections::BTreeMap;

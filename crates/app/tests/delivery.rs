@@ -1,5 +1,11 @@
 //! Deliveries to a real server, and what goes wrong on the way: over SQLite and over PostgreSQL.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may stop at once")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop at once"
+)]
 
 use axum::Router;
 use axum::body::Bytes;

@@ -11,5 +11,8 @@ fn the_committed_document_is_that_of_the_code() {
         std::fs::write(&path, &made).unwrap();
     }
     let committed = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(committed == made, "docs/reference/openapi.json is another: CHARTE_UPDATE=1 cargo test -p charte-server --test openapi");
+    assert!(
+        committed == made,
+        "docs/reference/openapi.json is another: CHARTE_UPDATE=1 cargo test -p charte-server --test openapi"
+    );
 }

@@ -257,7 +257,11 @@ pub async fn find(
     let (states, place, order) = if arrived {
         ("'confirmed', 'withdrawn'", "(d.due_at < $1 OR (d.due_at = $1 AND d.id < $2))", "d.due_at DESC, d.id DESC")
     } else {
-        ("'planned', 'armed', 'sent', 'unknown', 'failed'", "(d.due_at > $1 OR (d.due_at = $1 AND d.id > $2))", "d.due_at, d.id")
+        (
+            "'planned', 'armed', 'sent', 'unknown', 'failed'",
+            "(d.due_at > $1 OR (d.due_at = $1 AND d.id > $2))",
+            "d.due_at, d.id",
+        )
     };
     let watch = if filter.watch { "AND (d.state IN ('unknown', 'failed') OR d.trouble IS NOT NULL)" } else { "" };
     let sql = sqlx::AssertSqlSafe(format!(

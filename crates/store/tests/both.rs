@@ -83,7 +83,8 @@ async fn the_journal_goes_on_where_it_ended() {
         append(&store, 5).await;
         let mut link = store.read().await.unwrap();
         assert_eq!(journal::size(&mut link).await.unwrap(), 6, "{name}");
-        let found = journal::find(&mut link, &Filter { subject: Some("post-5".to_owned()), ..Filter::default() }, 10).await;
+        let found =
+            journal::find(&mut link, &Filter { subject: Some("post-5".to_owned()), ..Filter::default() }, 10).await;
         assert_eq!(found.unwrap().iter().map(|kept| kept.seq).collect::<Vec<_>>(), [5], "{name}");
     }
 }

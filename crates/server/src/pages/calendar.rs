@@ -18,9 +18,7 @@ use charte_store::posts::{self, Planned};
 use charte_views::Lang;
 use charte_views::frame::Place;
 use charte_views::moment::{self, Moment};
-use charte_views::pages::calendar::{
-    Band, Body, CalendarPage, Chip, Day, ListRow, MonthDay, Opened, effects, views,
-};
+use charte_views::pages::calendar::{Band, Body, CalendarPage, Chip, Day, ListRow, MonthDay, Opened, effects, views};
 use charte_views::parts::{Choice, Correction, Entry, Link, Nothing, Pager, Sign, Status, Tone, Written};
 use charte_views::say::{Words, t};
 use jiff::civil::{Date, DateTime, Time};
@@ -50,7 +48,11 @@ pub struct Filter {
 }
 
 /// The calendar.
-pub async fn show(State(server): State<Server>, reader: Reader, Query(filter): Query<Filter>) -> Result<Response, Trouble> {
+pub async fn show(
+    State(server): State<Server>,
+    reader: Reader,
+    Query(filter): Query<Filter>,
+) -> Result<Response, Trouble> {
     Ok(shown(&page(&server, &reader, &filter, Vec::new()).await?))
 }
 
@@ -74,9 +76,7 @@ pub async fn give(State(server): State<Server>, reader: Reader, fields: Fields) 
         Err(error) => Err(error),
     };
     match moved {
-        Ok(()) => {
-            Ok(Redirect::to(&frame::with_done(&back, "moved")).into_response())
-        }
+        Ok(()) => Ok(Redirect::to(&frame::with_done(&back, "moved")).into_response()),
         Err(error @ (Error::Invalid { .. } | Error::State(_))) => {
             let query = back.split_once('?').map_or("", |(_, query)| query);
             let mut filter: Filter = filter_of(query);
@@ -111,7 +111,12 @@ struct Made<'a> {
     found: Vec<(Post, Content)>,
 }
 
-async fn page(server: &Server, reader: &Reader, filter: &Filter, wrong: Vec<Correction>) -> Result<CalendarPage, Error> {
+async fn page(
+    server: &Server,
+    reader: &Reader,
+    filter: &Filter,
+    wrong: Vec<Correction>,
+) -> Result<CalendarPage, Error> {
     let lang = reader.lang;
     let today = now(server).date();
     let view = ["day", "week", "month", "list"].into_iter().find(|one| *one == filter.view).unwrap_or("week");
@@ -265,7 +270,9 @@ impl Made<'_> {
     /// The posts of a day, with their hours.
     fn of_day(&self, day: Date) -> Vec<(Time, Chip)> {
         let on = self.found.iter().filter_map(|(post, content)| Some((self.at(post)?, post, content)));
-        on.filter(|(at, ..)| at.date() == day).map(|(at, post, content)| (at.time(), self.chip(post, content, &at))).collect()
+        on.filter(|(at, ..)| at.date() == day)
+            .map(|(at, post, content)| (at.time(), self.chip(post, content, &at)))
+            .collect()
     }
 
     fn days(
@@ -284,7 +291,12 @@ impl Made<'_> {
                 let at = clash.posts.first().and_then(|n| self.at(&self.found.get(*n)?.0));
                 if let Some(at) = at.filter(|at| at.date() == day) {
                     let (first, _) = within(half(at.time()), half(at.time()) + 2);
-                    bands.push(Band { say: self.clash(&at, clash), quiet: false, first, last: (first + 2).min(SHOWN.1) });
+                    bands.push(Band {
+                        say: self.clash(&at, clash),
+                        quiet: false,
+                        first,
+                        last: (first + 2).min(SHOWN.1),
+                    });
                 }
             }
             Day::new(self.lang(), day, today, bands, self.of_day(day))
@@ -435,7 +447,8 @@ impl Made<'_> {
 
     async fn opened(&self, corrections: Vec<Correction>) -> Result<Option<Opened>, Error> {
         let lang = self.lang();
-        let seen = match write::see(&self.server.app, &self.reader.actor, &PostId::new(self.filter.post.as_str())).await {
+        let seen = match write::see(&self.server.app, &self.reader.actor, &PostId::new(self.filter.post.as_str())).await
+        {
             Ok(seen) => seen,
             // The post of an old address is not there any more: the calendar is.
             Err(Error::NotFound(_)) => return Ok(None),

@@ -24,8 +24,7 @@ use charte_views::say::{Words, t};
 use jiff::civil::{Date, Time};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use std::io::{Seek, Write};
-use std::path::PathBuf;
+use std::io::Seek;
 
 /// Rows of a page.
 const ROWS: usize = 50;
@@ -163,7 +162,9 @@ fn persons(server: &Server, lang: Lang, chosen: &str) -> Vec<Choice> {
     let house = server.app.house();
     let mut out = vec![Choice::new("", t(lang, "house-all")).on(chosen.is_empty())];
     out.push(Choice::new("charte", "Charte").on(chosen == "charte"));
-    out.extend(house.people.values().map(|one| Choice::new(one.id.as_str(), one.name.clone()).on(one.id.as_str() == chosen)));
+    out.extend(
+        house.people.values().map(|one| Choice::new(one.id.as_str(), one.name.clone()).on(one.id.as_str() == chosen)),
+    );
     out
 }
 
@@ -261,10 +262,7 @@ pub async fn show_one(State(server): State<Server>, reader: Reader, Path(seq): P
     let proved = match &evidence {
         Some(one) if proved => Status::new(
             Tone::Publish,
-            Words::new(lang, "record-proved")
-                .with("n", one.proof.hashes.len())
-                .with("size", number(found.size))
-                .say(),
+            Words::new(lang, "record-proved").with("n", one.proof.hashes.len()).with("size", number(found.size)).say(),
         ),
         Some(_) => Status::new(Tone::Refuse, Words::new(lang, "record-fault").with("n", number(seq)).say()),
         None => Status::new(Tone::Unknown, t(lang, "record-not-proved")),
@@ -333,7 +331,10 @@ fn facts(server: &Server, lang: Lang, entry: &charte_journal::Entry) -> Vec<(Str
         (t(lang, "record-fact-who"), cell(who(server, lang, entry), None)),
         (
             t(lang, "record-fact-when"),
-            cell(instant(entry).to_zoned(server.app.house().zone()).strftime("%Y-%m-%d %H:%M:%S%.6f %:z").to_string(), None),
+            cell(
+                instant(entry).to_zoned(server.app.house().zone()).strftime("%Y-%m-%d %H:%M:%S%.6f %:z").to_string(),
+                None,
+            ),
         ),
         (t(lang, "record-fact-subject"), cell(format!("{} {subject}", record.subject.kind.as_str()), href)),
     ];
@@ -351,7 +352,10 @@ fn facts(server: &Server, lang: Lang, entry: &charte_journal::Entry) -> Vec<(Str
         out.push((name.as_str().to_owned(), cell(say, href)));
     }
     if let Some(charter) = record.charter {
-        out.push((t(lang, "record-fact-charter"), cell(spaced(&charter.to_hex().chars().take(16).collect::<String>()), None)));
+        out.push((
+            t(lang, "record-fact-charter"),
+            cell(spaced(&charter.to_hex().chars().take(16).collect::<String>()), None),
+        ));
     }
     out
 }
@@ -434,7 +438,7 @@ pub async fn download(server: &Server, actor: &charte_domain::Actor, contents: b
     server.app.may(actor, Right::Journal, None)?;
     let broken = |error: std::io::Error| Error::Broken(error.to_string());
     let folder = tempfile::tempdir().map_err(broken)?;
-    let sink = Folder(folder.path().to_owned());
+    let sink = record::FolderSink::new(folder.path());
     record::export(&server.app, actor, sink, contents).await?;
     let packed = tokio::task::spawn_blocking(move || pack(&folder)).await;
     let file = packed.map_err(|error| Error::Broken(error.to_string()))?.map_err(broken)?;
@@ -443,21 +447,6 @@ pub async fn download(server: &Server, actor: &charte_domain::Actor, contents: b
     let body = Body::from_stream(tokio_stream::wrappers::ReceiverStream::new(receive));
     let head = [(CONTENT_TYPE, "application/zip"), (CONTENT_DISPOSITION, "attachment; filename=\"journal.zip\"")];
     Ok((head, body).into_response())
-}
-
-/// The folder of an export while it is written.
-struct Folder(PathBuf);
-
-impl charte_journal::Sink for Folder {
-    type Error = std::io::Error;
-
-    fn append(&mut self, file: &str, bytes: &[u8]) -> std::io::Result<()> {
-        let path = self.0.join(file);
-        if let Some(parent) = path.parent() {
-            std::fs::create_dir_all(parent)?;
-        }
-        std::fs::OpenOptions::new().create(true).append(true).open(path)?.write_all(bytes)
-    }
 }
 
 /// Packs a folder into a file without a name.

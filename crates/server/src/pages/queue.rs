@@ -209,9 +209,7 @@ fn say(server: &Server, lang: Lang, one: &Sending) -> String {
             words("queue-confirmed-at").with("near", near(one.confirmed.unwrap_or(one.due))).say()
         }
         DeliveryState::Unknown if trouble == Some("by-hand") => t(lang, "queue-by-hand-say"),
-        DeliveryState::Unknown => {
-            words("queue-unknown-why").with("why", why(lang, trouble.unwrap_or_default())).say()
-        }
+        DeliveryState::Unknown => words("queue-unknown-why").with("why", why(lang, trouble.unwrap_or_default())).say(),
         DeliveryState::Failed => words("queue-failed-say").with("why", why(lang, trouble.unwrap_or_default())).say(),
         DeliveryState::Withdrawn => t(lang, "queue-withdrawn-say"),
         DeliveryState::Cancelled => String::new(),

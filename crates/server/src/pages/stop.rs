@@ -8,8 +8,8 @@ use crate::trouble::{Trouble, shown, status};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use charte_app::stop::{self, Then};
 use charte_app::Error;
+use charte_app::stop::{self, Then};
 use charte_domain::{AccountHandle, Delivery, DeliveryId, DeliveryState, PostId, Right, StopId};
 use charte_store::{Link, deliveries, posts};
 use charte_views::frame::{Place, Stopped};
@@ -151,7 +151,11 @@ async fn title(link: &mut Link, post: &PostId) -> Result<Written, Error> {
 }
 
 /// A stop that holds, and what waits because of it.
-pub async fn show_one(State(server): State<Server>, reader: Reader, Path(id): Path<String>) -> Result<Response, Trouble> {
+pub async fn show_one(
+    State(server): State<Server>,
+    reader: Reader,
+    Path(id): Path<String>,
+) -> Result<Response, Trouble> {
     match page_of_one(&server, &reader, &StopId::new(id), None).await {
         Ok(page) => Ok(shown(&page)),
         // It was resumed meanwhile: all stops are a page away.

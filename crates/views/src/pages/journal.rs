@@ -178,7 +178,10 @@ impl Sample for JournalPage {
             },
         };
         let long = Self {
-            rows: (0..100).zip(rows(lang).into_iter().cycle()).map(|(n, row)| EntryRow { seq: 18_412 - n, ..row }).collect(),
+            rows: (0..100)
+                .zip(rows(lang).into_iter().cycle())
+                .map(|(n, row)| EntryRow { seq: 18_412 - n, ..row })
+                .collect(),
             ..usual.clone()
         };
         let words = Words::new(lang, "record-verified")
@@ -267,7 +270,8 @@ impl Sample for EntryPage {
             .map(|(key, hash)| (t(lang, key), hash.into()))
             .into(),
             json: "{\n  \"act\": \"post.approved\",\n  \"seq\": 18411\n}".into(),
-            checkpoint: "charte.example/journal\n18412\nLmv0yJCqE9e14EyCfRlvAQ=\n\n— charte.example/journal 5f3cQm".into(),
+            checkpoint: "charte.example/journal\n18412\nLmv0yJCqE9e14EyCfRlvAQ=\n\n— charte.example/journal 5f3cQm"
+                .into(),
         };
         let erased = Self { contents: Vec::new(), erased: 2, ..usual.clone() };
         let unproved =
@@ -288,7 +292,11 @@ impl Sample for ExportPage {
             contents: true,
             purpose: Entry::default(),
             key: "charte.example/journal+91ced05b+AbCdEfGh".into(),
-            past: vec![PastExport { at: Moment::day(lang, at(-161, 0, 0).date()), who: "Claire Morel".into(), seq: 9_204 }],
+            past: vec![PastExport {
+                at: Moment::day(lang, at(-161, 0, 0).date()),
+                who: "Claire Morel".into(),
+                seq: 9_204,
+            }],
         };
         let wrong = Self {
             corrections: vec![Correction { field: "purpose".into(), say: t(lang, "record-purpose-missing") }],
