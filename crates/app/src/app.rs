@@ -11,7 +11,7 @@ use charte_store::journal::Body;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use tokio::sync::{Notify, mpsc, oneshot};
 
 /// What a house is told when it starts.
@@ -51,6 +51,7 @@ pub struct App {
     records: mpsc::Sender<Recorded>,
     /// Keys that were looked up under the revision of the snapshot.
     pub(crate) known: tokens::Known,
+    beat: AtomicI64,
 }
 
 impl std::fmt::Debug for App {
@@ -106,6 +107,7 @@ impl App {
             news,
             records,
             known: tokens::Known::default(),
+            beat: AtomicI64::new(0),
         });
         tokio::spawn(recorder(Arc::downgrade(&app), waiting));
         Ok(app)
@@ -145,6 +147,18 @@ impl App {
     /// Says that what left has changed: the snapshot follows at the next beat, not at each delivery.
     pub fn left(&self) {
         self.stale.store(true, Ordering::SeqCst);
+    }
+
+    /// Notes that the clock of the house has beaten.
+    pub fn beats(&self) {
+        self.beat.store(self.ambient.now().as_microsecond(), Ordering::Relaxed);
+    }
+
+    /// When the clock of the house beat last on this node; none: not yet.
+    #[must_use]
+    pub fn last_beat(&self) -> Option<Timestamp> {
+        let at = self.beat.load(Ordering::Relaxed);
+        if at == 0 { None } else { Timestamp::from_microsecond(at).ok() }
     }
 
     /// The day, by the charter's clock.

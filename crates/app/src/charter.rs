@@ -1,11 +1,16 @@
 //! Versions of the charter: proposed, tried, adopted, signed.
 
-use crate::{Act, App, Error, InForce};
-use charte_domain::{Acknowledgement, Actor, CharterId, CharterState, Person, Right, StoredCharter};
-use charte_judge::Engine;
-use charte_lang::diagnostic::Severity;
-use charte_lang::{Packs, Reading};
-use charte_store::{charters, people};
+use crate::{Act, App, Error, House, InForce, messages};
+use charte_domain::{
+    Acknowledgement, Actor, CharterId, CharterState, Door, Person, Refused, Right, Scope, StoredCharter,
+};
+use charte_judge::{Engine, ExampleResult, Registry};
+use charte_lang::diagnostic::{Diagnostic, Severity};
+use charte_lang::lint::Beside;
+use charte_lang::{Packs, Reading, fold};
+use charte_messages::Message;
+use charte_store::{Link, charters, people};
+use jiff::civil::Date;
 use std::sync::Arc;
 
 /// The longest document, in bytes.
@@ -29,18 +34,78 @@ pub struct Tried {
 /// # Errors
 /// Too long.
 pub fn read(text: &str) -> Result<Tried, Error> {
+    Ok(try_out(text)?.0)
+}
+
+fn try_out(text: &str) -> Result<(Tried, Option<Engine>, Vec<ExampleResult>), Error> {
     if text.len() > LONGEST {
         return Err(Error::invalid("text", "text-long"));
     }
     let reading = charte_lang::read("charter.md", text, &Packs::shipped());
     let errors = reading.diagnostics.iter().filter(|one| one.code.severity() == Severity::Error).count();
-    let (mut failed, mut examples) = (Vec::new(), 0);
-    if errors == 0 {
-        let results = Engine::new(&reading.charter).run_examples(&charte_judge::Registry::default());
-        examples = results.len();
-        failed = results.iter().filter(|one| !one.passed()).map(|one| one.index).collect();
+    let engine = (errors == 0).then(|| Engine::new(&reading.charter));
+    let results = engine.as_ref().map_or_else(Vec::new, |engine| engine.run_examples(&Registry::default()));
+    let failed = results.iter().filter(|one| !one.passed()).map(|one| one.index).collect();
+    Ok((Tried { reading, errors, failed, examples: results.len() }, engine, results))
+}
+
+/// A document with everything that is to be said about it.
+#[derive(Debug)]
+pub struct Linted {
+    /// What it means.
+    pub tried: Tried,
+    /// Errors, warnings and hints, by place.
+    pub found: Vec<Diagnostic>,
+    /// The engine, when nothing is an error.
+    pub engine: Option<Engine>,
+    /// The examples that fail, with how.
+    pub failures: Vec<ExampleResult>,
+}
+
+/// Reads a document, runs its examples and lints it as of a day beside what the house has recorded. Nothing is kept. It takes
+/// milliseconds of computing: call it where that does not hold others up.
+///
+/// # Errors
+/// Too long.
+pub fn lint(house: &House, text: &str, today: Date) -> Result<Linted, Error> {
+    let (tried, engine, results) = try_out(text)?;
+    let mut found = tried.reading.diagnostics.clone();
+    if let Some(engine) = &engine {
+        found.extend(charte_lang::lint::lint(&tried.reading, &beside(&tried.reading.charter, &house.registry), today));
+        found.extend(engine.lint());
     }
-    Ok(Tried { reading, errors, failed, examples })
+    found.sort_by_key(|one| (one.place, one.code));
+    let failures = results.into_iter().filter(|one| !one.passed()).collect();
+    Ok(Linted { tried, found, engine, failures })
+}
+
+/// A document with one of its faults mended, where the lint knows how. Nothing: it does not.
+#[must_use]
+pub fn mended(text: &str, found: &Diagnostic) -> Option<String> {
+    let fix = found.fix.as_ref().filter(|fix| fix.place.source.0 == 0)?;
+    let before = text.get(..fix.place.span.start as usize)?;
+    let after = text.get(fix.place.span.end as usize..)?;
+    Some(format!("{before}{}{after}", fix.with))
+}
+
+/// What the registry says of teams and accounts, for the lint.
+fn beside(charter: &charte_lang::Charter, registry: &Registry) -> Beside {
+    let mut out = Beside::default();
+    for person in registry.people() {
+        for team in &person.teams {
+            *out.members.entry(fold::key(team)).or_insert(0) += 1;
+        }
+    }
+    for account in &charter.accounts {
+        let Some(record) = registry.account(&account.name.text) else { continue };
+        if record.owner.is_some() {
+            out.owners.insert(account.name.key.clone());
+        }
+        if let Some(custodians) = &record.custodians {
+            out.custodians.insert(account.name.key.clone(), custodians.len());
+        }
+    }
+    out
 }
 
 /// Keeps a document as a version. A document with errors may be kept; it does not come into force.
@@ -51,9 +116,13 @@ pub async fn propose(app: &App, actor: &Actor, text: &str) -> Result<(StoredChar
     app.may(actor, Right::Amend, None)?;
     let tried = read(text)?;
     let header = &tried.reading.charter.header;
+    let id = CharterId::new(crate::secret::hexadecimal(&tried.reading.charter.hash));
     let mut act = Act::begin(app, actor).await?;
+    if let Some(kept) = charters::get(&mut act.link, &id).await? {
+        return Ok((kept, tried));
+    }
     let stored = StoredCharter {
-        id: CharterId::new(crate::secret::hexadecimal(&tried.reading.charter.hash)),
+        id,
         text: text.to_owned(),
         title: header.title.clone().unwrap_or_default(),
         version: header.version.clone().unwrap_or_default(),
@@ -75,6 +144,9 @@ pub async fn propose(app: &App, actor: &Actor, text: &str) -> Result<(StoredChar
 pub async fn adopt(app: &App, actor: &Actor, id: &CharterId) -> Result<(), Error> {
     app.may(actor, Right::Amend, None)?;
     let stored = charters::get(&mut app.store.read().await?, id).await?.ok_or(Error::NotFound("charter"))?;
+    if stored.state == CharterState::InForce {
+        return Err(Error::State("charter"));
+    }
     let tried = read(&stored.text)?;
     if tried.errors > 0 || !tried.failed.is_empty() {
         return Err(Error::Charter { errors: tried.errors, failed: tried.failed.len() });
@@ -95,9 +167,18 @@ pub async fn adopt(app: &App, actor: &Actor, id: &CharterId) -> Result<(), Error
 pub async fn acknowledge(app: &App, actor: &Actor, shown: &CharterId) -> Result<Acknowledgement, Error> {
     let person = actor.person.as_ref().ok_or(Error::Nobody)?;
     let house = app.house();
+    if let Door::Token(_, scopes) = &actor.door
+        && !scopes.contains(&Scope::Write)
+    {
+        return Err(Error::Refused(Refused::Scope));
+    }
     let charter: &Arc<InForce> = house.in_force()?;
     if charter.stored.id != *shown {
         return Err(Error::Changed("charter"));
+    }
+    // Signing twice gives the same proof.
+    if let Some(before) = charters::signature(&mut app.store.read().await?, &person.id, shown).await? {
+        return Ok(before);
     }
     let mut act = Act::begin(app, actor).await?;
     act.fact("lang", person.lang.code())?;
@@ -117,4 +198,61 @@ pub async fn acknowledge(app: &App, actor: &Actor, shown: &CharterId) -> Result<
     people::put(&mut entered.act.link, &signed, at).await?;
     entered.commit().await?;
     Ok(one)
+}
+
+/// Whether somebody has signed a version: here, or before they came here, which the registry knows by the version's number.
+///
+/// # Errors
+/// What the database says.
+pub async fn has_signed(link: &mut Link, person: &Person, charter: &StoredCharter) -> Result<bool, Error> {
+    let by_number = person.acknowledged.as_deref() == Some(charter.version.as_str());
+    if !by_number {
+        return Ok(charters::signature(link, &person.id, &charter.id).await?.is_some());
+    }
+    let all = charters::acknowledged_by(link, &person.id).await?;
+    let same_number = all.iter().filter(|one| one.version == charter.version);
+    let ids: Vec<&CharterId> = same_number.map(|one| &one.charter).collect();
+    Ok(ids.is_empty() || ids.contains(&&charter.id))
+}
+
+/// The persons who are there and have not signed the version in force.
+///
+/// # Errors
+/// No charter; what the database says.
+pub async fn unsigned(app: &App, house: &House) -> Result<Vec<Person>, Error> {
+    let charter = house.in_force()?;
+    let today = app.today();
+    let mut link = app.store.read().await?;
+    let signed = charters::acknowledgements(&mut link, &charter.stored.id).await?;
+    let mut out = Vec::new();
+    for person in house.people.values().filter(|person| !person.has_left(today)) {
+        let here = signed.iter().any(|one| one.person == person.id);
+        if !here && !has_signed(&mut link, person, &charter.stored).await? {
+            out.push(person.clone());
+        }
+    }
+    Ok(out)
+}
+
+/// Asks those who have not signed to read and sign. Gives how many were written to.
+///
+/// # Errors
+/// Not allowed; no charter.
+pub async fn remind(app: &App, actor: &Actor) -> Result<usize, Error> {
+    app.may(actor, Right::Amend, None)?;
+    let house = app.house();
+    let charter = house.in_force()?;
+    let waiting = unsigned(app, &house).await?;
+    let mut act = Act::begin(app, actor).await?;
+    let link = format!("{}/charter/acknowledge", app.settings.address);
+    let written: Vec<&Person> = waiting.iter().filter(|person| person.email.is_some()).collect();
+    for person in &written {
+        let version = charter.stored.version.as_str();
+        let subject = Message::new("mail-sign-subject").with("version", version);
+        let body = Message::new("mail-sign-body").with("version", version).with("link", link.as_str());
+        messages::mail(app, &mut act, person, &subject, &body).await?;
+    }
+    act.fact("persons", i64::try_from(written.len()).unwrap_or(0))?;
+    act.commit("charter.reminded", "charter", charter.stored.id.as_str()).await?;
+    Ok(written.len())
 }

@@ -4,11 +4,12 @@
 use crate::Error;
 use charte_domain::{AccountHandle, Person, PersonId, Stop, StoredCharter};
 use charte_judge::{Engine, Registry};
-use charte_lang::Packs;
+use charte_lang::diagnostic::Severity;
+use charte_lang::{Packs, Reading};
 use charte_store::{Link, accounts, charters, deliveries, people, settings, stops};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// How far back what left is looked at: caps and gaps speak of days, not of years.
@@ -19,8 +20,20 @@ const PAST: SignedDuration = SignedDuration::from_hours(35 * 24);
 pub struct InForce {
     /// As it is kept.
     pub stored: StoredCharter,
+    /// As it was read, for showing.
+    pub reading: Reading,
     /// Made ready.
     pub engine: Engine,
+}
+
+/// A version that should count and can no longer be executed: a pack that it takes up says something else since the program
+/// was renewed. The last version that can be executed goes on counting.
+#[derive(Clone, Debug)]
+pub struct Faulty {
+    /// As it is kept.
+    pub stored: StoredCharter,
+    /// How many errors it has.
+    pub errors: usize,
 }
 
 /// A snapshot.
@@ -30,6 +43,8 @@ pub struct House {
     pub revision: i64,
     /// The charter in force, if one is.
     pub charter: Option<Arc<InForce>>,
+    /// The version that should be in force, when it can no longer be executed.
+    pub faulty: Option<Faulty>,
     /// What is recorded.
     pub registry: Registry,
     /// Persons by id.
@@ -38,6 +53,7 @@ pub struct House {
     pub stops: Vec<Stop>,
     /// Accounts by handle, with the texts of their records.
     pub accounts: BTreeMap<AccountHandle, String>,
+    handles: Vec<AccountHandle>,
 }
 
 impl House {
@@ -59,15 +75,15 @@ impl House {
         let left = deliveries::published_since(link, since).await?;
         registry.record_past(left.iter().map(|(account, at)| (account.as_str(), *at, None)));
         let stored = charters::in_force(link).await?;
-        let kept = before.and_then(|house| house.charter.as_ref());
-        let charter = match (stored, kept) {
-            (None, _) => None,
-            (Some(stored), Some(kept)) if kept.stored.id == stored.id => Some(Arc::clone(kept)),
-            (Some(stored), _) => Some(Arc::new(InForce::new(stored))),
+        let (charter, faulty) = match stored {
+            Some(stored) => counting(link, before, stored).await?,
+            None => (None, None),
         };
         let accounts = accounts::records(link, "account").await?;
-        let accounts = accounts.into_iter().map(|(id, body)| (AccountHandle::new(id), body)).collect();
-        Ok(Self { revision, charter, registry, people, stops: stops::open(link).await?, accounts })
+        let accounts: BTreeMap<AccountHandle, String> =
+            accounts.into_iter().map(|(id, body)| (AccountHandle::new(id), body)).collect();
+        let handles = handles(charter.as_deref(), &accounts);
+        Ok(Self { revision, charter, faulty, registry, people, stops: stops::open(link).await?, accounts, handles })
     }
 
     /// Engine and registry, when a charter is in force.
@@ -108,24 +124,63 @@ impl House {
     /// The handles of all accounts: those that the charter names, then those that are only recorded.
     #[must_use]
     pub fn handles(&self) -> Vec<AccountHandle> {
-        let named = self.charter.iter().flat_map(|charter| &charter.engine.charter().accounts);
-        let mut all: Vec<AccountHandle> = named.map(|account| AccountHandle::new(account.name.text.clone())).collect();
-        for handle in self.accounts.keys() {
-            if !all.iter().any(|one| charte_lang::fold::key(one.as_str()) == charte_lang::fold::key(handle.as_str())) {
-                all.push(handle.clone());
-            }
-        }
-        all
+        self.handles.clone()
     }
+}
+
+fn handles(charter: Option<&InForce>, recorded: &BTreeMap<AccountHandle, String>) -> Vec<AccountHandle> {
+    let named = charter.into_iter().flat_map(|charter| &charter.engine.charter().accounts);
+    let named = named.map(|account| AccountHandle::new(account.name.text.clone()));
+    let mut seen = BTreeSet::new();
+    named
+        .chain(recorded.keys().cloned())
+        .filter(|handle| seen.insert(charte_lang::fold::key(handle.as_str())))
+        .collect()
 }
 
 impl InForce {
     /// Makes a charter ready.
-    #[must_use]
-    pub fn new(stored: StoredCharter) -> Self {
+    ///
+    /// # Errors
+    /// It has errors: such a charter is good for showing, not for judging.
+    pub fn new(stored: StoredCharter) -> Result<Self, Box<Faulty>> {
         let reading = charte_lang::read("charter.md", &stored.text, &Packs::shipped());
-        Self { engine: Engine::new(&reading.charter), stored }
+        let errors = reading.diagnostics.iter().filter(|one| one.code.severity() == Severity::Error).count();
+        if errors > 0 {
+            return Err(Box::new(Faulty { stored, errors }));
+        }
+        Ok(Self { engine: Engine::new(&reading.charter), reading, stored })
     }
+}
+
+/// What counts: the version in force; when it cannot be executed, the last one that can. What was made ready before stays.
+async fn counting(
+    link: &mut Link,
+    before: Option<&House>,
+    stored: StoredCharter,
+) -> Result<(Option<Arc<InForce>>, Option<Faulty>), Error> {
+    let kept = before.and_then(|house| house.charter.as_ref());
+    if let Some(kept) = kept.filter(|kept| kept.stored.id == stored.id) {
+        return Ok((Some(Arc::clone(kept)), None));
+    }
+    let known = before.and_then(|house| house.faulty.as_ref()).filter(|faulty| faulty.stored.id == stored.id);
+    if let Some(known) = known {
+        return Ok((kept.cloned(), Some(known.clone())));
+    }
+    let faulty = match InForce::new(stored) {
+        Ok(ready) => return Ok((Some(Arc::new(ready)), None)),
+        Err(faulty) => faulty,
+    };
+    tracing::error!(id = %faulty.stored.id, errors = faulty.errors, "the charter in force cannot be executed any more");
+    if let Some(kept) = kept {
+        return Ok((Some(Arc::clone(kept)), Some(*faulty)));
+    }
+    for old in charters::superseded(link).await? {
+        if let Ok(ready) = InForce::new(old) {
+            return Ok((Some(Arc::new(ready)), Some(*faulty)));
+        }
+    }
+    Ok((None, Some(*faulty)))
 }
 
 /// The registry's file of people.

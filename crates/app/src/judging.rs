@@ -186,7 +186,7 @@ impl Judged {
                         None => return Way::Refused,
                     },
                     Effect::Refuse | Effect::Hide => return Way::Refused,
-                    Effect::Revise => author |= !content.reasons.get(&rule).is_some_and(|r| !r.trim().is_empty()),
+                    Effect::Revise => author |= content.reasons.get(&rule).is_none_or(|r| r.trim().is_empty()),
                     Effect::Hold if granted.contains(&rule) => {}
                     Effect::Hold => match self.asked(finding, &one.account, rule) {
                         Some(ask) if asked.iter().any(|a| a.rule == ask.rule && a.wanted == ask.wanted) => {}
@@ -222,7 +222,7 @@ impl Judged {
     fn publishers(&self, account: &AccountHandle, rule: String) -> Option<Asked> {
         let wanted = self.mandated("publish", account);
         let account = account.clone();
-        (!wanted.is_empty()).then(|| Asked { account, rule, wanted, everyone: false, within: None, step: 1 })
+        (!wanted.is_empty()).then_some(Asked { account, rule, wanted, everyone: false, within: None, step: 1 })
     }
 
     /// Those to whom a mandate gives an act on an account.

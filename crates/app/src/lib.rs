@@ -6,11 +6,14 @@
 //! | [`app`], [`house`], [`act`] | the running house; what it keeps in memory; how an act is done |
 //! | [`ambient`], [`secret`] | clock and chance; what is sealed, hashed, compared |
 //! | [`judging`], [`gate`] | a content under the charter in force: its verdicts |
-//! | [`first_start`], [`sign_in`], [`password`], [`second_factor`], [`tokens`], [`people`] | who is who |
+//! | [`first_start`], [`sign_in`], [`password`], [`second_factor`], [`tokens`], [`people`], [`leave`] | who is who |
 //! | [`write`], [`media`], [`ask`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`feed`], [`stop`], [`calendar`], [`ticking`] | the way of a post |
-//! | [`charter`] | versions, adoption, signatures |
-//! | [`registry`], [`journal`], [`waiting`], [`messages`] | records; the record; what waits for me; mail |
+//! | [`charter`], [`charter_life`], [`charter_comments`] | versions, adoption, signatures; steps of a version; what people say |
+//! | [`interview`], [`replay`] | answers that become a charter; what another version would have done |
+//! | [`registry`], [`accounts`], [`library`], [`digest`] | records; accounts; assets and consents; what is to be mended, once a day |
+//! | [`journal`], [`waiting`], [`search`], [`messages`] | the record; what waits for me; where is it; mail |
 
+pub mod accounts;
 pub mod act;
 pub mod ambient;
 pub mod app;
@@ -18,19 +21,27 @@ pub mod approve;
 pub mod ask;
 pub mod calendar;
 pub mod charter;
+pub mod charter_comments;
+pub mod charter_life;
 pub mod deliver;
+pub mod digest;
 pub mod error;
 pub mod feed;
 pub mod first_start;
 pub mod gate;
 pub mod house;
+pub mod interview;
 pub mod journal;
 pub mod judging;
+pub mod leave;
+pub mod library;
 pub mod media;
 pub mod messages;
 pub mod password;
 pub mod people;
 pub mod registry;
+pub mod replay;
+pub mod search;
 pub mod second_factor;
 pub mod secret;
 pub mod sign_in;
@@ -48,4 +59,4 @@ pub use app::{App, Settings};
 pub use charte_domain as domain;
 pub use charte_store as store;
 pub use error::Error;
-pub use house::{House, InForce};
+pub use house::{Faulty, House, InForce};

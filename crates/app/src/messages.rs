@@ -78,6 +78,22 @@ pub async fn tells_author(
     mail(app, act, person, &subject, &body).await
 }
 
+/// Keeps a mail to whoever asks, to see that mail arrives. Gives the address.
+///
+/// # Errors
+/// Not allowed; without an address.
+pub async fn try_out(app: &App, actor: &charte_domain::Actor) -> Result<String, Error> {
+    app.may(actor, charte_domain::Right::Administer, None)?;
+    let person = actor.person.as_ref().ok_or(Error::Nobody)?;
+    let address = person.email.clone().ok_or(Error::invalid("email", "email-missing"))?;
+    let mut act = Act::begin(app, actor).await?;
+    let body = Message::new("mail-try-body").with("link", app.settings.address.as_str());
+    mail(app, &mut act, person, &Message::new("mail-try-subject"), &body).await?;
+    act.commit_quietly().await?;
+    app.bell.notify_one();
+    Ok(address)
+}
+
 /// Sends what waits. Says how many were taken.
 ///
 /// # Errors

@@ -1,11 +1,12 @@
-//! People: added, invited, changed, gone, erased.
+//! People: added, invited, changed, erased; what is kept about one. How they leave is told in [`crate::leave`].
 
-use crate::{Act, App, Error, password, secret};
+use crate::{Act, App, Error, messages, password, secret};
 use charte_domain::{Actor, Person, PersonId, Purpose, Right, Ticket};
 use charte_lang::fold;
-use charte_store::{people, sign_in};
+use charte_messages::Message;
+use charte_store::{charters, journal, people, posts, sign_in};
 use jiff::SignedDuration;
-use jiff::civil::Date;
+use serde_json::{Value, json};
 
 /// How long an invitation is good.
 const INVITATION: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -144,10 +145,11 @@ async fn put(app: &App, actor: &Actor, id: PersonId, given: &Given, what: &str) 
     Ok(id)
 }
 
-/// Makes an invitation: a link with which a person sets a first password. Gives the link's secret, shown once.
+/// Makes an invitation: a link with which a person sets a first password, sent by mail too. The invitation of before opens
+/// nothing any more. Gives the link's secret, shown once.
 ///
 /// # Errors
-/// Not allowed; not there.
+/// Not allowed; not there; without an address; somebody who has left.
 pub async fn invite(app: &App, actor: &Actor, id: &PersonId) -> Result<String, Error> {
     app.may(actor, Right::Administer, None)?;
     let house = app.house();
@@ -155,9 +157,20 @@ pub async fn invite(app: &App, actor: &Actor, id: &PersonId) -> Result<String, E
     if person.email.is_none() {
         return Err(Error::invalid("email", "email-missing"));
     }
+    if person.has_left(app.today()) {
+        return Err(Error::State("person"));
+    }
     let mut act = Act::begin(app, actor).await?;
+    for before in sign_in::tickets(&mut act.link, Purpose::Invitation, id.as_str()).await? {
+        sign_in::revoke_ticket(&mut act.link, &before.id, act.now).await?;
+    }
     let secret = ticket(app, &mut act, actor, Purpose::Invitation, id, INVITATION).await?;
+    let body = Message::new("mail-invitation-body")
+        .with("name", house.name(&actor.id()))
+        .with("link", format!("{}/invitation/{secret}", app.settings.address));
+    messages::mail(app, &mut act, person, &Message::new("mail-invitation-subject"), &body).await?;
     act.commit("person.invited", "person", id.as_str()).await?;
+    app.bell.notify_one();
     Ok(secret)
 }
 
@@ -273,37 +286,6 @@ pub async fn set_password_of_all(app: &App, actor: &Actor, new: &str) -> Result<
     Ok(count)
 }
 
-/// Lets a person go: the last day is set, sessions, links and keys end at once. What they had is listed by
-/// [`crate::waiting::left_behind`], and handed over there.
-///
-/// # Errors
-/// Not allowed; not there; the last administrator.
-pub async fn leave(app: &App, actor: &Actor, id: &PersonId, day: Date) -> Result<(), Error> {
-    app.may(actor, Right::Administer, None)?;
-    let house = app.house();
-    let mut person = house.people.get(id).cloned().ok_or(Error::NotFound("person"))?;
-    if person.administrator && house.people.values().filter(|p| p.administrator && p.left.is_none()).count() == 1 {
-        return Err(Error::invalid("administrator", "last-administrator"));
-    }
-    person.left = Some(day);
-    person.administrator = false;
-    let gone = person.has_left(app.today()) || day <= app.today();
-    let mut act = Act::begin(app, actor).await?;
-    let at = act.now.as_microsecond();
-    people::put(&mut act.link, &person, at).await?;
-    if gone {
-        sign_in::close_all(&mut act.link, id, None).await?;
-        sign_in::revoke_tickets_of(&mut act.link, id, act.now).await?;
-        for token in sign_in::tokens(&mut act.link, Some(id)).await? {
-            sign_in::revoke_token(&mut act.link, &token.id, act.now).await?;
-        }
-    }
-    act.fact("day", day.to_string().as_str())?;
-    act.changes_house().await?;
-    act.commit("person.left", "person", id.as_str()).await?;
-    Ok(())
-}
-
 /// Erases a person: name, address and what the journal holds about them go; the journal stays verifiable.
 ///
 /// # Errors
@@ -324,4 +306,82 @@ pub async fn erase(app: &App, actor: &Actor, id: &PersonId) -> Result<u64, Error
     act.changes_house().await?;
     act.commit("person.erased", "person", id.as_str()).await?;
     Ok(erased)
+}
+
+/// Everything that is kept about a person, for that person (GDPR art. 15 and 20): what they are here, what they wrote, what
+/// they signed, what they did by the journal. Secrets are not in it.
+///
+/// # Errors
+/// Not allowed; not there.
+pub async fn export(app: &App, actor: &Actor, id: &PersonId) -> Result<Value, Error> {
+    if actor.id() != *id {
+        app.may(actor, Right::Administer, None)?;
+    }
+    let house = app.house();
+    let person = house.people.get(id).ok_or(Error::NotFound("person"))?;
+    let mut link = app.store.read().await?;
+    let now = app.ambient.now();
+    let sessions = sign_in::of(&mut link, id, now).await?;
+    let tokens = sign_in::tokens(&mut link, Some(id)).await?;
+    let signed = charters::acknowledged_by(&mut link, id).await?;
+    let filter = posts::Filter { author: Some(id.clone()), ..posts::Filter::default() };
+    let written = posts::find(&mut link, &filter, 100_000).await?;
+    let filter = journal::Filter { actor: Some(id.to_string()), ..journal::Filter::default() };
+    let acts = journal::find(&mut link, &filter, 100_000).await?;
+    let consents = house.registry.consents_of(id.as_str()).map(|one| {
+        json!({
+            "given": one.given.map(|day| day.to_string()),
+            "until": one.until.map(|day| day.to_string()),
+            "withdrawn": one.withdrawn.map(|day| day.to_string()),
+            "networks": one.networks,
+            "assets": one.assets,
+        })
+    });
+    let shown =
+        house.registry.assets().iter().filter(|asset| shows(asset, id, &person.name)).map(|asset| asset.id.clone());
+    Ok(json!({
+        "exported_at": now.to_string(),
+        "person": {
+            "id": id.as_str(),
+            "name": person.name,
+            "email": person.email,
+            "status": person.status,
+            "teams": person.teams,
+            "trained": person.trained,
+            "acknowledged": person.acknowledged,
+            "left": person.left.map(|day| day.to_string()),
+            "lang": person.lang.code(),
+            "administrator": person.administrator,
+            "delegate": person.delegate.as_ref().map(PersonId::as_str),
+            "has_password": person.has_password,
+            "has_second_factor": person.has_second_factor,
+        },
+        "sessions": sessions.iter().map(|one| json!({
+            "agent": one.agent, "created": one.created.to_string(), "seen": one.seen.to_string(),
+        })).collect::<Vec<_>>(),
+        "tokens": tokens.iter().map(|one| json!({
+            "name": one.name,
+            "scopes": one.scopes.iter().map(|scope| scope.code()).collect::<Vec<_>>(),
+            "created": one.created.to_string(),
+            "expires": one.expires.to_string(),
+            "revoked": one.revoked.map(|at| at.to_string()),
+        })).collect::<Vec<_>>(),
+        "acknowledgements": signed.iter().map(|one| json!({
+            "version": one.version, "charter": one.charter.as_str(), "lang": one.lang, "at": one.at.to_string(),
+            "entry": one.entry,
+        })).collect::<Vec<_>>(),
+        "consents": consents.collect::<Vec<_>>(),
+        "shown_in": shown.collect::<Vec<_>>(),
+        "posts": written.iter().map(|one| json!({
+            "id": one.id.as_str(), "title": one.title, "state": one.state.code(), "created": one.created.to_string(),
+        })).collect::<Vec<_>>(),
+        "journal": acts.iter().filter_map(|one| serde_json::from_slice::<Value>(&one.json).ok()).collect::<Vec<_>>(),
+    }))
+}
+
+/// Whether an asset shows a person, named by id or by name.
+#[must_use]
+pub fn shows(asset: &charte_judge::Asset, id: &PersonId, name: &str) -> bool {
+    let keys = [fold::key(id.as_str()), fold::key(name)];
+    asset.shows.iter().flatten().any(|one| keys.contains(&fold::key(one)))
 }

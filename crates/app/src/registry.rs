@@ -13,22 +13,15 @@ use std::collections::BTreeMap;
 /// What is missing with an account.
 #[must_use]
 pub fn gaps(app: &App, house: &House, account: &AccountHandle) -> Vec<Gap> {
-    let Some(record) = house.registry.account(account.as_str()) else { return vec![Gap::NotRecorded, Gap::NoOwner] };
+    if house.registry.account(account.as_str()).is_none() {
+        return vec![Gap::NotRecorded, Gap::NoOwner];
+    }
     let today = app.today();
     let left = |id: &str| match house.registry.person(id) {
         Some(person) => person.left.is_some_and(|day| day < today) || person.status == Some("left"),
         None => false,
     };
-    let mut record = record.clone();
-    let named = house.charter.iter().flat_map(|charter| &charter.engine.charter().accounts);
-    let named = named.into_iter().find(|one| fold::key(&one.name.text) == fold::key(account.as_str()));
-    if let Some(named) = named {
-        record.owner = record.owner.or_else(|| named.owner.clone());
-        record.payer = record.payer.or_else(|| named.payer.clone());
-        if record.custodians.is_none() && !named.custodians.is_empty() {
-            record.custodians = Some(named.custodians.clone());
-        }
-    }
+    let record = crate::accounts::record(house, account);
     Account { record }.gaps(today, left)
 }
 
@@ -53,6 +46,30 @@ pub async fn put(app: &App, actor: &Actor, kind: &str, id: &str, body: &str) -> 
     Ok(())
 }
 
+/// Writes a record given by its fields. Fields that are empty are left out: what is not recorded is unknown.
+///
+/// # Errors
+/// Not allowed; a kind that is none; what is wrong with it.
+pub async fn keep(app: &App, actor: &Actor, kind: &str, id: &str, fields: toml::Table) -> Result<(), Error> {
+    let fields: toml::Table = fields.into_iter().filter(|(_, value)| !is_empty(value)).collect();
+    let body = toml::to_string(&fields).map_err(|error| Error::Broken(error.to_string()))?;
+    put(app, actor, kind, id, &body).await
+}
+
+fn is_empty(value: &toml::Value) -> bool {
+    value.as_str().is_some_and(|text| text.trim().is_empty())
+}
+
+/// The fields of a record.
+///
+/// # Errors
+/// Not there; what the database says.
+pub async fn fields(app: &App, kind: &str, id: &str) -> Result<toml::Table, Error> {
+    let (kind, _) = kind_of(kind)?;
+    let body = accounts::record(&mut app.store.read().await?, kind, id).await?.ok_or(Error::NotFound("record"))?;
+    toml::from_str(&body).map_err(|error| Error::Broken(error.to_string()))
+}
+
 /// Takes a record away.
 ///
 /// # Errors
@@ -74,7 +91,7 @@ fn kind_of(kind: &str) -> Result<(&'static str, &'static str), Error> {
 }
 
 /// An id as the journal's entries may have one.
-fn plain(id: &str) -> String {
+pub(crate) fn plain(id: &str) -> String {
     let plain: String =
         fold::key(id).chars().map(|c| if c.is_ascii_alphanumeric() || "@._-".contains(c) { c } else { '-' }).collect();
     let plain: String = plain.chars().take(100).collect();
@@ -136,10 +153,10 @@ pub async fn import(app: &App, actor: &Actor, files: &[(&str, &str)]) -> Result<
         }
         let Some((kind, _)) = accounts::KINDS.into_iter().find(|(_, file)| *file == base) else { continue };
         let read: BTreeMap<String, toml::Value> = toml::from_str(text).map_err(unreadable)?;
-        for (number, row) in read.get(kind).and_then(toml::Value::as_array).into_iter().flatten().enumerate() {
+        let mut nameless = Nameless::of(accounts::records(&mut act.link, kind).await?);
+        for row in read.get(kind).and_then(toml::Value::as_array).into_iter().flatten() {
             let id = ["id", "handle"].iter().find_map(|field| row.get(field).and_then(toml::Value::as_str));
-            let person = row.get("person").and_then(toml::Value::as_str).unwrap_or("record");
-            let id = id.map_or_else(|| format!("{person}-{number}"), str::to_owned);
+            let id = id.map_or_else(|| nameless.id(row), str::to_owned);
             let body = toml::to_string(row).map_err(|error| Error::Broken(error.to_string()))?;
             accounts::put(&mut act.link, kind, &id, &body, at).await?;
             done.records += 1;
@@ -150,6 +167,42 @@ pub async fn import(app: &App, actor: &Actor, files: &[(&str, &str)]) -> Result<
     act.changes_house().await?;
     act.commit("registry.imported", "house", "registry").await?;
     Ok(done)
+}
+
+/// Records that have no id of their own, as consents: one that comes in again is known by what it is about, so that it takes
+/// the place of the one that is there. Two copies of a consent would be worse than none: one could be withdrawn, and the
+/// other would still count.
+struct Nameless {
+    there: Vec<(String, toml::Table)>,
+    taken: Vec<String>,
+}
+
+impl Nameless {
+    fn of(records: Vec<(String, String)>) -> Self {
+        let read = |(id, body): (String, String)| Some((id, toml::from_str(&body).ok()?));
+        let there: Vec<(String, toml::Table)> = records.into_iter().filter_map(read).collect();
+        Self { taken: Vec::new(), there }
+    }
+
+    fn id(&mut self, row: &toml::Value) -> String {
+        /// What a consent is about; the rest of it may change.
+        const ABOUT: [&str; 4] = ["person", "given", "assets", "networks"];
+        let same = |there: &toml::Table| {
+            ABOUT.iter().all(|field| there.get(*field).map(plain_value) == row.get(*field).map(plain_value))
+        };
+        let known =
+            self.there.iter().find(|(id, there)| !self.taken.contains(id) && same(there)).map(|(id, _)| id.clone());
+        let person = row.get("person").and_then(toml::Value::as_str).unwrap_or("record");
+        let free = |id: &String| !self.taken.contains(id) && !self.there.iter().any(|(there, _)| there == id);
+        let id = known.or_else(|| (0..).map(|n| format!("{person}-{n}")).find(free)).unwrap_or_default();
+        self.taken.push(id.clone());
+        id
+    }
+}
+
+/// A day is a day, whether the file writes it between quotation marks or not.
+fn plain_value(value: &toml::Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn person(house: &House, row: PersonRow) -> Person {
@@ -189,4 +242,28 @@ pub async fn export(app: &App, actor: &Actor) -> Result<Vec<(&'static str, Strin
         files.push((file, accounts::file(&mut link, kind).await?));
     }
     Ok(files)
+}
+
+/// What the engine in a page may know of the registry: the reader's own record, and of accounts who owns them and how they
+/// are. Consents, other people, costs and ways of recovery stay here.
+#[must_use]
+pub fn for_page(app: &App, reader: &Person) -> Vec<(&'static str, String)> {
+    use std::fmt::Write;
+    let house = app.house();
+    let mut accounts = String::new();
+    for handle in house.handles() {
+        let Some(record) = house.registry.account(handle.as_str()) else { continue };
+        let text = |value: &str| serde_json::to_string(value).unwrap_or_default();
+        let _ = writeln!(accounts, "[[account]]\nhandle = {}", text(&record.handle));
+        let fields = [
+            ("network", record.network),
+            ("kind", record.kind),
+            ("state", record.state),
+            ("owner", record.owner.as_deref()),
+        ];
+        for (name, value) in fields.into_iter().filter_map(|(name, value)| Some((name, value?))) {
+            let _ = writeln!(accounts, "{name} = {}", text(value));
+        }
+    }
+    vec![("people.toml", crate::house::people_file(std::iter::once(reader))), ("accounts.toml", accounts)]
 }

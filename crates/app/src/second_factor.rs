@@ -46,6 +46,20 @@ pub fn offer(app: &App, person: &Person) -> Result<Offer, Error> {
     })
 }
 
+/// The same offer again, after a wrong code: the secret that the person has in front of them.
+///
+/// # Errors
+/// A secret that is none.
+pub fn offered(person: &Person, secret: &str) -> Result<Offer, Error> {
+    let bytes = Secret::try_from_base32(secret).map_err(|_| Error::invalid("secret", "secret-unreadable"))?;
+    let mail = person.email.clone().unwrap_or_else(|| person.id.to_string());
+    let totp = totp(bytes.as_bytes(), "Charte", &mail)?;
+    Ok(Offer {
+        secret: totp.secret().to_base32(),
+        address: totp.to_url().map_err(|error| Error::Broken(error.to_string()))?,
+    })
+}
+
 /// Takes a secret up, with a code that shows that it arrived.
 ///
 /// # Errors
@@ -79,6 +93,19 @@ pub async fn give_up(app: &App, actor: &Actor, person: &PersonId) -> Result<(), 
     act.changes_house().await?;
     act.commit("person.second-factor-off", "person", person.as_str()).await?;
     Ok(())
+}
+
+/// Gives one's own second factor up, with the password.
+///
+/// # Errors
+/// The password is wrong.
+pub async fn give_up_own(app: &App, actor: &Actor, given: &str) -> Result<(), Error> {
+    let person = actor.person.as_ref().ok_or(Error::Nobody)?;
+    let kept = people::password(&mut app.store.read().await?, &person.id).await?;
+    if !crate::password::verify(given, kept).await? {
+        return Err(Error::invalid("password", "password-wrong"));
+    }
+    give_up(app, actor, &person.id).await
 }
 
 /// Whether a code is right and was not used.

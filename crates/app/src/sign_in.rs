@@ -191,3 +191,19 @@ pub async fn revoke(app: &App, actor: &Actor, person: &PersonId, session: &str) 
     link.commit().await?;
     if there { Ok(()) } else { Err(Error::NotFound("session")) }
 }
+
+/// Ends all of one's own sessions but the one that asks. Says how many.
+///
+/// # Errors
+/// Nobody; what the database says.
+pub async fn close_others(app: &App, actor: &Actor) -> Result<u64, Error> {
+    let person = actor.person.as_ref().ok_or(Error::Nobody)?;
+    let this = match &actor.door {
+        Door::Session(id) => Some(id.as_str()),
+        _ => None,
+    };
+    let mut link = app.store.write().await?;
+    let closed = sign_in::close_all(&mut link, &person.id, this).await?;
+    link.commit().await?;
+    Ok(closed)
+}

@@ -1,7 +1,7 @@
 //! What happens by itself: deliveries whose hour has come, deadlines, mail, checkpoints. One beat a second, or when the bell
 //! rings; what fails is logged and tried at the next beat.
 
-use crate::{App, Error, approve, deliver, journal, messages};
+use crate::{App, Error, approve, deliver, digest, journal, messages};
 use charte_networks::Outside;
 use charte_networks::mail::Mailer;
 use std::sync::Arc;
@@ -10,6 +10,8 @@ use tokio::sync::watch;
 
 /// Beats between two checkpoints of the journal.
 const CHECKPOINT: u64 = 300;
+/// Beats between two looks at whether the digest of the day has left.
+const DIGEST: u64 = 30;
 /// Beats between two looks at what has run out.
 const TIDY: u64 = 3600;
 
@@ -34,9 +36,13 @@ pub async fn run(app: Arc<App>, outside: Outside, mailer: Option<Mailer>, mut st
 /// # Errors
 /// What the database says.
 pub async fn once(app: &App, outside: &Outside, mailer: Option<&Mailer>, beat: u64) -> Result<(), Error> {
+    app.beats();
     app.follow().await?;
     while deliver::due(app, outside).await? >= deliver::TAKEN as usize {}
     approve::deadlines(app).await?;
+    if beat.is_multiple_of(DIGEST) {
+        digest::once_a_day(app).await?;
+    }
     messages::send(app, mailer).await?;
     if beat.is_multiple_of(CHECKPOINT) {
         journal::checkpoint(app).await?;

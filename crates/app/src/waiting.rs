@@ -68,17 +68,15 @@ pub async fn for_me(app: &App, actor: &Actor) -> Result<Vec<Waiting>, Error> {
         }
     }
     if let Some(charter) = &house.charter
-        && person.acknowledged.as_deref() != Some(charter.stored.version.as_str())
+        && !crate::charter::has_signed(&mut link, person, &charter.stored).await?
     {
         all.push(Waiting::Sign { version: charter.stored.version.clone() });
     }
-    for handle in house.handles() {
-        let keeps = house
-            .registry
-            .account(handle.as_str())
-            .and_then(|record| record.custodians.as_ref())
-            .is_some_and(|all| all.iter().any(|one| charte_domain::authority::named(one, person)));
+    let keys = [charte_lang::fold::key(&person.name), charte_lang::fold::key(person.id.as_str())];
+    for record in house.registry.accounts() {
+        let keeps = record.custodians.iter().flatten().any(|one| keys.contains(&charte_lang::fold::key(one)));
         if keeps {
+            let handle = AccountHandle::new(record.handle.clone());
             let gaps = registry::gaps(app, &house, &handle);
             all.extend(gaps.into_iter().take(1).map(|gap| Waiting::Gap(handle.clone(), gap)));
         }
@@ -111,12 +109,13 @@ pub async fn left_behind(app: &App, actor: &Actor, id: &PersonId) -> Result<Left
     let house = app.house();
     let person: &Person = house.people.get(id).ok_or(Error::NotFound("person"))?;
     let mut link = app.store.read().await?;
-    let keeps = |handle: &AccountHandle| {
-        let record = house.registry.account(handle.as_str());
-        let custodians = record.and_then(|record| record.custodians.as_ref());
-        custodians.is_some_and(|all| all.iter().any(|one| charte_domain::authority::named(one, person)))
+    let keys = [charte_lang::fold::key(&person.name), charte_lang::fold::key(person.id.as_str())];
+    let keeps = |record: &&charte_judge::AccountRecord| {
+        record.custodians.iter().flatten().any(|one| keys.contains(&charte_lang::fold::key(one)))
     };
-    let mut out = LeftBehind { accounts: house.handles().into_iter().filter(keeps).collect(), ..LeftBehind::default() };
+    let kept = house.registry.accounts().iter().filter(keeps);
+    let accounts = kept.map(|record| AccountHandle::new(record.handle.clone())).collect();
+    let mut out = LeftBehind { accounts, ..LeftBehind::default() };
     let tokens = sign_in::tokens(&mut link, Some(id)).await?;
     out.tokens = tokens.into_iter().filter(|token| token.revoked.is_none()).collect();
     for state in [PostState::Draft, PostState::Submitted, PostState::Approved, PostState::Scheduled, PostState::Refused]

@@ -1,5 +1,6 @@
 //! Accounts of the company, and what is missing to hold them safely.
 
+use crate::{AccountHandle, PersonId};
 use charte_judge::AccountRecord;
 use jiff::civil::Date;
 
@@ -8,6 +9,23 @@ use jiff::civil::Date;
 pub struct Account {
     /// The registry's record.
     pub record: AccountRecord,
+}
+
+/// Something connected to an account on its network: a program, an agency's tool, a phone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Client {
+    /// Its id.
+    pub id: String,
+    /// The account.
+    pub account: AccountHandle,
+    /// What it is called.
+    pub name: String,
+    /// What it may do there, in words.
+    pub may: String,
+    /// Who connected it.
+    pub by: PersonId,
+    /// Since which day.
+    pub since: Date,
 }
 
 /// What is missing or wrong with an account.

@@ -3,6 +3,7 @@
 use crate::post::states;
 use crate::{CharterId, PersonId};
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 states! {
     /// Where a version stands.
@@ -14,6 +15,61 @@ states! {
         /// Another one counts.
         Superseded = "superseded"
     }
+}
+
+states! {
+    /// A step in the life of a version (C. trav., art. L1321-4 and R1321-1 to R1321-4). The codes of the first five are
+    /// those of the header's formalities.
+    CharterStep {
+        /// The text is ready to be shown.
+        Draft = "draft"
+        /// The works council has given its opinion.
+        WorksCouncil = "works_council"
+        /// The labour inspectorate has it, with the opinion.
+        Inspection = "inspection"
+        /// The labour court's registry has it.
+        Filing = "filing"
+        /// Staff can read it.
+        Publicity = "publicity"
+    }
+}
+
+/// A step that was taken, with its evidence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TakenStep {
+    /// Id.
+    pub id: String,
+    /// Which version, by its hash.
+    pub charter: CharterId,
+    /// Which step.
+    pub step: CharterStep,
+    /// On which day.
+    pub on: Date,
+    /// The paper that proves it: a file's name, a number, an address; may be empty.
+    pub evidence: String,
+    /// Who noted it.
+    pub by: PersonId,
+    /// When it was noted.
+    pub at: Timestamp,
+    /// The entry of the journal.
+    pub entry: u64,
+}
+
+/// What somebody says about an article.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comment {
+    /// Id.
+    pub id: String,
+    /// The article's identity; a section of the interview, with `interview:` before it; empty: the charter as a whole.
+    pub article: String,
+    /// Who.
+    pub person: PersonId,
+    /// What.
+    pub text: String,
+    /// When.
+    pub at: Timestamp,
+    /// Since when it is settled, and by whom.
+    pub resolved: Option<(Timestamp, PersonId)>,
 }
 
 /// A version of the charter.

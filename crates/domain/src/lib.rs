@@ -13,10 +13,10 @@ pub mod post;
 pub mod sign_in;
 pub mod stop;
 
-pub use account::{Account, Gap};
+pub use account::{Account, Client, Gap};
 pub use approval::{Approval, Decision, Request, RequestState};
 pub use authority::{Actor, Door, Refused, Right, may};
-pub use charter::{Acknowledgement, CharterState, StoredCharter};
+pub use charter::{Acknowledgement, CharterState, CharterStep, Comment, StoredCharter, TakenStep};
 pub use content::{Content, Medium};
 pub use delivery::{Delivery, DeliveryState};
 pub use id::{AccountHandle, ApprovalId, CharterId, DeliveryId, NoteId, PersonId, PostId, RequestId, StopId};

@@ -184,6 +184,13 @@ impl Answers {
         out
     }
 
+    /// One answer as the line, or the lines, of a file of answers; nothing when the question has none.
+    #[must_use]
+    pub fn line(&self, interview: &Interview, id: &str) -> Option<String> {
+        let question = interview.question(id)?;
+        Some(format!("{id} = {}", toml_answer(question, self.get(id)?)))
+    }
+
     fn write_notes(&self, interview: &Interview, out: &mut String) {
         if self.notes.is_empty() {
             return;

@@ -198,6 +198,8 @@ pub struct Engine {
     /// Topics and categories with samples enough to learn from, and what was learned once it was asked for.
     pub(crate) learnable: Vec<learned::Key>,
     pub(crate) learned: OnceLock<learned::Learned>,
+    /// Whether the charter wants to see what this build cannot, so that every verdict is the full engine's to confirm.
+    pub(crate) beyond_this_build: bool,
 }
 
 /// The place of a subject in the three indexes.
@@ -261,6 +263,7 @@ impl Engine {
             excerpts: None,
             learnable: c.learnable,
             learned: OnceLock::new(),
+            beyond_this_build: learned::is_beyond_this_build(&charter),
             preds: c.preds,
             nodes: c.nodes,
             kids: c.kids,

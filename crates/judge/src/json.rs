@@ -33,7 +33,6 @@ pub(crate) fn subject(subject: Subject) -> &'static str {
     }
 }
 
-/// The name of an origin.
 /// Why a detector says so.
 fn why(list: &[Why], j: &mut Json<'_>) {
     if !list.is_empty() {
@@ -56,6 +55,7 @@ fn why(list: &[Why], j: &mut Json<'_>) {
     }
 }
 
+/// The name of an origin.
 fn origin(origin: Origin) -> &'static str {
     match origin {
         Origin::Declared => "declared",
@@ -67,24 +67,30 @@ fn origin(origin: Origin) -> &'static str {
     }
 }
 
-struct Json<'o>(&'o mut Vec<u8>);
+/// Writes JSON without a tree.
+pub(crate) struct Json<'o>(pub(crate) &'o mut Vec<u8>);
 
 impl Json<'_> {
-    fn raw(&mut self, text: &str) {
+    pub(crate) fn raw(&mut self, text: &str) {
         self.0.extend_from_slice(text.as_bytes());
     }
 
-    fn string(&mut self, text: &str) {
+    pub(crate) fn string(&mut self, text: &str) {
         // Writing to memory does not fail.
         let _ = serde_json::to_writer(&mut *self.0, text);
     }
 
-    fn number(&mut self, n: i64) {
+    pub(crate) fn number(&mut self, n: i64) {
         let _ = serde_json::to_writer(&mut *self.0, &n);
     }
 
+    pub(crate) fn flag(&mut self, name: &str, value: bool) {
+        self.field(name);
+        self.raw(if value { "true" } else { "false" });
+    }
+
     /// A field; the first of an object has no comma before it.
-    fn field(&mut self, name: &str) {
+    pub(crate) fn field(&mut self, name: &str) {
         if self.0.last() != Some(&b'{') {
             self.raw(",");
         }
@@ -93,18 +99,23 @@ impl Json<'_> {
         self.raw("\":");
     }
 
-    fn text(&mut self, name: &str, value: &str) {
+    pub(crate) fn text(&mut self, name: &str, value: &str) {
         self.field(name);
         self.string(value);
     }
 
-    fn maybe(&mut self, name: &str, value: Option<&str>) {
+    pub(crate) fn maybe(&mut self, name: &str, value: Option<&str>) {
         if let Some(value) = value {
             self.text(name, value);
         }
     }
 
-    fn list<T>(&mut self, name: &str, items: impl IntoIterator<Item = T>, mut each: impl FnMut(T, &mut Json<'_>)) {
+    pub(crate) fn list<T>(
+        &mut self,
+        name: &str,
+        items: impl IntoIterator<Item = T>,
+        mut each: impl FnMut(T, &mut Json<'_>),
+    ) {
         self.field(name);
         self.items(items, &mut each);
     }

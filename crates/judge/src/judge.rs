@@ -1,7 +1,7 @@
 //! The evaluation: mandates, then the rules that can apply, their exceptions, what is missing, what is approved.
 
 use crate::compile::{Compiled, Engine, NONE, Node, PredId, Val, subject_index, who_val};
-use crate::facts::{Assumed, Codes, Facts, Scratch};
+use crate::facts::{Assumed, Codes, Facts, Scratch, is_left_out};
 use crate::registry::Registry;
 use crate::submission::Submission;
 use crate::truth::Truth;
@@ -101,6 +101,7 @@ impl<'a> Bench<'a> {
             aside: Vec::new(),
             missing: Vec::new(),
             questions: Vec::new(),
+            partial: engine.beyond_this_build,
         };
         Bench { engine, facts, assumed, verdict, none, undecided: Vec::new() }
     }
@@ -293,7 +294,9 @@ impl Bench<'_> {
         let outcome = Outcome::plain(Effect::Hold);
         let mut missing = Vec::new();
         if !certain {
-            for pred in self.open_phrases(base) {
+            let open = self.open_phrases(base);
+            self.note_left_out(&open);
+            for pred in open {
                 self.add_missing(&mut missing, pred);
             }
         }
@@ -325,9 +328,6 @@ impl Bench<'_> {
         if self.mode(id) == Mode::InForce {
             self.undecided.push(id);
         }
-        let Some(outcome) = rule.unknown.clone().filter(|o| o.effect != self.none) else {
-            return;
-        };
         let mut unknown = SmallVec::<[PredId; 4]>::new();
         if status.is_unknown() {
             self.gather_unknown(rule.status, &mut unknown);
@@ -335,6 +335,12 @@ impl Bench<'_> {
         if suspended.is_unknown() {
             self.gather_unknown_exceptions(id, DEPTH, &mut unknown);
         }
+        if self.mode(id) > Mode::Shadow {
+            self.note_left_out(&unknown);
+        }
+        let Some(outcome) = rule.unknown.clone().filter(|o| o.effect != self.none) else {
+            return;
+        };
         let mut missing: Vec<Missing> = Vec::new();
         for pred in unknown {
             self.add_missing(&mut missing, pred);
@@ -348,6 +354,13 @@ impl Bench<'_> {
             missing,
         };
         self.report(self.mode(id), finding);
+    }
+
+    /// Remembers that an effect hangs on what this build leaves out.
+    fn note_left_out(&mut self, preds: &[PredId]) {
+        let engine = self.engine;
+        let left_out = |pred: &PredId| engine.pred(*pred).is_some_and(|phrase| is_left_out(phrase.fact));
+        self.verdict.partial |= preds.iter().any(left_out);
     }
 
     fn add_missing(&self, list: &mut Vec<Missing>, pred: PredId) {

@@ -2,6 +2,7 @@
 //! sentence encoder is there. Their terms still count: a text is about a topic by a term, or by being like its samples.
 
 use crate::compile::Engine;
+use crate::facts::is_left_out;
 use charte_lang::Charter;
 use charte_lang::model::TermGroup;
 use charte_lang::vocabulary::Fact;
@@ -35,14 +36,25 @@ pub struct LearnedTopic {
     pub report: Report,
 }
 
-/// The topics and categories with samples enough to learn from; none without the encoder.
+/// The topics and categories that can be learned; none without the encoder.
 pub(crate) fn learnable(charter: &Charter) -> Vec<Key> {
+    let keys = with_samples(charter);
+    if keys.is_empty() || Encoder::shipped().is_none() { Vec::new() } else { keys }
+}
+
+/// The topics and categories with samples enough to learn from.
+fn with_samples(charter: &Charter) -> Vec<Key> {
     let enough = |group: &TermGroup| {
         let (about, other) = (group.samples.len(), group.counter_samples.len());
         about.min(other) >= FEWEST_OF_EACH && about + other >= FEWEST
     };
-    let keys: Vec<Key> = groups(charter).filter(|(_, group)| enough(group)).map(|(key, _)| key).collect();
-    if keys.is_empty() || Encoder::shipped().is_none() { Vec::new() } else { keys }
+    groups(charter).filter(|(_, group)| enough(group)).map(|(key, _)| key).collect()
+}
+
+/// Whether a charter teaches topics by samples, or speaks of documents, and this build can see neither.
+pub(crate) fn is_beyond_this_build(charter: &Charter) -> bool {
+    let documents = || charter.confidentials.iter().any(|item| item.folder.is_some());
+    Encoder::shipped().is_none() && !with_samples(charter).is_empty() || is_left_out(Fact::Excerpt) && documents()
 }
 
 fn groups(charter: &Charter) -> impl Iterator<Item = (Key, &TermGroup)> {

@@ -15,7 +15,7 @@
 //! | `compile` | the charter made ready: phrases, conditions, one term index, the index of rules |
 //! | `facts` | where each fact gets its value, or why it is unknown and who can say |
 //! | `judge`, `questions` | the evaluation, and what could still change it |
-//! | `verdict`, `json`, `words` | the answer, for machines and for people |
+//! | `verdict`, `json`, `words`, `page` | the answer, for machines, for people, and for the page on which somebody writes |
 //! | `examples`, `mutation`, `analysis` | the charter tried, changed a little, and questioned exactly (`bdd`) |
 
 mod analysis;
@@ -30,6 +30,7 @@ mod keys;
 mod learned;
 mod lint;
 mod mutation;
+mod page;
 mod phrases;
 mod problem;
 mod questions;
@@ -44,9 +45,10 @@ pub use analysis::{Analysis, ChangeKind, Insight, RuleChange, compare, example_i
 pub use cases::{Case, CaseDifference, CaseResult};
 pub use compile::{Engine, Phrase, Val};
 pub use examples::{Difference, ExampleResult};
-pub use facts::Scratch;
+pub use facts::{Scratch, is_left_out};
 pub use learned::LearnedTopic;
 pub use mutation::{Change, Mutations, Survivor, mutate, mutate_where};
+pub use page::page_json;
 pub use problem::{Fault, Problem, Wanted};
 pub use registry::{AccountRecord, Asset, Consent, ContactRecord, Person, Registry};
 pub use submission::{Approval, Commenter, Contact, Given, MAX_TEXT, Medium, Repost, Submission};

@@ -64,7 +64,8 @@ fn number(fact: Fact, cmp: Compare, n: i64, lang: Lang) -> String {
     Message::new(key).with("value", value).render(lang)
 }
 
-fn choice_word(fact: Fact, code: &str, lang: Lang) -> String {
+/// A code of a closed set, in words.
+pub(crate) fn choice_word(fact: Fact, code: &str, lang: Lang) -> String {
     let ValueKind::Choice(set) = fact.def().value else {
         return code.to_owned();
     };

@@ -1,6 +1,7 @@
 //! The facts that can still change the effect: each is tried with every answer, the others being anything.
 
 use crate::compile::{PredId, Val};
+use crate::facts::is_left_out;
 use crate::judge::Bench;
 use crate::truth::Truth;
 use crate::verdict::{Missing, Question};
@@ -71,6 +72,12 @@ fn open_facts(bench: &mut Bench<'_>) -> Vec<Open> {
 
 /// What the answers to a question make of its phrases: yes and no; one of the codes or none; numbers around the thresholds.
 fn answers(bench: &Bench<'_>, open: &Open) -> Vec<Vec<Truth>> {
+    // What this build leaves out asks nobody: the other questions are those that stay when nothing is found there.
+    if is_left_out(open.fact) {
+        let nothing =
+            if matches!(open.fact, Fact::Language | Fact::LanguageOfAccount) { Truth::Unknown } else { Truth::False };
+        return vec![vec![nothing; open.preds.len()]];
+    }
     let vals: Vec<&Val> = open.preds.iter().filter_map(|p| bench.engine.pred(*p)).map(|p| &p.val).collect();
     let thresholds: Vec<i64> =
         vals.iter().filter_map(|v| if let Val::Number(_, n) = v { Some(*n) } else { None }).collect();
@@ -96,7 +103,7 @@ fn answers(bench: &Bench<'_>, open: &Open) -> Vec<Vec<Truth>> {
 
 /// Tries every answer to one fact; with `all`, under every combination of answers to the others.
 fn question(bench: &mut Bench<'_>, facts: &[Open], which: usize, all: bool, certain: Effect) -> Option<Question> {
-    let open = facts.get(which)?;
+    let open = facts.get(which).filter(|open| !is_left_out(open.fact))?;
     let others: Vec<&Open> = facts.iter().enumerate().filter(|(i, _)| *i != which).map(|(_, o)| o).collect();
     let rounds: usize = if all { others.iter().map(|o| o.answers.len()).product() } else { 1 };
     let mut matters = false;
@@ -105,7 +112,8 @@ fn question(bench: &mut Bench<'_>, facts: &[Open], which: usize, all: bool, cert
         let mut rest = round;
         for other in &others {
             let n = other.answers.len().max(1);
-            suppose(bench, other, all.then_some(rest % n));
+            let nothing_found = is_left_out(other.fact).then_some(0);
+            suppose(bench, other, all.then_some(rest % n).or(nothing_found));
             rest /= n;
         }
         let mut here: Option<Effect> = None;

@@ -316,6 +316,24 @@ impl Registry {
         self.teams_recorded.contains(team_key)
     }
 
+    /// The consents of a person, whether the id or the name is given.
+    pub fn consents_of(&self, id_or_name: &str) -> impl Iterator<Item = &Consent> {
+        let there = self.consents_by_key.get(&self.person_key(id_or_name));
+        there.into_iter().flatten().filter_map(|i| self.consents.get(*i as usize))
+    }
+
+    /// All accounts.
+    #[must_use]
+    pub fn accounts(&self) -> &[AccountRecord] {
+        &self.accounts
+    }
+
+    /// All assets.
+    #[must_use]
+    pub fn assets(&self) -> &[Asset] {
+        &self.assets
+    }
+
     /// All persons.
     #[must_use]
     pub fn people(&self) -> &[Person] {

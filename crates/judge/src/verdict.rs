@@ -29,6 +29,8 @@ pub struct Verdict {
     pub missing: Vec<Missing>,
     /// Facts that can still change the effect, cheapest first.
     pub questions: Vec<Question>,
+    /// Whether a detector that this build leaves out could change the effect: then the full engine has the last word.
+    pub partial: bool,
 }
 
 /// One reason.

@@ -256,8 +256,8 @@ impl Outside<'_> {
             self.push(d);
             return None;
         }
-        let latin = name.chars().all(|c| c <= '\u{024F}');
-        if !latin && !unicode_security::MixedScript::is_single_script(name.as_str()) {
+        #[cfg(feature = "lookalikes")]
+        if !name.chars().all(|c| c <= '\u{024F}') && !unicode_security::MixedScript::is_single_script(name.as_str()) {
             let d = Diagnostic::new(Code::MixedScripts, self.place(span)).with("found", name.clone());
             self.push(d);
         }

@@ -39,6 +39,54 @@ pub fn page(reading: &Reading, made: Option<Date>) -> String {
     painter.page(made)
 }
 
+/// The prose under a heading, for a page of another's making.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prose {
+    /// The article; none: what stands before the first one.
+    pub article: Option<ArticleId>,
+    /// Its paragraphs as HTML that may be shown anywhere: without the heading and without the blocks, nothing of its author's is
+    /// markup, nothing is fetched.
+    pub html: String,
+}
+
+/// The prose of the charter and of its packs, article by article in the order of the texts.
+#[must_use]
+pub fn prose(reading: &Reading) -> Vec<Prose> {
+    let painter = |lang| Painter {
+        reading,
+        lang,
+        teller: Teller::new(&reading.charter, lang),
+        title: None,
+        shift: 0,
+        shown: FxHashSet::default(),
+    };
+    let sources = reading.charter.sources.iter().enumerate();
+    sources.flat_map(|(n, source)| painter(source.lang).prose(n)).collect()
+}
+
+/// Where one is in the events of a text.
+#[derive(Default)]
+struct Walk {
+    /// Links that are open, and whether they are shown.
+    links: Vec<bool>,
+    /// Inside a fence that is not ours.
+    code: bool,
+}
+
+/// What is passed over.
+#[derive(Clone, Copy)]
+enum Skip {
+    Nothing,
+    Heading,
+    Block,
+}
+
+fn pushed(events: Vec<Event<'_>>) -> String {
+    let mut out = String::new();
+    pulldown_cmark::html::push_html(&mut out, events.into_iter());
+    out
+}
+
 struct Painter<'a> {
     reading: &'a Reading,
     lang: Lang,
@@ -210,9 +258,8 @@ impl Painter<'_> {
             .collect();
         let levels: FxHashMap<u32, u8> = document.headings.iter().map(|h| (h.span.start, h.level)).collect();
         let mut events: Vec<Event<'_>> = Vec::new();
-        let mut links: Vec<bool> = Vec::new();
+        let mut walk = Walk::default();
         let mut skip: Option<TagEnd> = None;
-        let mut code = false;
         let mut level = 1;
         for (event, range) in
             TextMergeWithOffset::new(Parser::new_ext(&source.text, markdown::options()).into_offset_iter())
@@ -232,72 +279,115 @@ impl Painter<'_> {
                     }
                     skip = Some(TagEnd::CodeBlock);
                 }
-                // The words after a fence that is not ours would become a class: they say nothing here.
-                Event::Start(Tag::CodeBlock(_)) => {
-                    code = true;
-                    events.push(Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)));
-                }
-                Event::End(TagEnd::CodeBlock) => {
-                    code = false;
-                    events.push(Event::End(TagEnd::CodeBlock));
-                }
-                Event::Start(Tag::Heading { .. }) => match articles.get(&at) {
-                    Some(article) if self.is_title(article) => {
-                        skip = Some(TagEnd::Heading(pulldown_cmark::HeadingLevel::H1))
-                    }
-                    Some(article) => {
+                Event::Start(Tag::Heading { .. }) if articles.contains_key(&at) => match articles.get(&at) {
+                    Some(article) if !self.is_title(article) => {
                         level = levels.get(&at).copied().unwrap_or(level);
                         let open = self.open_heading(article, level);
                         events.push(Event::Html(open.into()));
                     }
-                    // Inside a quotation or a list a heading is no article.
-                    None => events.push(Event::Html("<p class=\"quoted-heading\"><strong>".into())),
+                    _ => skip = Some(TagEnd::Heading(pulldown_cmark::HeadingLevel::H1)),
                 },
-                Event::End(TagEnd::Heading(_)) => {
-                    let html = if markdown_heading_open(&events) {
-                        format!("</h{}>\n", self.heading_level(level))
-                    } else {
-                        "</strong></p>\n".to_owned()
-                    };
-                    events.push(Event::Html(html.into()));
+                Event::End(TagEnd::Heading(_)) if markdown_heading_open(&events) => {
+                    events.push(Event::Html(format!("</h{}>\n", self.heading_level(level)).into()));
                 }
-                Event::Start(Tag::HtmlBlock) => events.push(Event::Start(Tag::Paragraph)),
-                Event::End(TagEnd::HtmlBlock) => events.push(Event::End(TagEnd::Paragraph)),
-                Event::Html(t) | Event::InlineHtml(t) => events.push(Event::Text(t)),
-                Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-                    let open = link(link_type, &dest_url);
-                    links.push(open.is_some());
-                    events.extend(open.map(|o| Event::InlineHtml(o.into())));
-                }
-                Event::End(TagEnd::Link) => {
-                    if links.pop() == Some(true) {
-                        events.push(Event::InlineHtml("</a>".into()));
-                    }
-                }
-                Event::Start(Tag::Image { .. }) => {
-                    events.push(Event::InlineHtml(format!("<span class=\"image\">{} ", self.say("html-image")).into()))
-                }
-                Event::End(TagEnd::Image) => events.push(Event::InlineHtml("</span>".into())),
-                Event::Start(Tag::Table(columns)) => {
-                    let open = format!(
-                        "<div class=\"scroll\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n",
-                        self.say("html-table")
-                    );
-                    events.push(Event::Html(open.into()));
-                    events.push(Event::Start(Tag::Table(columns)));
-                }
-                Event::End(TagEnd::Table) => {
-                    events.push(Event::End(TagEnd::Table));
-                    events.push(Event::Html("</div>\n".into()));
-                }
-                Event::Text(t) if !code => events.push(Event::Text(CowStr::from(clean(&typography(&t, self.lang))))),
-                Event::Text(t) => events.push(Event::Text(CowStr::from(clean(&t)))),
-                Event::Code(t) => events.push(Event::Code(CowStr::from(clean(&t)))),
-                other => events.push(other),
+                other => self.keep(other, &mut walk, &mut events),
             }
         }
         let mut out = String::with_capacity(source.text.len() * 2);
         pulldown_cmark::html::push_html(&mut out, events.into_iter());
+        out
+    }
+
+    /// What is shown of an event of the text: raw HTML as text, links that may be followed, pictures by their names.
+    fn keep<'e>(&self, event: Event<'e>, walk: &mut Walk, events: &mut Vec<Event<'e>>) {
+        match event {
+            // The words after a fence that is not ours would become a class: they say nothing here.
+            Event::Start(Tag::CodeBlock(_)) => {
+                walk.code = true;
+                events.push(Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)));
+            }
+            Event::End(TagEnd::CodeBlock) => {
+                walk.code = false;
+                events.push(Event::End(TagEnd::CodeBlock));
+            }
+            // Inside a quotation or a list a heading is no article.
+            Event::Start(Tag::Heading { .. }) => {
+                events.push(Event::Html("<p class=\"quoted-heading\"><strong>".into()));
+            }
+            Event::End(TagEnd::Heading(_)) => events.push(Event::Html("</strong></p>\n".into())),
+            Event::Start(Tag::HtmlBlock) => events.push(Event::Start(Tag::Paragraph)),
+            Event::End(TagEnd::HtmlBlock) => events.push(Event::End(TagEnd::Paragraph)),
+            Event::Html(t) | Event::InlineHtml(t) => events.push(Event::Text(t)),
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                let open = link(link_type, &dest_url);
+                walk.links.push(open.is_some());
+                events.extend(open.map(|o| Event::InlineHtml(o.into())));
+            }
+            Event::End(TagEnd::Link) => {
+                if walk.links.pop() == Some(true) {
+                    events.push(Event::InlineHtml("</a>".into()));
+                }
+            }
+            Event::Start(Tag::Image { .. }) => {
+                events.push(Event::InlineHtml(format!("<span class=\"image\">{} ", self.say("html-image")).into()))
+            }
+            Event::End(TagEnd::Image) => events.push(Event::InlineHtml("</span>".into())),
+            Event::Start(Tag::Table(columns)) => {
+                let open = format!(
+                    "<div class=\"scroll\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n",
+                    self.say("html-table")
+                );
+                events.push(Event::Html(open.into()));
+                events.push(Event::Start(Tag::Table(columns)));
+            }
+            Event::End(TagEnd::Table) => {
+                events.push(Event::End(TagEnd::Table));
+                events.push(Event::Html("</div>\n".into()));
+            }
+            Event::Text(t) if !walk.code => events.push(Event::Text(CowStr::from(clean(&typography(&t, self.lang))))),
+            Event::Text(t) => events.push(Event::Text(CowStr::from(clean(&t)))),
+            Event::Code(t) => events.push(Event::Code(CowStr::from(clean(&t)))),
+            other => events.push(other),
+        }
+    }
+
+    /// The prose of one source, article by article.
+    fn prose(&self, n: usize) -> Vec<Prose> {
+        let charter = self.charter();
+        let (Some(source), Some(document)) = (charter.sources.get(n), self.reading.documents.get(n)) else {
+            return Vec::new();
+        };
+        let blocks: FxHashSet<u32> = document.blocks.iter().map(|block| block.fence.span.start).collect();
+        let own = (0_u32..).zip(&charter.articles).filter(|(_, a)| usize::from(a.place.source.0) == n);
+        let articles: FxHashMap<u32, ArticleId> = own.map(|(id, a)| (a.place.span.start, ArticleId(id))).collect();
+        let mut out = Vec::new();
+        let mut article = None;
+        let mut events: Vec<Event<'_>> = Vec::new();
+        let mut walk = Walk::default();
+        let mut skip = Skip::Nothing;
+        for (event, range) in
+            TextMergeWithOffset::new(Parser::new_ext(&source.text, markdown::options()).into_offset_iter())
+        {
+            match (skip, &event) {
+                (Skip::Nothing, _) => {}
+                (Skip::Heading, Event::End(TagEnd::Heading(_))) | (Skip::Block, Event::End(TagEnd::CodeBlock)) => {
+                    skip = Skip::Nothing;
+                    continue;
+                }
+                _ => continue,
+            }
+            let at = u32::try_from(range.start).unwrap_or(u32::MAX);
+            match event {
+                Event::Start(Tag::CodeBlock(_)) if blocks.contains(&at) => skip = Skip::Block,
+                Event::Start(Tag::Heading { .. }) if articles.contains_key(&at) => {
+                    out.push(Prose { article, html: pushed(std::mem::take(&mut events)) });
+                    article = articles.get(&at).copied();
+                    skip = Skip::Heading;
+                }
+                other => self.keep(other, &mut walk, &mut events),
+            }
+        }
+        out.push(Prose { article, html: pushed(events) });
         out
     }
 

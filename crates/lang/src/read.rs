@@ -227,11 +227,13 @@ fn declare(documents: &[Document], sink: &mut Sink) -> Symbols {
             }
         }
     }
+    #[cfg(feature = "lookalikes")]
     look_alikes(documents, sink);
     symbols
 }
 
 /// Names of one kind that differ and look the same (UTS 39 skeletons).
+#[cfg(feature = "lookalikes")]
 fn look_alikes(documents: &[Document], sink: &mut Sink) {
     // Letters of Latin alphabets do not imitate one another; what imitates them comes from further away.
     let far =

@@ -67,9 +67,14 @@ Note[^1] et <!-- --><style>*{display:none}</style>.
 "##;
     let page = html(hostile);
     let body = page.split_once("</head>").unwrap().1;
+    let reading = charte_lang::read("charte.md", hostile, &Packs::shipped());
+    let prose = charte_lang::html::prose(&reading);
+    assert!(prose.iter().any(|one| one.html.contains("Un &lt;b onmouseover")), "{prose:?}");
+    assert!(!prose.iter().any(|one| one.html.contains("acte est publier")), "blocks are no prose");
+    let prose: String = prose.into_iter().map(|one| one.html).collect();
     // Every tag on the page is one that the program writes, with attributes that it writes.
     let mut tags = Vec::new();
-    for part in body.split('<').skip(1) {
+    for part in body.split('<').skip(1).chain(prose.split('<').skip(1)) {
         let (tag, _) = part.split_once('>').unwrap();
         tags.push(tag.to_owned());
         let name: String = tag.trim_start_matches('/').chars().take_while(|c| c.is_ascii_alphanumeric()).collect();

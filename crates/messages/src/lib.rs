@@ -153,20 +153,24 @@ pub fn has(key: &str) -> bool {
 }
 
 macro_rules! catalogues {
-    ($($area:literal)+) => {
-        const FILES: &[(&str, &str, &str)] = &[$(($area,
+    ($files:ident $($area:literal)+) => {
+        const $files: &[(&str, &str, &str)] = &[$(($area,
             include_str!(concat!("../catalogue/fr/", $area, ".ftl")),
             include_str!(concat!("../catalogue/en/", $area, ".ftl")))),+];
     };
 }
 
-catalogues!(
-    "charter" "readback" "verdict" "command" "interview" "editor" "explain" "compare" "html"
-    "why-personal" "why-secrets" "why-excerpts" "why-harm" "why-cues" "journal"
+// What the engine says of a charter and of a post: the engine for a browser has these alone.
+catalogues!(ENGINE "charter" "readback" "verdict" "why-personal" "why-secrets" "why-excerpts" "why-harm" "why-cues");
+
+#[cfg(feature = "program")]
+catalogues!(PROGRAM "command" "interview" "editor" "explain" "compare" "html" "journal"
     "house" "house-acts" "house-moment" "house-door" "house-error" "house-home"
-    "house-write" "house-may" "house-approve" "house-calendar" "house-journal"
-    "house-queue" "house-help" "house-settings"
-);
+    "house-write" "house-may" "house-approve" "house-calendar"
+    "house-queue" "house-help" "house-settings" "house-charter"
+    "house-people" "house-accounts" "house-library" "house-journal");
+#[cfg(not(feature = "program"))]
+const PROGRAM: &[(&str, &str, &str)] = &[];
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -187,7 +191,7 @@ fn load(lang: Lang) -> Bundle {
     };
     let mut bundle = Bundle::new_concurrent(vec![id]);
     bundle.set_use_isolating(false);
-    for (_, fr, en) in FILES {
+    for (_, fr, en) in ENGINE.iter().chain(PROGRAM) {
         let text = if lang == Lang::Fr { fr } else { en };
         // A file with a fault still gives its sound messages; the test `catalogues_agree` finds the fault.
         let resource = match FluentResource::try_new((*text).to_owned()) {
@@ -227,7 +231,7 @@ mod tests {
 
     #[test]
     fn catalogues_agree() {
-        for (area, fr, en) in FILES {
+        for (area, fr, en) in ENGINE.iter().chain(PROGRAM) {
             assert!(FluentResource::try_new((*fr).to_owned()).is_ok(), "fr/{area}.ftl does not parse");
             assert!(FluentResource::try_new((*en).to_owned()).is_ok(), "en/{area}.ftl does not parse");
             assert_eq!(keys(fr), keys(en), "{area}.ftl: keys or arguments differ between French and English");

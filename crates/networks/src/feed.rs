@@ -76,9 +76,9 @@ pub fn rss(feed: &Feed) -> String {
     );
     for item in &feed.items {
         let at = jiff::fmt::rfc2822::to_string(&item.at.to_zoned(jiff::tz::TimeZone::UTC)).unwrap_or_default();
-        let _ = write!(
+        let _ = writeln!(
             out,
-            "<item><guid isPermaLink=\"false\">{}</guid><title>{}</title><pubDate>{at}</pubDate><description>{}</description></item>\n",
+            "<item><guid isPermaLink=\"false\">{}</guid><title>{}</title><pubDate>{at}</pubDate><description>{}</description></item>",
             escape(&item.id),
             escape(&item.title),
             escape(&item.text)

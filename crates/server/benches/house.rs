@@ -6,7 +6,7 @@
 //!
 //! Peer in the same run: a bare handler of the same web framework that answers `ok`, by the same generator: what is between
 //! the two is ours.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a bench may stop at once")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench may stop at once")]
 #![expect(clippy::print_stdout, reason = "a bench prints its figures")]
 #![expect(clippy::disallowed_methods, reason = "a bench reads files and measures time")]
 
@@ -89,7 +89,7 @@ async fn ask(line: &mut TcpStream, request: &[u8], buffer: &mut Vec<u8>) -> u16 
             None => buffer.ends_with(b"0\r\n\r\n"),
         };
         if done {
-            return text[9..12].parse().unwrap();
+            return text.split(' ').nth(1).unwrap().parse().unwrap();
         }
     }
 }
@@ -122,7 +122,7 @@ async fn load(address: &str, requests: Arc<Vec<Vec<u8>>>, lines: usize, pace: Op
                 }
                 let before = Instant::now();
                 let status = ask(&mut line, &requests[n as usize % requests.len()], &mut buffer).await;
-                assert_eq!(status, 200, "{}", String::from_utf8_lossy(&buffer));
+                assert_eq!(status, 200, "{}", String::from_utf8_lossy(&requests[n as usize % requests.len()]));
                 times.push(before.elapsed());
             }
             times
@@ -156,8 +156,8 @@ fn resident() -> f64 {
     line.split_whitespace().nth(1).and_then(|n| n.parse::<f64>().ok()).unwrap_or(0.0) / 1024.0
 }
 
-/// The house of Verrières, with an administrator and a key.
-async fn furnished(folder: &Path) -> (Arc<App>, String) {
+/// A house with the charter and the registry of an example, an administrator and a key.
+async fn furnished(folder: &Path, example: &Path) -> (Arc<App>, String) {
     let app = open(folder).await;
     let first = first_start::First {
         name: "Ada Ward".to_owned(),
@@ -168,7 +168,6 @@ async fn furnished(folder: &Path) -> (Arc<App>, String) {
     let ada = first_start::begin(&app, &first).await.unwrap();
     let actor =
         |id: &PersonId| Actor { person: app.house().people.get(id).cloned(), door: Door::Session("bench".to_owned()) };
-    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/verrieres");
     let files: Vec<(String, String)> = std::fs::read_dir(example.join("registry"))
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -177,7 +176,8 @@ async fn furnished(folder: &Path) -> (Arc<App>, String) {
         .collect();
     let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     registry::import(&app, &actor(&ada), &files).await.unwrap();
-    let text = std::fs::read_to_string(example.join("charte.md")).unwrap();
+    let text =
+        ["charte.md", "charter.md"].iter().find_map(|name| std::fs::read_to_string(example.join(name)).ok()).unwrap();
     let (stored, _) = charter::propose(&app, &actor(&ada), &text).await.unwrap();
     charter::adopt(&app, &actor(&ada), &stored.id).await.unwrap();
     let (_, key) = tokens::make(&app, &actor(&ada), "bench", Scope::ALL, 30).await.unwrap();
@@ -234,11 +234,28 @@ async fn fill(app: &App) {
     link.commit().await.unwrap();
 }
 
+/// The gate under load: as fast as it goes, and at half that pace.
+async fn gate(address: &str, key: &str, lines: &str) {
+    let head = format!("authorization: Bearer {key}\r\ncontent-type: application/json\r\n");
+    let checks = |path: &str| -> Arc<Vec<Vec<u8>>> {
+        Arc::new(lines.lines().map(|line| request("POST", path, &head, line)).collect())
+    };
+    // The first text of each kind makes models and tables ready.
+    load(address, checks("/v1/check"), 4, Some(50.0)).await;
+    let plain = load(address, checks("/v1/check"), LINES, None).await;
+    say("POST /v1/check", &plain);
+    say("POST /v1/check at half that pace", &load(address, checks("/v1/check"), LINES, Some(plain.rate / 2.0)).await);
+    let recorded = load(address, checks("/v1/check?record=true"), LINES, None).await;
+    say("POST /v1/check?record=true (SQLite, on disk)", &recorded);
+    say(
+        "the same at half that pace",
+        &load(address, checks("/v1/check?record=true"), LINES, Some(recorded.rate / 2.0)).await,
+    );
+}
+
 #[tokio::main]
 async fn main() {
-    let folder = tempfile::tempdir().unwrap();
-    let (app, key) = furnished(folder.path()).await;
-    let address = serve(Arc::clone(&app)).await;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     println!(
         "{cores} cores, {LINES} lines, {SECONDS} s each; load of the machine before: {}",
@@ -249,24 +266,20 @@ async fn main() {
     let nothing = load(&peer, Arc::new(vec![request("GET", "/", "", "")]), LINES, None).await;
     say("peer: a handler that answers ok", &nothing);
 
-    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/verrieres/posts.jsonl");
-    let lines = std::fs::read_to_string(example).unwrap();
-    let head = format!("authorization: Bearer {key}\r\ncontent-type: application/json\r\n");
-    let checks = |path: &str| -> Arc<Vec<Vec<u8>>> {
-        Arc::new(lines.lines().map(|line| request("POST", path, &head, line)).collect())
-    };
-    // The first text of each kind makes models and tables ready.
-    load(&address, checks("/v1/check"), 4, Some(50.0)).await;
-    let plain = load(&address, checks("/v1/check"), LINES, None).await;
-    say("POST /v1/check", &plain);
-    say("POST /v1/check at half that pace", &load(&address, checks("/v1/check"), LINES, Some(plain.rate / 2.0)).await);
-    let recorded = load(&address, checks("/v1/check?record=true"), LINES, None).await;
-    say("POST /v1/check?record=true (SQLite, on disk)", &recorded);
-    say(
-        "the same at half that pace",
-        &load(&address, checks("/v1/check?record=true"), LINES, Some(recorded.rate / 2.0)).await,
-    );
+    println!("\nthe mill: three rules, none of which wants a detector");
+    let plain = tempfile::tempdir().unwrap();
+    let (app, key) = furnished(plain.path(), &root.join("e2e/mill")).await;
+    let post = r#"{"author":"ann-lee","team":"office","account":"@mill","text":"Wool comes in on Monday, and the price of it is what it was."}"#;
+    gate(&serve(Arc::clone(&app)).await, &key, post).await;
+    app.store.close().await;
 
+    println!("\nVerrières: a whole charter, all detectors, the sentence encoder at each text");
+    let folder = tempfile::tempdir().unwrap();
+    let (app, key) = furnished(folder.path(), &root.join("examples/verrieres")).await;
+    let address = serve(Arc::clone(&app)).await;
+    gate(&address, &key, &std::fs::read_to_string(root.join("examples/verrieres/posts.jsonl")).unwrap()).await;
+
+    println!("\npages");
     fill(&app).await;
     app.reload().await.unwrap();
     let opened = sign_in::open_for(&app, &PersonId::new("ada-ward"), "bench").await.unwrap();

@@ -31,7 +31,6 @@ use tower_http::csrf::CsrfLayer;
 pub const BODY: usize = 2 << 20;
 
 /// Everything that the house answers.
-#[must_use]
 pub fn router(server: Server) -> Router {
     let pages = pages::routes().layer(from_fn_with_state(server.clone(), trouble::pages));
     // A cookie speaks for a person: a form of another site must not use it. Keys are sent on purpose.

@@ -22,6 +22,8 @@ pub struct Visitor {
     pub lang: Lang,
     /// Path and query of the request.
     pub path: String,
+    /// Keys of one letter are switched off in this browser.
+    pub keys_off: bool,
 }
 
 /// Somebody signed in.
@@ -35,6 +37,19 @@ pub struct Reader {
     pub lang: Lang,
     /// Path and query of the request.
     pub path: String,
+    /// Keys of one letter are switched off in this browser.
+    pub keys_off: bool,
+}
+
+impl From<&Reader> for Visitor {
+    fn from(reader: &Reader) -> Self {
+        Self {
+            actor: Some(reader.actor.clone()),
+            lang: reader.lang,
+            path: reader.path.clone(),
+            keys_off: reader.keys_off,
+        }
+    }
 }
 
 /// Somebody at the API: by key, or by the session of a page.
@@ -114,7 +129,8 @@ pub async fn recognise(State(server): State<Server>, mut request: Request, next:
     let chosen = cookie(request.headers(), "charte-lang").map(|lang| if lang == "en" { Lang::En } else { Lang::Fr });
     let of_person = actor.as_ref().and_then(|actor| actor.person.as_ref()).map(|person| person.lang);
     let lang = chosen.or(of_person).unwrap_or_else(|| accepted(request.headers(), server.lang));
-    request.extensions_mut().insert(Found { visitor: Visitor { actor, lang, path } });
+    let keys_off = cookie(request.headers(), "charte-keys") == Some("off");
+    request.extensions_mut().insert(Found { visitor: Visitor { actor, lang, path, keys_off } });
     next.run(request).await
 }
 
@@ -159,7 +175,12 @@ impl FromRequestParts<Server> for Visitor {
     async fn from_request_parts(parts: &mut Parts, server: &Server) -> Result<Self, Response> {
         let found = parts.extensions.get::<Found>().cloned();
         Ok(found.map_or_else(
-            || Visitor { actor: None, lang: accepted(&parts.headers, server.lang), path: parts.uri.path().to_owned() },
+            || Visitor {
+                actor: None,
+                lang: accepted(&parts.headers, server.lang),
+                path: parts.uri.path().to_owned(),
+                keys_off: false,
+            },
             |found| found.visitor,
         ))
     }
@@ -173,7 +194,7 @@ impl FromRequestParts<Server> for Reader {
         if let Some(actor) = visitor.actor
             && let Some(person) = actor.person.clone()
         {
-            return Ok(Self { actor, person, lang: visitor.lang, path: visitor.path });
+            return Ok(Self { actor, person, lang: visitor.lang, path: visitor.path, keys_off: visitor.keys_off });
         }
         if parts.method == Method::GET {
             let next = percent(&visitor.path);

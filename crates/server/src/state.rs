@@ -27,8 +27,10 @@ pub struct Seat {
     pub contact: String,
     /// The measures.
     pub metrics: Option<PrometheusHandle>,
-    /// Whether mail can be sent.
-    pub mails: bool,
+    /// How mail is sent, when it can be.
+    pub mail: Option<charte_networks::mail::Server>,
+    /// When this node began to serve.
+    pub started: jiff::Timestamp,
 }
 
 impl Server {

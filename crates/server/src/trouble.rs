@@ -164,6 +164,7 @@ impl Visitor {
             actor: None,
             lang: crate::session::accepted(request.headers(), server.lang),
             path: request.uri().path().to_owned(),
+            keys_off: false,
         })
     }
 }

@@ -39,8 +39,26 @@ impl Link {
         host_matches(&self.host, domain)
             || ascii.is_some_and(|host| host_matches(host, domain))
             || !domain.is_ascii()
-                && idna::domain_to_ascii(domain).is_ok_and(|domain| host_matches(ascii.unwrap_or(&self.host), &domain))
+                && to_ascii(domain).is_some_and(|domain| host_matches(ascii.unwrap_or(&self.host), &domain))
     }
+}
+
+/// The name of a site in ASCII; none when it is no name.
+#[cfg(feature = "uts46")]
+fn to_ascii(domain: &str) -> Option<String> {
+    idna::domain_to_ascii(domain).ok()
+}
+
+/// As with the full table, for the letters that names are made of; what the table forbids or leaves out is not known here.
+#[cfg(not(feature = "uts46"))]
+fn to_ascii(domain: &str) -> Option<String> {
+    use unicode_normalization::UnicodeNormalization;
+    let label = |label: &str| {
+        let plain: String = label.to_lowercase().nfkc().collect();
+        if plain.is_ascii() { Some(plain) } else { Some(format!("xn--{}", idna::punycode::encode_str(&plain)?)) }
+    };
+    let labels: Option<Vec<String>> = domain.split(['.', '。', '．', '｡']).map(label).collect();
+    Some(labels?.join("."))
 }
 
 /// Whether `host` is `domain` or one of its sub-domains: `fr.acme.com` is under `acme.com`,
@@ -563,7 +581,7 @@ fn link(text: &str, span: Range<u32>) -> Option<Link> {
     if !host.contains(|c: char| c.is_alphanumeric()) {
         return None;
     }
-    let ascii_host = if host.is_ascii() { None } else { idna::domain_to_ascii(&host).ok() };
+    let ascii_host = if host.is_ascii() { None } else { to_ascii(&host) };
     let is_shortener = {
         let host = ascii_host.as_deref().unwrap_or(&host);
         shorteners().hosts.iter().any(|known| host_matches(host, known))

@@ -3,7 +3,6 @@
 //! our own that knows French and English only is asked as well.
 
 use serde::Deserialize;
-use whichlang::{Lang, detect_language};
 
 use crate::entities::Entities;
 use crate::linear::mix;
@@ -45,12 +44,27 @@ pub fn language_of(text: &Normalised, entities: &Entities) -> Option<Language> {
     if prose.chars().filter(|c| c.is_alphabetic()).count() < FEWEST_LETTERS {
         return None;
     }
-    let guess = match detect_language(&prose) {
+    let guess = by_letters(&prose)?;
+    Some(if prose.chars().count() < SHORT { second_opinion(guess, &prose) } else { guess })
+}
+
+/// Whether the model of letter groups is part of the program: without it small words alone tell a language, and many texts
+/// have none.
+pub const LETTERS: bool = cfg!(feature = "models");
+
+#[cfg(feature = "models")]
+fn by_letters(prose: &str) -> Option<Language> {
+    use whichlang::{Lang, detect_language};
+    Some(match detect_language(prose) {
         Lang::Fra => Language::French,
         Lang::Eng => Language::English,
         _ => Language::Other,
-    };
-    Some(if prose.chars().count() < SHORT { second_opinion(guess, &prose) } else { guess })
+    })
+}
+
+#[cfg(not(feature = "models"))]
+fn by_letters(_prose: &str) -> Option<Language> {
+    None
 }
 
 /// Small words, without accents, that only one of both languages has: many of them, and none of the other's nor of a

@@ -43,7 +43,7 @@
 //! ```
 //!
 //! A detector that cannot answer says so and is never guessed for; without the encoder, harm and speech are
-//! answered by words alone, and the versions in [`DETECTORS`] say which it was.
+//! answered by words alone, and without the feature `models` not at all. [`DETECTORS`] says which it was.
 
 pub mod claims;
 pub mod defamation;
@@ -87,17 +87,21 @@ pub const DETECTORS: &[(&str, &str)] = &[
     ("emails", "1"),
     ("look", "1"),
     ("length", "1"),
-    ("language", "words-1+whichlang-0.1.1+short-1"),
+    ("language", if cfg!(feature = "models") { "words-1+whichlang-0.1.1+short-1" } else { "words-1" }),
     ("disclosure", "1"),
     ("personal-data", "1"),
     ("secrets", "1"),
     ("excerpts", "2"),
     ("unmask", "1"),
+    #[cfg(feature = "models")]
     ("harm", if cfg!(feature = "encoder") { "2+meaning" } else { "2" }),
+    #[cfg(feature = "models")]
     ("speech", if cfg!(feature = "encoder") { "2+meaning" } else { "2" }),
+    #[cfg(feature = "models")]
     ("claims", "1"),
+    #[cfg(feature = "models")]
     ("defamation", "2"),
-    ("distress", "1"),
+    ("distress", if cfg!(feature = "models") { "1" } else { "1+words" }),
     ("topics", if cfg!(feature = "encoder") { "1" } else { "off" }),
 ];
 

@@ -103,6 +103,15 @@ pub async fn settle(link: &mut Link, id: &RequestId, state: RequestState, at: Ti
     Ok(link.run(sql, args![id.as_str(), state.code(), micros(at)]).await? == 1)
 }
 
+/// Names others whose yes is wanted: somebody has left, and another takes over.
+///
+/// # Errors
+/// What the database says.
+pub async fn want(link: &mut Link, id: &RequestId, wanted: &[charte_domain::approval::Wanted]) -> Result<bool, Error> {
+    let sql = "UPDATE approval_request SET wanted = $2 WHERE id = $1 AND state = 'open'";
+    Ok(link.run(sql, args![id.as_str(), serde_json::to_string(wanted).unwrap_or_default()]).await? == 1)
+}
+
 /// Makes void what waits about a post.
 ///
 /// # Errors

@@ -142,6 +142,26 @@ pub async fn published_since(link: &mut Link, since: Timestamp) -> Result<Vec<(A
     rows.iter().map(|row| Ok((AccountHandle::new(row.text(0)?), instant(row, 1)?))).collect()
 }
 
+/// The deliveries of an account, the last due first.
+///
+/// # Errors
+/// What the database says.
+pub async fn of_account(link: &mut Link, account: &AccountHandle, limit: u32) -> Result<Vec<Delivery>, Error> {
+    let sql = sqlx::AssertSqlSafe(format!("{DELIVERY} WHERE account = $1 ORDER BY due_at DESC, id LIMIT $2"));
+    link.rows(sql, args![account.as_str(), i64::from(limit)]).await?.iter().map(delivery).collect()
+}
+
+/// When each account last spoke: the last delivery that the network has.
+///
+/// # Errors
+/// What the database says.
+pub async fn last_left(link: &mut Link) -> Result<Vec<(AccountHandle, Timestamp)>, Error> {
+    let sql = "SELECT account, max(confirmed_at) FROM delivery WHERE state = 'confirmed' AND confirmed_at IS NOT NULL \
+               GROUP BY account LIMIT 100000";
+    let rows = link.rows(sql, args![]).await?;
+    rows.iter().map(|row| Ok((AccountHandle::new(row.text(0)?), instant(row, 1)?))).collect()
+}
+
 /// Takes deliveries whose hour has come: planned ones, and armed ones whose node has not been heard of. No two nodes take
 /// the same one.
 ///

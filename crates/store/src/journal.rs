@@ -1,5 +1,6 @@
 //! The journal, kept: entries, nodes of the tree, contents that may be erased, signed checkpoints.
 
+use crate::value::Conditions;
 use crate::{Error, Link, Store, args};
 use charte_journal::{ContentKey, Entry, Frontier, Hash, Instant, NodeId, Record, Tail};
 use std::collections::HashMap;
@@ -181,22 +182,29 @@ pub async fn size(link: &mut Link) -> Result<u64, Error> {
 /// # Errors
 /// What the database says.
 pub async fn find(link: &mut Link, filter: &Filter, limit: u32) -> Result<Vec<Kept>, Error> {
-    let sql = "SELECT seq, json FROM journal_entry WHERE seq < $1 \
-               AND ($2 = '' OR act LIKE $2 || '%') AND ($3 = '' OR actor = $3) AND ($4 = '' OR kind = $4) \
-               AND ($5 = '' OR subject = $5) AND at >= $6 AND at < $7 ORDER BY seq DESC LIMIT $8";
-    let text = |value: &Option<String>| value.clone().unwrap_or_default();
-    let before = filter.before.and_then(|n| i64::try_from(n).ok()).unwrap_or(i64::MAX);
-    let args = args![
-        before,
-        text(&filter.act),
-        text(&filter.actor),
-        text(&filter.kind),
-        text(&filter.subject),
-        filter.from.unwrap_or(i64::MIN),
-        filter.until.unwrap_or(i64::MAX),
-        i64::from(limit)
-    ];
-    link.rows(sql, args).await?.iter().map(kept).collect()
+    let mut wanted = Conditions::default();
+    let texts = [("actor = ", &filter.actor), ("kind = ", &filter.kind), ("subject = ", &filter.subject)];
+    for (words, value) in texts.into_iter().filter_map(|(words, value)| Some((words, value.as_ref()?))) {
+        wanted.add(words, value);
+    }
+    if let Some(act) = &filter.act {
+        // A range, which an index serves: what begins with these letters.
+        wanted.add("act >= ", act);
+        wanted.add("act < ", format!("{act}~"));
+    }
+    if let Some(from) = filter.from {
+        wanted.add("at >= ", from);
+    }
+    if let Some(until) = filter.until {
+        wanted.add("at < ", until);
+    }
+    if let Some(before) = filter.before {
+        wanted.add("seq < ", i64::try_from(before).unwrap_or(i64::MAX));
+    }
+    let (conditions, mut args) = wanted.finish();
+    args.push(i64::from(limit).into());
+    let sql = format!("SELECT seq, json FROM journal_entry{conditions} ORDER BY seq DESC LIMIT ${}", args.len());
+    link.rows(sqlx::AssertSqlSafe(sql), args).await?.iter().map(kept).collect()
 }
 
 /// Entries from a number on, in their order, at most `limit`: for an export.

@@ -74,6 +74,17 @@ pub async fn mark(link: &mut Link, id: &str, state: &str, next: Timestamp, troub
     Ok(())
 }
 
+/// What could not be sent, the last first: recipient, subject, what was wrong.
+///
+/// # Errors
+/// What the database says.
+pub async fn failed(link: &mut Link, limit: u32) -> Result<Vec<(String, String, String)>, Error> {
+    let sql = "SELECT recipient, subject, COALESCE(trouble, '') FROM outgoing WHERE state = 'failed' \
+               ORDER BY created_at DESC, id LIMIT $1";
+    let rows = link.rows(sql, args![i64::from(limit)]).await?;
+    rows.iter().map(|row| Ok((row.text(0)?, row.text(1)?, row.text(2)?))).collect()
+}
+
 /// How many wait, and how many could not be sent.
 ///
 /// # Errors

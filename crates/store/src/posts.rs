@@ -1,7 +1,7 @@
 //! Posts, their versions and notes.
 
 use crate::sign_in::{instant, maybe_instant, micros};
-use crate::value::Row;
+use crate::value::{Conditions, Row};
 use crate::{Error, Link, args};
 use charte_domain::{AccountHandle, Content, Note, NoteId, PersonId, Post, PostId, PostState, Version, post};
 use charte_lang::model::Effect;
@@ -74,29 +74,29 @@ pub struct Filter {
     pub before: Option<(Timestamp, PostId)>,
 }
 
-/// Posts, the last changed first.
+/// Posts, the last changed first. Only the conditions that are wanted stand in the statement: with all of them in one, no
+/// index would serve.
 ///
 /// # Errors
 /// What the database says.
 pub async fn find(link: &mut Link, filter: &Filter, limit: u32) -> Result<Vec<Post>, Error> {
-    let sql = sqlx::AssertSqlSafe(format!(
-        "SELECT {COLUMNS} FROM post WHERE ($1 = '' OR state = $1) AND ($2 = '' OR author = $2) \
-         AND ($3 = '' OR lower(title) LIKE '%' || lower($3) || '%') \
-         AND (changed_at < $4 OR (changed_at = $4 AND id < $5)) ORDER BY changed_at DESC, id DESC LIMIT $6"
-    ));
-    let (at, id) = match &filter.before {
-        Some((at, id)) => (micros(*at), id.as_str()),
-        None => (i64::MAX, ""),
-    };
-    let args = args![
-        filter.state.map_or("", PostState::code),
-        filter.author.as_ref().map_or("", PersonId::as_str),
-        filter.words.clone().unwrap_or_default(),
-        at,
-        id,
-        i64::from(limit)
-    ];
-    link.rows(sql, args).await?.iter().map(read).collect()
+    let mut wanted = Conditions::default();
+    if let Some(state) = filter.state {
+        wanted.add("state = ", state.code());
+    }
+    if let Some(author) = &filter.author {
+        wanted.add("author = ", author.as_str());
+    }
+    if let Some(words) = &filter.words {
+        wanted.add("lower(title) LIKE ", format!("%{}%", words.to_lowercase()));
+    }
+    if let Some((at, id)) = &filter.before {
+        wanted.add_two("(changed_at, id) < ", micros(*at), id.as_str());
+    }
+    let (conditions, mut args) = wanted.finish();
+    args.push(i64::from(limit).into());
+    let sql = format!("SELECT {COLUMNS} FROM post{conditions} ORDER BY changed_at DESC, id DESC LIMIT ${}", args.len());
+    link.rows(sqlx::AssertSqlSafe(sql), args).await?.iter().map(read).collect()
 }
 
 /// Posts with an hour between two instants, by hour, at most `limit`.
@@ -162,6 +162,21 @@ pub async fn planned(link: &mut Link, wanted: &Planned, limit: u32) -> Result<Ve
         }
     }
     Ok(found)
+}
+
+/// Posts whose present version names an asset of the registry, the last changed first.
+///
+/// # Errors
+/// What the database says.
+pub async fn using(link: &mut Link, asset: &str, limit: u32) -> Result<Vec<Post>, Error> {
+    let name = serde_json::to_string(asset).unwrap_or_default();
+    let name = name.replace('!', "!!").replace('%', "!%").replace('_', "!_");
+    let sql = sqlx::AssertSqlSafe(format!(
+        "SELECT {COLUMNS} FROM post WHERE EXISTS (SELECT 1 FROM post_version WHERE post_version.post = post.id \
+         AND post_version.number = post.version AND post_version.content LIKE '%\"asset\":' || $1 || '%' ESCAPE '!') \
+         ORDER BY changed_at DESC, id DESC LIMIT $2"
+    ));
+    link.rows(sql, args![name, i64::from(limit)]).await?.iter().map(read).collect()
 }
 
 /// How many posts are in each state.

@@ -27,6 +27,16 @@ pub async fn set(link: &mut Link, name: &str, value: &str) -> Result<(), Error> 
     Ok(())
 }
 
+/// Sets a setting if it is another; false when it was this one already. Of several nodes that try, one has set it.
+///
+/// # Errors
+/// What the database says.
+pub async fn claim(link: &mut Link, name: &str, value: &str) -> Result<bool, Error> {
+    let sql = "INSERT INTO setting (name, value) VALUES ($1, $2) \
+               ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE setting.value <> excluded.value";
+    Ok(link.run(sql, args![name, value]).await? == 1)
+}
+
 /// Takes a setting away.
 ///
 /// # Errors

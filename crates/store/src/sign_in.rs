@@ -73,6 +73,51 @@ pub async fn of(link: &mut Link, person: &PersonId, now: Timestamp) -> Result<Ve
     link.rows(sql, args![person.as_str(), micros(now)]).await?.iter().map(session).collect()
 }
 
+/// The session with this id that has not run out.
+///
+/// # Errors
+/// What the database says.
+pub async fn session_of(link: &mut Link, id: &str, now: Timestamp) -> Result<Option<Session>, Error> {
+    let sql = "SELECT id, person, step, agent, created_at, seen_at, expires_at FROM session \
+               WHERE id = $1 AND expires_at > $2";
+    link.row(sql, args![id, micros(now)]).await?.as_ref().map(session).transpose()
+}
+
+/// Everybody's sessions, the last seen first, from after one that was shown.
+///
+/// # Errors
+/// What the database says.
+pub async fn sessions(
+    link: &mut Link,
+    now: Timestamp,
+    after: Option<(Timestamp, &str)>,
+    limit: u32,
+) -> Result<Vec<Session>, Error> {
+    let sql = "SELECT id, person, step, agent, created_at, seen_at, expires_at FROM session \
+               WHERE expires_at > $1 AND (seen_at < $2 OR (seen_at = $2 AND id < $3)) \
+               ORDER BY seen_at DESC, id DESC LIMIT $4";
+    let (at, id) = after.map_or((i64::MAX, ""), |(at, id)| (micros(at), id));
+    link.rows(sql, args![micros(now), at, id, i64::from(limit)]).await?.iter().map(session).collect()
+}
+
+/// How many sessions are open.
+///
+/// # Errors
+/// What the database says.
+pub async fn session_count(link: &mut Link, now: Timestamp) -> Result<i64, Error> {
+    link.number("SELECT count(*) FROM session WHERE expires_at > $1", args![micros(now)]).await
+}
+
+/// When each person was last here, of those with an open session.
+///
+/// # Errors
+/// What the database says.
+pub async fn last_seen(link: &mut Link, now: Timestamp) -> Result<Vec<(PersonId, Timestamp)>, Error> {
+    let sql = "SELECT person, max(seen_at) FROM session WHERE expires_at > $1 GROUP BY person LIMIT 100000";
+    let rows = link.rows(sql, args![micros(now)]).await?;
+    rows.iter().map(|row| Ok((PersonId::new(row.text(0)?), instant(row, 1)?))).collect()
+}
+
 /// Notes that a session was seen.
 ///
 /// # Errors
@@ -198,6 +243,18 @@ pub async fn tickets(link: &mut Link, purpose: Purpose, subject: &str) -> Result
         "{TICKET} WHERE purpose = $1 AND subject = $2 ORDER BY created_at DESC LIMIT 1000"
     ));
     link.rows(sql, args![purpose.code(), subject]).await?.iter().map(ticket).collect()
+}
+
+/// The one-time links of a purpose that still open a door, the last made first.
+///
+/// # Errors
+/// What the database says.
+pub async fn open_tickets(link: &mut Link, purpose: Purpose, now: Timestamp) -> Result<Vec<Ticket>, Error> {
+    let sql = sqlx::AssertSqlSafe(format!(
+        "{TICKET} WHERE purpose = $1 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > $2 \
+         ORDER BY created_at DESC LIMIT 10000"
+    ));
+    link.rows(sql, args![purpose.code(), micros(now)]).await?.iter().map(ticket).collect()
 }
 
 /// Uses a one-time link; false when it was used or taken back before.

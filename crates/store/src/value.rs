@@ -48,6 +48,41 @@ macro_rules! args {
     ($($value:expr),* $(,)?) => { vec![$($crate::value::Value::from($value)),*] };
 }
 
+/// The conditions of a statement, put together of fixed words and parameters.
+#[derive(Debug, Default)]
+pub(crate) struct Conditions {
+    sql: String,
+    args: Vec<Value>,
+}
+
+impl Conditions {
+    /// One more: fixed words, and the parameter that follows them.
+    pub(crate) fn add(&mut self, words: &'static str, value: impl Into<Value>) {
+        self.words(words);
+        self.args.push(value.into());
+        self.sql.push_str(&format!("${}", self.args.len()));
+    }
+
+    /// One more, of two columns together.
+    pub(crate) fn add_two(&mut self, words: &'static str, first: impl Into<Value>, second: impl Into<Value>) {
+        self.words(words);
+        self.args.push(first.into());
+        self.args.push(second.into());
+        let n = self.args.len();
+        self.sql.push_str(&format!("(${}, ${n})", n - 1));
+    }
+
+    fn words(&mut self, words: &'static str) {
+        self.sql.push_str(if self.sql.is_empty() { " WHERE " } else { " AND " });
+        self.sql.push_str(words);
+    }
+
+    /// The words from `WHERE` on, and the parameters.
+    pub(crate) fn finish(self) -> (String, Vec<Value>) {
+        (self.sql, self.args)
+    }
+}
+
 /// A row of either database.
 #[derive(Debug)]
 pub enum Row {

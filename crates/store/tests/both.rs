@@ -1,5 +1,5 @@
 //! What holds for both databases.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at once")]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use charte_domain::{Purpose, Ticket};
 use charte_journal::{Actor, ActorKind, Code, ContentHash, ContentKey, Id, Instant, Record, Subject};

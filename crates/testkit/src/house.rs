@@ -31,10 +31,11 @@ pub struct TestHouse {
     pub folder: tempfile::TempDir,
 }
 
-/// The folder of an example: `verrieres`, `harrow`.
+/// The folder of an example: `verrieres`, `harrow`; or `mill`, a house of three rules that looks at no clock.
 #[must_use]
 pub fn example(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples").join(name)
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    if name == "mill" { root.join("e2e/mill") } else { root.join("examples").join(name) }
 }
 
 /// The settings of a test's house.

@@ -112,6 +112,9 @@
     if (to) { e.preventDefault(); to.focus(); }
   }));
 
+  // A row of tabs that is wider than a phone shows the one where one is.
+  $$(".tabs [aria-current]").forEach((tab) => { tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.offsetLeft - 24; });
+
   // Forms that save by themselves, and the verdict while typing.
   $$("form[data-autosave], form[data-judge]").forEach((f) => {
     let save, judge;

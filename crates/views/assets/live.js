@@ -60,7 +60,7 @@
     if (!answer || text.value !== asked) return;
     put(".mirror", answer.page, form);
     put("#counter", answer.page, form, true);
-    const why = $("#why", answer.page), panel = $("[data-panel]", form), verdict = $(".verdict", answer.page);
+    const why = $("#why", answer.page), panel = $("[data-panel]", form) || (form.id && $(`[data-panel="${form.id}"]`)), verdict = $("[data-part], .verdict", answer.page);
     if (why) { put("#why", answer.page, form, true); send(form, why.hasAttribute("data-may-send")); }
     if (panel && verdict && !panel.contains(d.activeElement)) panel.replaceChildren(verdict);
   });

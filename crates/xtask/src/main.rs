@@ -6,6 +6,7 @@
 //! cargo xtask tidy                  the rules of the house that no lint knows: arrows, names, hosts
 //! cargo xtask test                  install what the tests need, then run everything
 //! cargo xtask fuzz MINUTES          look for inputs that break a parser, so many minutes for each target
+//! cargo xtask wasm [--check]        the engine for a browser, in crates/server/assets/engine
 //! cargo xtask dist                  the program, its completions and its manual pages, in target/dist-files
 //! ```
 #![expect(clippy::print_stdout, reason = "a program for the people who work here")]
@@ -18,6 +19,7 @@ mod postgres;
 mod reference;
 mod test;
 mod tidy;
+mod wasm;
 
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
@@ -31,8 +33,9 @@ fn main() -> Result<()> {
         Some("tidy") => tidy::run(),
         Some("test") => test::run(),
         Some("fuzz") => fuzz::run(Some(args.get(1).and_then(|a| a.parse().ok()).unwrap_or(1))),
+        Some("wasm") => wasm::run(check),
         Some("dist") => dist::run(),
-        _ => bail!("one of: reference, coverage, tidy, test, fuzz, dist (see crates/xtask/src/main.rs)"),
+        _ => bail!("one of: reference, coverage, tidy, test, fuzz, wasm, dist (see crates/xtask/src/main.rs)"),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Installs what the tests need and runs everything: what `.ci/run` and the README call.
 
-use crate::root;
+use crate::{root, wasm};
 use anyhow::{Result, bail};
 use std::path::Path;
 use std::process::Command;
@@ -32,19 +32,18 @@ pub(crate) fn run() -> Result<()> {
 }
 
 /// The crates that know no files, clock and threads build for a browser. The toolchain's part for it is fetched by rustup;
-/// where that cannot be had, it is said and passed over.
+/// where that cannot be had, it is said and passed over. The engine that the server hands out is what the sources make.
 fn browser() -> Result<()> {
-    const TARGET: &str = "wasm32-unknown-unknown";
-    let added = Command::new("rustup").args(["target", "add", TARGET]).current_dir(root()).status();
-    if !added.is_ok_and(|status| status.success()) {
-        crate::say(&format!("SKIPPED: rustup cannot add {TARGET}, so nothing was built for a browser"));
+    if !wasm::has_target() {
+        crate::say(&format!("SKIPPED: rustup cannot add {}, so nothing was built for a browser", wasm::TARGET));
         return Ok(());
     }
-    let mut args = vec!["check", "--target", TARGET];
+    let mut args = vec!["check", "--target", wasm::TARGET];
     for package in ["charte-lang", "charte-signals", "charte-judge", "charte-journal"] {
         args.extend(["--package", package]);
     }
-    step("cargo", &args)
+    step("cargo", &args)?;
+    wasm::run(true)
 }
 
 /// The house in a real browser: its journeys, and every screen.

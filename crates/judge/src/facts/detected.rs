@@ -100,6 +100,21 @@ fn holds_from(sign: Sign) -> u8 {
     }
 }
 
+/// Whether a fact is unknown only because this build leaves out what the full one has: the models, or the digests of
+/// documents, which stay on the server.
+/// A language that small words tell is known all the same.
+#[must_use]
+pub fn is_left_out(fact: Fact) -> bool {
+    if speech::shipped().is_some() {
+        return false;
+    }
+    match sign_of(fact) {
+        Some(Sign::PersonalData | Sign::Secret) => false,
+        Some(_) => true,
+        None => matches!(fact, Fact::Spam | Fact::CommentIntent | Fact::Language | Fact::LanguageOfAccount),
+    }
+}
+
 /// From this confidence on a passage is like one of a confidential document.
 const ALIKE: u8 = 50;
 
@@ -181,7 +196,9 @@ impl Facts<'_> {
                 Some(self.detected.excerpts.get_or_init(|| self.excerpts(index)))
             }
             Sign::Distress => {
-                Some(self.detected.distress.get_or_init(|| self.kept(Family::Distress, || self.distress())))
+                let found = self.detected.distress.get_or_init(|| self.kept(Family::Distress, || self.distress()));
+                // What plain words say counts whatever the models hear. Where they say nothing, only the models know.
+                (speech::shipped().is_some() || !found.is_empty()).then_some(found)
             }
             Sign::Defamation
             | Sign::Claim
@@ -189,6 +206,8 @@ impl Facts<'_> {
             | Sign::HiddenAdvertising
             | Sign::Election
             | Sign::InsideInformation => {
+                // Words alone would say too much: it is the model that weighs them.
+                speech::shipped()?;
                 Some(self.detected.claims.get_or_init(|| self.kept(Family::Claims, || self.claims())))
             }
             Sign::Spam => None,

@@ -27,6 +27,7 @@ use jiff::civil::DateTime;
 use smallvec::SmallVec;
 use std::cell::OnceCell;
 
+pub use detected::is_left_out;
 pub(crate) use who::Author;
 
 /// Buffers of a judgement. Keep one per thread; then judging allocates almost nothing.

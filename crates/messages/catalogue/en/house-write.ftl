@@ -110,3 +110,4 @@ versions-all = All versions
 versions-n = version { $n }
 versions-restore = Take version { $n } again
 versions-media = Picture changed: { $from } → { $to }
+write-server-confirms = Judged in this page; the server confirms.

@@ -92,8 +92,8 @@ home-refused = Refusé, à revoir
 # Gaps of accounts.
 gap-no-owner = Sans propriétaire : rien n'y est publié.
 gap-no-custodian = Personne n'en a la garde.
-gap-one-custodian = Un seul dépositaire.
-gap-leaver-is-custodian = Un dépositaire est parti.
+gap-one-custodian = Un seul gardien.
+gap-leaver-is-custodian = Un gardien est parti.
 gap-no-second-factor = Sans second facteur connu.
 gap-no-recovery = Sans adresse de secours.
 gap-no-payer = Formule payante sans payeur.

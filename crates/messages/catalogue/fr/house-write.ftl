@@ -110,3 +110,4 @@ versions-all = Toutes les versions
 versions-n = version { $n }
 versions-restore = Reprendre la version { $n }
 versions-media = Image changée : { $from } → { $to }
+write-server-confirms = Jugé dans cette page ; le serveur confirme.

@@ -59,7 +59,7 @@ pub async fn list(
     });
     let filtered = !filter.account.is_empty() || !filter.kind.is_empty();
     let all = format!("/approvals?view={view}");
-    let nothing = rows.is_empty().then(|| if filtered { Nothing::Found { all } } else { Nothing::Yet });
+    let nothing = rows.is_empty().then_some(if filtered { Nothing::Found { all } } else { Nothing::Yet });
     let mut around = frame::of(&server, &reader).await.at(Place::Home);
     around.flash = frame::flash(lang, &reader.path);
     let n = rows.len();

@@ -181,6 +181,12 @@ pub async fn page(
             !matches!(seen.post.state, PostState::Draft | PostState::Withdrawn | PostState::Refused)
         }),
         may_discard: seen.is_some_and(|seen| matches!(seen.post.state, PostState::Draft | PostState::Refused)),
+        engine: crate::pages::engine::of(
+            server,
+            reader,
+            content,
+            given.due.unwrap_or_else(|| server.app.ambient.now()),
+        ),
         frame: around,
     }
 }

@@ -13,11 +13,29 @@ use jiff::{Timestamp, Zoned};
 
 /// The frame of a page for somebody signed in.
 pub async fn of(server: &Server, reader: &Reader) -> Frame {
-    around(server, &Visitor { actor: Some(reader.actor.clone()), lang: reader.lang, path: reader.path.clone() }).await
+    around(server, &Visitor::from(reader)).await
+}
+
+/// The frame of a page that has counted already what waits.
+pub fn counted(server: &Server, reader: &Reader, waits: usize) -> Frame {
+    let visitor = Visitor::from(reader);
+    let mut frame = without_counts(server, &visitor);
+    frame.counts = Counts { home: waits, inbox: 0 };
+    frame
 }
 
 /// The frame of a page for whoever asks: without a session it is bare.
 pub async fn around(server: &Server, visitor: &Visitor) -> Frame {
+    let mut frame = without_counts(server, visitor);
+    if let Some(actor) = visitor.actor.as_ref().filter(|actor| actor.person.is_some()) {
+        // A page is worth showing without its badge.
+        let waits = waiting::for_me(&server.app, actor).await.map_or(0, |all| all.len());
+        frame.counts = Counts { home: waits, inbox: 0 };
+    }
+    frame
+}
+
+fn without_counts(server: &Server, visitor: &Visitor) -> Frame {
     let Some(actor) = &visitor.actor else {
         return Frame::bare(visitor.lang, server.organisation(), visitor.path.clone());
     };
@@ -26,9 +44,7 @@ pub async fn around(server: &Server, visitor: &Visitor) -> Frame {
     };
     let who = Who::new(person.id.as_str(), person.name.clone());
     let mut frame = Frame::new(visitor.lang, server.organisation(), who, visitor.path.clone());
-    // A page is worth showing without its badge.
-    let waits = waiting::for_me(&server.app, actor).await.map_or(0, |all| all.len());
-    frame.counts = Counts { home: waits, inbox: 0 };
+    frame.keys_off = visitor.keys_off;
     let house = server.app.house();
     frame.stops = house
         .stops
@@ -61,32 +77,9 @@ pub fn now(server: &Server) -> Zoned {
 pub fn flash(lang: Lang, path: &str) -> Option<Status> {
     let query = path.split_once('?')?.1;
     let done = query.split('&').find_map(|pair| pair.strip_prefix("done="))?;
-    let known = [
-        "saved",
-        "submitted",
-        "scheduled",
-        "approved",
-        "refused",
-        "noted",
-        "withdrawn",
-        "link-revoked",
-        "stopped",
-        "resumed",
-        "signed",
-        "added",
-        "changed",
-        "left",
-        "password",
-        "factor",
-        "confirmed",
-        "adopted",
-        "imported",
-        "moved",
-        "held",
-        "again",
-    ];
-    let key = known.iter().find(|key| **key == done)?;
-    Some(Status::new(Tone::Publish, t(lang, format!("house-done-{key}"))))
+    // What the catalogues do not know is nothing that the house has done.
+    let key = format!("house-done-{done}");
+    charte_messages::has(&key).then(|| Status::new(Tone::Publish, t(lang, key)))
 }
 
 /// A path with the word of what was just done, in the place of an earlier one; the anchor stays at its end.

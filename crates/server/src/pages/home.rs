@@ -23,9 +23,9 @@ const SHOWN: usize = 12;
 /// Home.
 pub async fn show(State(server): State<Server>, reader: Reader) -> Result<Response, Trouble> {
     let lang = reader.lang;
-    let mut frame = frame::of(&server, &reader).await.at(Place::Home);
-    frame.flash = frame::flash(lang, &reader.path);
     let all = waiting::for_me(&server.app, &reader.actor).await?;
+    let mut frame = frame::counted(&server, &reader, all.len()).at(Place::Home);
+    frame.flash = frame::flash(lang, &reader.path);
     let here = now(&server);
     let begins = here.start_of_day().map_err(|_| charte_app::Error::Broken("the day has no beginning".to_owned()))?;
     let ends = begins.checked_add(1.day()).unwrap_or_else(|_| here.clone());
@@ -46,13 +46,12 @@ pub async fn show(State(server): State<Server>, reader: Reader) -> Result<Respon
         });
     }
     let failed = deliveries::in_state(&mut link, DeliveryState::Failed, 20).await?;
-    let alarms = failed
-        .iter()
-        .map(|one| Status {
-            link: Some(Link::new(format!("/posts/{}", one.post), t(lang, "house-open"))),
-            ..Status::new(Tone::Refuse, Words::new(lang, "home-failed").with("account", one.account.as_str()).say())
-        })
-        .collect();
+    let broken = crate::pages::charter::faulty(lang, &server.app.house());
+    let failed = failed.iter().map(|one| Status {
+        link: Some(Link::new(format!("/posts/{}", one.post), t(lang, "house-open"))),
+        ..Status::new(Tone::Refuse, Words::new(lang, "home-failed").with("account", one.account.as_str()).say())
+    });
+    let alarms = broken.into_iter().chain(failed).collect();
     let page = HomePage {
         now: moment::sentence(&moment::full(lang, &here)),
         total: all.len(),

@@ -1,20 +1,40 @@
 //! The pages, a file each: what a form sends becomes the words of an act, what an act gives becomes a context of
 //! `charte-views`.
 
+pub mod account;
+pub mod accounts;
+pub mod acknowledge;
 pub mod approvals;
 pub mod calendar;
+pub mod charter;
+pub mod charter_comments;
+pub mod charter_compare;
+pub mod charter_edit;
+pub mod charter_life;
+pub mod choosing;
 pub mod composing;
+pub mod engine;
 pub mod first_start;
 pub mod frame;
+pub mod help;
 pub mod home;
+pub mod interview;
 pub mod invitation;
 pub mod journal;
+pub mod leave;
+pub mod library;
 pub mod link;
+pub mod mandates;
 pub mod may_i_post;
 pub mod media;
+pub mod people;
+pub mod person;
 pub mod posts;
 pub mod queue;
+pub mod registry;
 pub mod reset;
+pub mod search;
+pub mod settings;
 pub mod sign_in;
 pub mod stop;
 pub mod verdict;
@@ -64,6 +84,21 @@ pub fn routes() -> Router<Server> {
         .route("/approvals/{id}/links", post(approvals::make_link))
         .route("/approvals/{id}/links/{link}/revoke", post(approvals::revoke_link))
         .route("/link/{token}", get(link::show).post(link::give))
+        .route("/charter", get(charter::show))
+        .route("/charter/edit", get(charter_edit::show).post(charter_edit::give))
+        .route("/charter/edit/lint", post(charter_edit::lint))
+        .route("/charter/compare", get(charter_compare::show))
+        .route("/charter/adopt", post(charter_compare::adopt))
+        .route("/charter/life", get(charter_life::show).post(charter_life::give))
+        .route("/charter/remind", post(charter_life::remind))
+        .route("/charter/acknowledge", get(acknowledge::show).post(acknowledge::give))
+        .route("/charter/comments", get(charter_comments::show).post(charter_comments::give))
+        .route("/charter/comments/ask", post(charter_comments::ask))
+        .route("/charter/comments/{id}/settle", post(charter_comments::settle))
+        .route("/charter/interview", get(interview::show).post(interview::give))
+        .route("/charter/interview/live", post(interview::live))
+        .route("/charter/interview/end", get(interview::end))
+        .route("/charter/interview/draw", post(interview::draw_it))
         .route("/calendar", get(calendar::show))
         .route("/calendar/move", post(calendar::give))
         .route("/queue", get(queue::show))
@@ -72,12 +107,42 @@ pub fn routes() -> Router<Server> {
         .route("/stop/confirm", post(stop::confirm))
         .route("/stop/{id}", get(stop::show_one))
         .route("/stop/{id}/resume", post(stop::resume))
+        .route("/people", get(people::show).post(people::give))
+        .route("/people/mandates", get(mandates::show))
+        .route("/people/{id}", get(person::show).post(person::give))
+        .route("/people/{id}/export", get(person::export))
+        .route("/people/{id}/leave", get(leave::show).post(leave::give))
+        .route("/people/{id}/sessions/{session}/close", post(person::close))
+        .route("/accounts", get(accounts::show).post(accounts::give))
+        .route(
+            "/accounts/registry",
+            get(registry::show).post(registry::give).layer(DefaultBodyLimit::max(registry::UPLOAD)),
+        )
+        .route("/accounts/registry/{file}", get(registry::file))
+        .route("/accounts/{handle}", get(account::show).post(account::give))
+        .route("/library", get(library::show).post(library::give_new))
+        .route("/library/new", get(library::show_new))
+        .route("/library/consents", get(library::show_consents).post(library::give_consent))
+        .route("/library/{id}", get(library::show_asset).post(library::give_asset))
+        .route("/settings/health", get(settings::health::show))
+        .route("/settings/mail", get(settings::mail::show).post(settings::mail::give))
+        .route("/settings/sign-in", get(settings::sign_in::show))
+        .route("/settings/tokens", get(settings::tokens::show).post(settings::tokens::give))
+        .route("/settings/tokens/{id}/revoke", post(settings::tokens::revoke))
+        .route("/settings/sessions/{id}/close", post(settings::tokens::close))
+        .route("/help", get(help::show))
+        .route("/help/keys", post(help::keys))
+        .route("/search", get(search::show))
+        .route("/search/palette", get(search::palette))
         .route("/journal", get(journal::show))
         .route("/journal/verify", post(journal::verify))
         .route("/journal/export", get(journal::show_export).post(journal::export))
         .route("/journal/{seq}", get(journal::show_one))
         .route("/journal/{seq}/proof", get(journal::proof))
         .route("/language", post(language))
+        .route("/engine/charter", get(engine::charter))
+        .route("/engine/registry", get(engine::registry))
+        .route("/engine/{hash}/{name}", get(engine::file))
         .route("/assets/{hash}/{name}", get(asset))
         .fallback(lost)
 }

@@ -135,7 +135,8 @@ fn questions(lang: Lang, verdict: &Verdict, asked: &[String], content: &Content)
         .map(|(question, ask)| {
             let def = question.missing.fact.def();
             let given = content.facts.get(def.code);
-            let is = |value: &str| given.is_some_and(|one| one.as_str() == Some(value) || one.to_string() == value);
+            let said = given.map(|one| one.as_str().map_or_else(|| one.to_string(), str::to_owned));
+            let is = |value: &str| said.as_deref() == Some(value);
             let answers = match def.value {
                 ValueKind::Choice(set) => choices(lang, set, &is),
                 ValueKind::Number | ValueKind::Percent | ValueKind::Duration => Vec::new(),
@@ -143,8 +144,7 @@ fn questions(lang: Lang, verdict: &Verdict, asked: &[String], content: &Content)
                     .map(|(value, key)| Choice::new(value, t(lang, key)).on(is(value)))
                     .into(),
             };
-            let value =
-                given.map_or_else(String::new, |one| one.as_str().map_or_else(|| one.to_string(), str::to_owned));
+            let value = said.clone().unwrap_or_default();
             Question { fact: def.code.to_owned(), ask: ask.clone(), answers, value }
         })
         .collect()

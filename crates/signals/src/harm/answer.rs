@@ -1,17 +1,18 @@
 //! The answer: what the models and the lexicon say together, with a place and a reason for each harm.
 
-use super::features::{MAGIC, Ngram};
+#[cfg(feature = "models")]
+use super::features::MAGIC;
+use super::features::Ngram;
 use super::lexicon::{Class, Entry, Lexicon};
-use super::network::{self, INPUTS, MEANING, Network};
+use super::network::{INPUTS, MEANING, Network};
 use super::sequence::Token;
 use super::turns::{is_attack, is_negated, turns};
-use super::{HEADS, Head, Prepared, Scores, shipped};
+use super::{HEADS, Head, Prepared, Scores};
 use crate::entities::Entities;
 use crate::finding::{Finding, Reason, Sign};
 use crate::language::Language;
 use crate::normalise::Normalised;
 use std::ops::Range;
-use std::sync::OnceLock;
 
 /// From this probability on a harm is reported, in percent. Chosen on rows kept for development.
 pub const REPORTED: u8 = 50;
@@ -69,17 +70,24 @@ pub struct Harm {
 }
 
 impl Harm {
-    /// The models that come with the program; none if their files are not of this version (a test holds that they are).
+    /// The models that come with the program; none if it was built without the feature `models`, or if their files are not
+    /// of this version (a test holds that they are).
     pub fn shipped() -> Option<&'static Self> {
-        static SHIPPED: OnceLock<Option<Harm>> = OnceLock::new();
-        SHIPPED
-            .get_or_init(|| {
-                let ngram = Ngram::from_bytes(MAGIC, include_bytes!("../../models/harm-ngram.bin")).ok()?;
-                let network =
-                    Network::from_bytes(network::MAGIC, include_bytes!("../../models/harm-network.bin")).ok()?;
-                Some(Self { lexicon: &shipped().0, ngram, network })
-            })
-            .as_ref()
+        #[cfg(feature = "models")]
+        {
+            static SHIPPED: std::sync::OnceLock<Option<Harm>> = std::sync::OnceLock::new();
+            SHIPPED
+                .get_or_init(|| {
+                    let ngram = Ngram::from_bytes(MAGIC, include_bytes!("../../models/harm-ngram.bin")).ok()?;
+                    let network =
+                        Network::from_bytes(super::network::MAGIC, include_bytes!("../../models/harm-network.bin"))
+                            .ok()?;
+                    Some(Self { lexicon: &super::shipped().0, ngram, network })
+                })
+                .as_ref()
+        }
+        #[cfg(not(feature = "models"))]
+        None
     }
 
     /// The lexicon that these models were made with.

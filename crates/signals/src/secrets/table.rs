@@ -98,7 +98,7 @@ mod tests {
         let file = include_str!("../../data/secrets.toml");
         let whole: toml::Table = toml::from_str(file).expect("the file is TOML");
         let expected = whole["rule"].as_array().expect("an array");
-        let rows = rows(file);
+        let rows = rows(super::super::FILE);
         assert_eq!(rows.len(), expected.len());
         for (row, expected) in rows.iter().zip(expected) {
             let text = |key: &str| expected.get(key).and_then(|value| value.as_str()).unwrap_or_default();

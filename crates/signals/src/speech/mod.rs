@@ -9,15 +9,13 @@ pub mod features;
 pub mod network;
 pub mod shape;
 
-use std::sync::OnceLock;
-
 use crate::encoder::SIZE;
 use crate::entities::Entities;
 use crate::harm::lexicon::Class;
 use crate::harm::sequence::Token;
 use crate::linear::Features;
 use crate::normalise::Normalised;
-use features::{Letters, MAGIC, Ngram};
+use features::{Letters, Ngram};
 use network::{INPUTS, Network};
 use shape::{SHAPES, Shape};
 
@@ -125,19 +123,22 @@ pub struct Models {
     pub network: Network,
 }
 
-/// The models that come with the program; a test holds that they can be read.
+/// The models that come with the program; none if it was built without the feature `models`. A test holds that they can be
+/// read.
 pub fn shipped() -> Option<&'static Models> {
-    static NGRAM: &[u8] = include_bytes!("../../models/speech-ngram.bin");
-    static NETWORK: &[u8] = include_bytes!("../../models/speech-network.bin");
-    static MODELS: OnceLock<Option<Models>> = OnceLock::new();
-    MODELS
-        .get_or_init(|| {
-            Some(Models {
-                ngram: Ngram::from_bytes(MAGIC, NGRAM).ok()?,
-                network: Network::from_bytes(network::MAGIC, NETWORK).ok()?,
-            })
-        })
-        .as_ref()
+    #[cfg(feature = "models")]
+    {
+        static NGRAM: &[u8] = include_bytes!("../../models/speech-ngram.bin");
+        static NETWORK: &[u8] = include_bytes!("../../models/speech-network.bin");
+        static MODELS: std::sync::OnceLock<Option<Models>> = std::sync::OnceLock::new();
+        let read = || {
+            let ngram = Ngram::from_bytes(features::MAGIC, NGRAM).ok()?;
+            Some(Models { ngram, network: Network::from_bytes(network::MAGIC, NETWORK).ok()? })
+        };
+        MODELS.get_or_init(read).as_ref()
+    }
+    #[cfg(not(feature = "models"))]
+    None
 }
 
 /// A text for the models, made once: keep one per thread and reuse it.
@@ -260,7 +261,7 @@ pub(crate) fn percent(chance: f32) -> u8 {
     (chance * 100.0).clamp(0.0, 100.0) as u8
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "models"))]
 mod tests {
     use super::*;
 

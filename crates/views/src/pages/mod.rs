@@ -1,14 +1,24 @@
 //! One file per page: its context, the fields of its forms, its states.
 
+pub mod accounts;
+pub mod acknowledge;
 pub mod approval;
 pub mod calendar;
+pub mod charter;
+pub mod charter_comments;
+pub mod charter_compare;
+pub mod charter_edit;
+pub mod charter_life;
 pub mod error;
 pub mod first_start;
 pub mod help;
 pub mod home;
+pub mod interview;
 pub mod invitation;
 pub mod journal;
+pub mod library;
 pub mod may_i_post;
+pub mod people;
 pub mod posts;
 pub mod queue;
 pub mod reset;

@@ -11,7 +11,7 @@ use jiff::SignedDuration;
 
 /// Health.
 ///
-/// Form `POST /settings/health`: `act` = `backup`.
+/// Form `POST /settings/health`: `act` = `backup`, where the house may make one.
 #[derive(Clone, Debug, Template)]
 #[template(path = "settings-health.html")]
 pub struct HealthPage {
@@ -21,6 +21,8 @@ pub struct HealthPage {
     pub tabs: Vec<Link>,
     /// All well, or how many things to look at.
     pub lead: String,
+    /// Whether a backup can be made from here.
+    pub backup: bool,
     /// State of each part.
     pub health: Vec<Part>,
     /// Verdicts of the last hours; none hides the chart.
@@ -75,10 +77,9 @@ struct Bar {
     label: String,
 }
 
-/// Mail.
+/// Mail, as the configuration has it.
 ///
-/// Form `POST /settings/mail`: `act` = `save` | `try` (saves nothing, sends one to the reader), `server` (`name:port`),
-/// `encryption` = `starttls` | `tls` | `none`, `sender`, `user`, `password` (empty keeps the one before).
+/// Form `POST /settings/mail`: `act` = `try` (sends one to the reader).
 #[derive(Clone, Debug, Template)]
 #[template(path = "settings-mail.html")]
 pub struct MailPage {
@@ -86,29 +87,37 @@ pub struct MailPage {
     pub frame: Frame,
     /// The pages of the settings.
     pub tabs: Vec<Link>,
-    /// The server is slow, the test has left.
+    /// The test has left, messages wait.
     pub status: Option<Status>,
-    /// What to correct.
-    pub corrections: Vec<Correction>,
-    /// Server.
-    pub server: Entry,
-    /// Encryption; [`encryption`] makes it.
-    pub encryption: Vec<Choice>,
-    /// Sender.
-    pub sender: Entry,
-    /// User name.
-    pub user: Entry,
-    /// A password is kept.
-    pub has_password: bool,
+    /// How the server is reached; none: mail is off.
+    pub facts: Vec<Fact>,
+    /// What to write in the configuration while mail is off.
+    pub how: String,
+    /// Whether a test can be sent.
+    pub may_try: bool,
+    /// What could not be sent.
+    pub failed: Vec<Unsent>,
     /// Subject of the message that is shown.
     pub example_subject: String,
     /// Its lines.
     pub example: Vec<String>,
 }
 
+/// A message that could not be sent.
+#[derive(Clone, Debug)]
+pub struct Unsent {
+    /// To whom.
+    pub to: String,
+    /// Its subject.
+    pub subject: String,
+    /// What the server said.
+    pub why: String,
+}
+
 /// Tokens and sessions.
 ///
-/// Form `POST /settings/tokens`: `name`, `scope` (several: `check`, `read`, `write`, `journal`, `administer`), `until`
+/// Form `POST /settings/tokens`: `name`, `scope` (several: `check`, `read`, `write`, `approve`, `stop`, `journal`,
+/// `administer`), `until`
 /// (`YYYY-MM-DD`). Forms `POST /settings/tokens/{id}/revoke` and `POST /settings/sessions/{id}/close`: no field.
 #[derive(Clone, Debug, Template)]
 #[template(path = "settings-tokens.html")]
@@ -182,11 +191,7 @@ pub struct Session {
     pub own: bool,
 }
 
-/// Sign-in.
-///
-/// Form `POST /settings/sign-in`: `act` = `save` | `try` (with the reader's own account), `passwords` (`on` or absent),
-/// `second-factor` (`on` or absent), `provider-name`, `issuer`, `client-id`, `secret` (empty keeps the one before), `groups`
-/// (lines `team = group`).
+/// Sign-in, as the configuration has it.
 #[derive(Clone, Debug, Template)]
 #[template(path = "settings-sign-in.html")]
 pub struct SignInSettingsPage {
@@ -194,26 +199,10 @@ pub struct SignInSettingsPage {
     pub frame: Frame,
     /// The pages of the settings.
     pub tabs: Vec<Link>,
-    /// What came out of a test.
-    pub status: Option<Status>,
-    /// What to correct.
-    pub corrections: Vec<Correction>,
-    /// Passwords are allowed.
-    pub passwords: bool,
-    /// Everyone needs a second factor.
-    pub second_factor: bool,
-    /// How many have none yet.
-    pub without: usize,
-    /// Name of the provider.
-    pub provider_name: Entry,
-    /// Its address.
-    pub issuer: Entry,
-    /// Client id.
-    pub client_id: Entry,
-    /// A secret is kept.
-    pub has_secret: bool,
-    /// Teams and groups.
-    pub groups: Entry,
+    /// Passwords, second factors, limits.
+    pub own: Vec<Fact>,
+    /// The company's own provider; none: there is none.
+    pub provider: Vec<Fact>,
 }
 
 /// The pages of the settings.
@@ -230,14 +219,6 @@ pub fn tabs(lang: Lang, chosen: &str) -> Vec<Link> {
     .into()
 }
 
-/// The ways to encrypt mail.
-#[must_use]
-pub fn encryption(lang: Lang, chosen: &str) -> Vec<Choice> {
-    [("starttls", "mail-starttls"), ("tls", "mail-tls"), ("none", "mail-plain")]
-        .map(|(value, key)| Choice::new(value, t(lang, key)).on(value == chosen))
-        .into()
-}
-
 /// What a token can open.
 #[must_use]
 pub fn scopes(lang: Lang, chosen: &[&str]) -> Vec<Choice> {
@@ -245,6 +226,8 @@ pub fn scopes(lang: Lang, chosen: &[&str]) -> Vec<Choice> {
         ("check", "tokens-scope-check"),
         ("read", "tokens-scope-read"),
         ("write", "tokens-scope-write"),
+        ("approve", "tokens-scope-approve"),
+        ("stop", "tokens-scope-stop"),
         ("journal", "tokens-scope-journal"),
         ("administer", "tokens-scope-administer"),
     ]
@@ -333,6 +316,7 @@ impl Sample for HealthPage {
             frame: frame(lang, Place::Settings, "/settings/health"),
             tabs: tabs(lang, "health"),
             lead: Words::new(lang, "health-not-well").with("n", 2_usize).say(),
+            backup: true,
             health: vec![
                 part(
                     "health-database",
@@ -368,7 +352,7 @@ impl Sample for HealthPage {
                 ),
             ],
         };
-        let fresh = Self { lead: t(lang, "health-well"), hours: Vec::new(), ..usual.clone() };
+        let fresh = Self { lead: t(lang, "health-well"), backup: false, hours: Vec::new(), ..usual.clone() };
         vec![("fresh", fresh), ("usual", usual)]
     }
 }
@@ -378,16 +362,19 @@ impl Sample for MailPage {
         let slow = Words::new(lang, "mail-slow")
             .with("span", moment::duration(lang, SignedDuration::from_secs(41)))
             .with("time", moment::time(lang, at(0, 10, 20).time()));
+        let fact = |key, say: &str| Fact { name: t(lang, key), say: say.into() };
         let usual = Self {
             frame: frame(lang, Place::Settings, "/settings/mail"),
             tabs: tabs(lang, "mail"),
             status: Some(Status::new(Tone::Revise, slow.say())),
-            corrections: Vec::new(),
-            server: Entry::new("smtp.verrieres.example:587"),
-            encryption: encryption(lang, "starttls"),
-            sender: Entry::new("charte@verrieres.example"),
-            user: Entry::new("charte"),
-            has_password: true,
+            facts: vec![
+                fact("mail-server", "smtp.verrieres.example:587"),
+                fact("mail-encryption", &t(lang, "mail-starttls")),
+                fact("mail-sender", "charte@verrieres.example"),
+            ],
+            how: String::new(),
+            may_try: true,
+            failed: Vec::new(),
             example_subject: pick(lang, "Accord demandé avant 11 h 30", "Approval asked by 11:30").into(),
             example: vec![
                 pick(
@@ -399,21 +386,13 @@ impl Sample for MailPage {
                 t(lang, "approve-silence"),
             ],
         };
-        let fresh = Self {
-            status: None,
-            server: Entry::default(),
-            sender: Entry::default(),
-            user: Entry::default(),
-            has_password: false,
+        let off = Self { status: None, facts: Vec::new(), how: "[mail]".into(), may_try: false, ..usual.clone() };
+        let hostile = Self {
+            facts: vec![Fact { name: HOSTILE.into(), say: HOSTILE.into() }],
+            failed: vec![Unsent { to: HOSTILE.into(), subject: HOSTILE.into(), why: HOSTILE.into() }],
             ..usual.clone()
         };
-        let wrong = Self {
-            corrections: vec![Correction { field: "server".into(), say: t(lang, "mail-server-hint") }],
-            server: Entry::wrong("smtp", t(lang, "mail-server-hint")),
-            ..usual.clone()
-        };
-        let hostile = Self { server: Entry::new(HOSTILE), example_subject: HOSTILE.into(), ..usual.clone() };
-        vec![("fresh", fresh), ("wrong", wrong), ("hostile", hostile), ("usual", usual)]
+        vec![("off", off), ("hostile", hostile), ("usual", usual)]
     }
 }
 
@@ -499,36 +478,14 @@ impl Sample for TokensPage {
 
 impl Sample for SignInSettingsPage {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
-        let lines = "communication = reseaux-com\nservice client = relation-client\nsécurité = dsi-astreinte";
-        let wrong =
-            Words::new(lang, "sign-in-groups-wrong").with("line", 2_usize).with("group", "relation-client").say();
+        let fact = |key, say: &str| Fact { name: t(lang, key), say: say.into() };
         let usual = Self {
             frame: frame(lang, Place::Settings, "/settings/sign-in"),
             tabs: tabs(lang, "sign-in"),
-            status: None,
-            corrections: vec![Correction { field: "groups".into(), say: wrong.clone() }],
-            passwords: true,
-            second_factor: true,
-            without: 3,
-            provider_name: Entry::new("Verrières"),
-            issuer: Entry::new("https://id.verrieres.example"),
-            client_id: Entry::new("charte"),
-            has_secret: true,
-            groups: Entry::wrong(lines, wrong),
+            own: vec![fact("sign-in-passwords", "22"), fact("sign-in-with-second", "19")],
+            provider: vec![fact("sign-in-name", "Verrières"), fact("sign-in-issuer", "https://id.verrieres.example")],
         };
-        let locked = Self {
-            status: Some(Status::new(Tone::Refuse, t(lang, "sign-in-locked"))),
-            corrections: Vec::new(),
-            passwords: false,
-            second_factor: false,
-            without: 0,
-            provider_name: Entry::default(),
-            issuer: Entry::default(),
-            client_id: Entry::default(),
-            has_secret: false,
-            groups: Entry::default(),
-            ..usual.clone()
-        };
-        vec![("locked", locked), ("usual", usual)]
+        let alone = Self { provider: Vec::new(), ..usual.clone() };
+        vec![("alone", alone), ("usual", usual)]
     }
 }

@@ -83,6 +83,25 @@ pub struct WritePage {
     pub may_withdraw: bool,
     /// It can be thrown away.
     pub may_discard: bool,
+    /// The engine in the page, where a charter is in force.
+    pub engine: Option<Engine>,
+}
+
+/// The engine in the page: where it is, and what it is told.
+#[derive(Clone, Debug, Default)]
+pub struct Engine {
+    /// Its script.
+    pub script: String,
+    /// The module.
+    pub module: String,
+    /// The charter in force, as text.
+    pub charter: String,
+    /// The registry, one JSON object of files.
+    pub registry: String,
+    /// What the form does not ask, as JSON: author, act, hour, media.
+    pub post: String,
+    /// Its words, as JSON: those of the effects, and that the server confirms.
+    pub words: String,
 }
 
 /// What changes while one types: the answer to the page's script, which puts each part in the place of the old one.
@@ -338,6 +357,7 @@ fn usual(lang: Lang) -> WritePage {
         }),
         may_withdraw: false,
         may_discard: true,
+        engine: Some(Engine { post: r#"{"author":"claire-morel"}"#.into(), words: "{}".into(), ..Engine::default() }),
     }
 }
 

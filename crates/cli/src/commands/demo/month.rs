@@ -9,7 +9,7 @@ use charte_app::approve::{self, Answer};
 use charte_app::deliver::{self, Choice};
 use charte_app::domain::{AccountHandle, Actor, Content, Decision, DeliveryState, PersonId, PostId, PostState, StopId};
 use charte_app::write::{self, Given};
-use charte_app::{App, charter, people, stop, submit, ticking, withdraw};
+use charte_app::{App, charter, leave, stop, submit, ticking, withdraw};
 use charte_lang::model::NamedCalendar;
 use charte_networks::Outside;
 use jiff::civil::{Date, DateTime, Time, Weekday};
@@ -283,7 +283,16 @@ impl<'a> Month<'a> {
                 let Some((one, day)) = self.story.person.get(*n).and_then(|one| Some((one, one.left?))) else {
                     return Ok(());
                 };
-                people::leave(app, admin, &PersonId::new(one.id.clone()), day.date(self.today, 0)).await?;
+                // Whoever goes hands nothing over here: the story shows what is left behind.
+                let how = leave::Leaving {
+                    day: day.date(self.today, 0),
+                    accounts: Vec::new(),
+                    posts: Vec::new(),
+                    requests: Vec::new(),
+                    delegate_of: Vec::new(),
+                    note: String::new(),
+                };
+                leave::leave(app, admin, &PersonId::new(one.id.clone()), &how).await?;
             }
             Event::Save { post, text, by } => {
                 let told = self.post(*post)?;

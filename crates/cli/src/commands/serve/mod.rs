@@ -104,7 +104,8 @@ pub(crate) async fn open(config: &Config, data: &std::path::Path) -> Result<Arc<
 pub(crate) async fn serve(config: &Config, data: &std::path::Path, lang: Lang, greeting: Option<String>) -> Result<()> {
     let app = open(config, data).await?;
     let outside = Outside::new(config.private_webhooks).context("TLS")?;
-    let mailer = config.mail()?.map(|server| Mailer::new(&server)).transpose()?;
+    let mail = config.mail()?;
+    let mailer = mail.as_ref().map(Mailer::new).transpose()?;
     let start_key = if first_start::is_due(&app).await? { Some(folder::start_key()?) } else { None };
     let metrics = metrics_exporter_prometheus::PrometheusBuilder::new().install_recorder().ok();
     let server = Server::new(Seat {
@@ -115,7 +116,8 @@ pub(crate) async fn serve(config: &Config, data: &std::path::Path, lang: Lang, g
         start_key: start_key.clone(),
         contact: config.contact.clone().unwrap_or_default(),
         metrics,
-        mails: mailer.is_some(),
+        mail,
+        started: app.ambient.now(),
     });
     let listener = tokio::net::TcpListener::bind(config.listen).await.with_context(|| config.listen.to_string())?;
     let said = Message::new("serve-ready").with("address", config.address());

@@ -1,11 +1,8 @@
 //! Who comes in, and who does not.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at once")]
 
-mod site;
-
+use crate::site::{Browser, Site, TUESDAY, leads_to};
 use charte_testkit::{TestHouse, Where};
 use jiff::SignedDuration;
-use site::{Browser, Site, TUESDAY, leads_to};
 
 const ADA: &str = "ada@example.com";
 const PASSWORD: &str = "correct horse battery";
@@ -113,7 +110,8 @@ async fn every_answer_has_the_headers_that_keep_a_page_at_home() {
 async fn what_a_form_may_not_be_is_said_and_nothing_breaks() {
     let site = Site::of("harrow").await;
     let browser = rosa(&site).await;
-    let cases: [(&str, Vec<(&str, &str)>, u16); 8] = [
+    type Form = Vec<(&'static str, &'static str)>;
+    let cases: [(&str, Form, u16); 8] = [
         ("/write", vec![("text", "Hi"), ("accounts", "@nobody"), ("act", "save")], 422),
         ("/write", vec![("text", "Hi"), ("day", "2026-13-40"), ("time", "10:00")], 422),
         ("/write", vec![("text", "Hi"), ("day", "2026-12-10")], 422),

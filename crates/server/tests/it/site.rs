@@ -1,5 +1,4 @@
 //! A house that listens, and people at their browsers.
-#![expect(dead_code, reason = "each test takes what it needs")]
 
 use charte_app::people;
 use charte_domain::{Purpose, Scope};

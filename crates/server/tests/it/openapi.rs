@@ -1,5 +1,4 @@
 //! The document of the API is committed as the code makes it. `CHARTE_UPDATE=1` writes it.
-#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test reads and writes the committed document")]
 
 use std::path::Path;
 

@@ -1,0 +1,79 @@
+//! What people say about articles: written by whoever works here, settled by those who may change the charter.
+
+use crate::{Act, App, Error, messages};
+use charte_domain::{Actor, Comment, PersonId, Right};
+use charte_messages::Message;
+use charte_store::comments;
+
+/// The longest comment, in bytes.
+const LONGEST: usize = 10_000;
+
+/// Keeps a comment on an article; an empty article means the charter as a whole.
+///
+/// # Errors
+/// Not allowed; empty or too long.
+pub async fn say(app: &App, actor: &Actor, article: &str, text: &str) -> Result<Comment, Error> {
+    app.may(actor, Right::Read, None)?;
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(Error::invalid("text", "text-missing"));
+    }
+    if text.len() > LONGEST || article.len() > 200 {
+        return Err(Error::invalid("text", "text-long"));
+    }
+    let mut act = Act::begin(app, actor).await?;
+    let one = Comment {
+        id: app.fresh("comment", act.now)?,
+        article: article.to_owned(),
+        person: actor.id(),
+        text: text.to_owned(),
+        at: act.now,
+        resolved: None,
+    };
+    comments::put(&mut act.link, &one).await?;
+    act.content("text", Some(one.person.as_str()), text)?;
+    act.commit("charter.commented", "comment", &one.id).await?;
+    Ok(one)
+}
+
+/// Settles a comment: its author, or whoever may change the charter.
+///
+/// # Errors
+/// Not allowed; not there; settled before.
+pub async fn settle(app: &App, actor: &Actor, id: &str) -> Result<(), Error> {
+    app.may(actor, Right::Read, None)?;
+    let mut act = Act::begin(app, actor).await?;
+    let one = comments::get(&mut act.link, id).await?.ok_or(Error::NotFound("comment"))?;
+    if one.person != actor.id() {
+        app.may(actor, Right::Amend, None)?;
+    }
+    if !comments::resolve(&mut act.link, id, &actor.id(), act.now).await? {
+        return Err(Error::State("comment"));
+    }
+    act.commit("charter.comment-settled", "comment", id).await?;
+    Ok(())
+}
+
+/// Asks somebody for their opinion on an article, by mail. `title` is the article's.
+///
+/// # Errors
+/// Not allowed; no such person; a person without an address.
+pub async fn invite(app: &App, actor: &Actor, person: &PersonId, article: &str, title: &str) -> Result<(), Error> {
+    app.may(actor, Right::Amend, None)?;
+    let house = app.house();
+    let asked = house.people.get(person).ok_or(Error::invalid("person", "person-unknown"))?;
+    if asked.email.is_none() {
+        return Err(Error::invalid("person", "email-missing"));
+    }
+    let mut act = Act::begin(app, actor).await?;
+    let link = match article.strip_prefix("interview:") {
+        Some(section) => format!("{}/charter/interview?section={section}", app.settings.address),
+        None => format!("{}/charter/comments?article={article}", app.settings.address),
+    };
+    let subject = Message::new("mail-opinion-subject").with("title", title);
+    let body =
+        Message::new("mail-opinion-body").with("title", title).with("name", house.name(&actor.id())).with("link", link);
+    messages::mail(app, &mut act, asked, &subject, &body).await?;
+    act.commit("charter.opinion-asked", "person", person.as_str()).await?;
+    Ok(())
+}

@@ -1,0 +1,46 @@
+//! Where is it: people, accounts, posts by their first words, articles of the charter in force.
+
+use crate::{App, Error};
+use charte_domain::{AccountHandle, Actor, Person, Post, Right};
+use charte_lang::fold;
+use charte_store::posts;
+
+/// What was found, of each kind the first.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// Posts, the last changed first.
+    pub posts: Vec<Post>,
+    /// Persons, by name.
+    pub people: Vec<Person>,
+    /// Accounts.
+    pub accounts: Vec<AccountHandle>,
+    /// Articles: id, number, title.
+    pub articles: Vec<(String, String, String)>,
+}
+
+/// Looks for words.
+///
+/// # Errors
+/// Not allowed; what the database says.
+pub async fn find(app: &App, actor: &Actor, words: &str, limit: usize) -> Result<Found, Error> {
+    app.may(actor, Right::Read, None)?;
+    let wanted = fold::key(words);
+    if wanted.is_empty() {
+        return Ok(Found::default());
+    }
+    let house = app.house();
+    let has = |text: &str| fold::key(text).contains(&wanted);
+    let filter = posts::Filter { words: Some(words.trim().to_owned()), ..posts::Filter::default() };
+    let posts = posts::find(&mut app.store.read().await?, &filter, u32::try_from(limit).unwrap_or(100)).await?;
+    let of_person = |one: &&Person| has(&one.name) || one.email.as_deref().is_some_and(&has) || has(one.id.as_str());
+    let mut people: Vec<Person> = house.people.values().filter(of_person).take(limit).cloned().collect();
+    people.sort_by(|a, b| a.name.cmp(&b.name));
+    let articles = house.charter.iter().flat_map(|charter| &charter.engine.charter().articles);
+    let articles = articles.filter(|one| has(&one.title) || one.number == words.trim()).take(limit);
+    Ok(Found {
+        posts,
+        people,
+        accounts: house.handles().into_iter().filter(|one| has(one.as_str())).take(limit).collect(),
+        articles: articles.map(|one| (one.id.clone(), one.number.clone(), one.title.clone())).collect(),
+    })
+}

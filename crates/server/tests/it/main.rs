@@ -1,0 +1,8 @@
+//! The house over HTTP, from outside: doors, a working day, the document of the API.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once")]
+#![expect(clippy::disallowed_methods, reason = "a test reads and writes the committed document")]
+
+mod doors;
+mod openapi;
+mod site;
+mod working_day;
