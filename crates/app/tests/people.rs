@@ -338,7 +338,7 @@ async fn an_erased_person_leaves_a_journal_that_verifies(place: Where) {
     assert!(
         stored::by_email(&mut app.store.read().await.unwrap(), "hugo-petit@verrieres.example").await.unwrap().is_none()
     );
-    let (written, size) = journal::export(app, &ada, Folder::default()).await.unwrap();
+    let (written, size) = journal::export(app, &ada, Folder::default(), true).await.unwrap();
     for (name, bytes) in &written.0 {
         let text = String::from_utf8_lossy(bytes);
         assert!(!text.contains("hugo-petit@verrieres.example"), "{name} still names the address");
@@ -372,7 +372,7 @@ fn audit(folder: &Folder, key: &VerifierKey) -> Report {
         checkpoints: file("checkpoints.txt"),
         consistency: file("proofs/consistency.jsonl"),
     };
-    let audit = Audit::open(&[key.clone()], folder.0.keys().map(String::as_str), &small, None).unwrap();
+    let audit = Audit::open(std::slice::from_ref(key), folder.0.keys().map(String::as_str), &small, None).unwrap();
     let mut joined = audit.join();
     for number in 0..audit.chunks() {
         let read = |name: String| file(&name).unwrap_or_default();
