@@ -53,7 +53,7 @@ pub struct House {
     pub stops: Vec<Stop>,
     /// Accounts by handle, with the texts of their records.
     pub accounts: BTreeMap<AccountHandle, String>,
-    handles: Vec<AccountHandle>,
+    pub(crate) handles: Vec<AccountHandle>,
 }
 
 impl House {

@@ -153,10 +153,10 @@ pub async fn import(app: &App, actor: &Actor, files: &[(&str, &str)]) -> Result<
         }
         let Some((kind, _)) = accounts::KINDS.into_iter().find(|(_, file)| *file == base) else { continue };
         let read: BTreeMap<String, toml::Value> = toml::from_str(text).map_err(unreadable)?;
-        for (number, row) in read.get(kind).and_then(toml::Value::as_array).into_iter().flatten().enumerate() {
+        let mut nameless = Nameless::of(accounts::records(&mut act.link, kind).await?);
+        for row in read.get(kind).and_then(toml::Value::as_array).into_iter().flatten() {
             let id = ["id", "handle"].iter().find_map(|field| row.get(field).and_then(toml::Value::as_str));
-            let person = row.get("person").and_then(toml::Value::as_str).unwrap_or("record");
-            let id = id.map_or_else(|| format!("{person}-{number}"), str::to_owned);
+            let id = id.map_or_else(|| nameless.id(row), str::to_owned);
             let body = toml::to_string(row).map_err(|error| Error::Broken(error.to_string()))?;
             accounts::put(&mut act.link, kind, &id, &body, at).await?;
             done.records += 1;
@@ -167,6 +167,42 @@ pub async fn import(app: &App, actor: &Actor, files: &[(&str, &str)]) -> Result<
     act.changes_house().await?;
     act.commit("registry.imported", "house", "registry").await?;
     Ok(done)
+}
+
+/// Records that have no id of their own, as consents: one that comes in again is known by what it is about, so that it takes
+/// the place of the one that is there. Two copies of a consent would be worse than none: one could be withdrawn, and the
+/// other would still count.
+struct Nameless {
+    there: Vec<(String, toml::Table)>,
+    taken: Vec<String>,
+}
+
+impl Nameless {
+    fn of(records: Vec<(String, String)>) -> Self {
+        let read = |(id, body): (String, String)| Some((id, toml::from_str(&body).ok()?));
+        let there: Vec<(String, toml::Table)> = records.into_iter().filter_map(read).collect();
+        Self { taken: Vec::new(), there }
+    }
+
+    fn id(&mut self, row: &toml::Value) -> String {
+        /// What a consent is about; the rest of it may change.
+        const ABOUT: [&str; 4] = ["person", "given", "assets", "networks"];
+        let same = |there: &toml::Table| {
+            ABOUT.iter().all(|field| there.get(*field).map(plain_value) == row.get(*field).map(plain_value))
+        };
+        let known =
+            self.there.iter().find(|(id, there)| !self.taken.contains(id) && same(there)).map(|(id, _)| id.clone());
+        let person = row.get("person").and_then(toml::Value::as_str).unwrap_or("record");
+        let free = |id: &String| !self.taken.contains(id) && !self.there.iter().any(|(there, _)| there == id);
+        let id = known.or_else(|| (0..).map(|n| format!("{person}-{n}")).find(free)).unwrap_or_default();
+        self.taken.push(id.clone());
+        id
+    }
+}
+
+/// A day is a day, whether the file writes it between quotation marks or not.
+fn plain_value(value: &toml::Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn person(house: &House, row: PersonRow) -> Person {

@@ -1,14 +1,18 @@
 //! The API: everything that the screens do, as JSON. A file for each subject; the document `/openapi.json` is made from the
 //! code.
 
+pub mod accounts;
 pub mod charter;
 pub mod check;
+pub mod people;
 pub mod problem;
+pub mod tokens;
 
 use crate::state::Server;
 use axum::routing::get;
 use axum::{Json, Router};
-use utoipa::OpenApi;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, OpenApi, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -34,12 +38,80 @@ pub fn routes(server: &Server) -> Router<Server> {
 fn documented() -> OpenApiRouter<Server> {
     OpenApiRouter::with_openapi(Document::openapi())
         .routes(routes!(check::check))
+        .routes(routes!(people::list, people::add))
+        .routes(routes!(people::show, people::change, people::erase))
+        .routes(routes!(people::invite))
+        .routes(routes!(people::depart))
+        .routes(routes!(people::export))
+        .routes(routes!(people::sessions))
+        .routes(routes!(people::close))
+        .routes(routes!(accounts::list))
+        .routes(routes!(accounts::show))
+        .routes(routes!(accounts::destination))
+        .routes(routes!(accounts::custody))
+        .routes(routes!(accounts::connect))
+        .routes(routes!(accounts::cut))
+        .routes(routes!(accounts::export, accounts::import))
+        .routes(routes!(accounts::record, accounts::write, accounts::remove))
+        .routes(routes!(tokens::list, tokens::make))
+        .routes(routes!(tokens::revoke))
         .routes(routes!(charter::in_force))
         .routes(routes!(charter::all, charter::propose))
         .routes(routes!(charter::adopt))
         .routes(routes!(charter::acknowledge))
         .routes(routes!(charter::acknowledgements))
         .routes(routes!(charter::lint))
+}
+
+/// Which page of a list.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[serde(default, deny_unknown_fields)]
+pub struct Paging {
+    /// The key at which the page before ended; absent: the first page.
+    after: Option<String>,
+    /// How many at the most: 1 to 200, 50 when it is absent.
+    limit: Option<usize>,
+}
+
+/// A page of a list.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Page<T> {
+    /// What is on it.
+    items: Vec<T>,
+    /// The key of the next page, when there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next: Option<String>,
+}
+
+/// One page of what is held in memory, in the order of its keys: what follows the key of the page before.
+fn paged<K, T>(
+    all: impl Iterator<Item = (String, K)>,
+    paging: &Paging,
+    follows: impl Fn(&str, &str) -> bool,
+    show: impl Fn(K) -> T,
+) -> Page<T> {
+    let limit = paging.limit.unwrap_or(50).clamp(1, 200);
+    let rest = all.filter(|(key, _)| paging.after.as_deref().is_none_or(|after| follows(key, after)));
+    let (mut items, mut last, mut next) = (Vec::new(), None, None);
+    for (key, one) in rest {
+        if items.len() == limit {
+            next = last;
+            break;
+        }
+        items.push(show(one));
+        last = Some(key);
+    }
+    Page { items, next }
+}
+
+/// Keys that rise.
+fn rising(key: &str, before: &str) -> bool {
+    key > before
+}
+
+/// Keys that fall: ids begin with their age, the newest come first.
+fn falling(key: &str, before: &str) -> bool {
+    key < before
 }
 
 /// The document as it is committed.
