@@ -31,7 +31,8 @@ static QUESTIONS: LazyLock<[Option<Interview>; 2]> =
 pub fn questions(app: &App, lang: Lang) -> Result<Interview, Error> {
     let [fr, en] = &*QUESTIONS;
     let found = if lang == Lang::Fr { fr } else { en };
-    let interview = found.clone().ok_or_else(|| Error::Broken("the questions of the interview cannot be read".to_owned()))?;
+    let interview =
+        found.clone().ok_or_else(|| Error::Broken("the questions of the interview cannot be read".to_owned()))?;
     Ok(interview.on(app.today()))
 }
 

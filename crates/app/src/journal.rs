@@ -1,9 +1,11 @@
 //! The record: read, proved, signed, exported.
 
-use crate::{App, Error};
+use crate::{Act, App, Error};
 use charte_domain::{Actor, Right};
 use charte_journal::tree::{ConsistencyPlan, InclusionPlan};
-use charte_journal::{Checkpoint, Content, ContentKey, Entry, Evidence, ExportWriter, SignedNote, Sink};
+use charte_journal::{
+    Checkpoint, Content, ContentKey, Entry, Evidence, ExportWriter, Frontier, Hash, SignedNote, Sink, VerifierKey,
+};
 use charte_store::journal::{self, Filter, Kept};
 
 /// Entries that an export reads at once.
@@ -92,11 +94,101 @@ pub async fn checkpoint(app: &App) -> Result<u64, Error> {
     Ok(head.size)
 }
 
-/// Writes the whole journal as a folder that is verified with its public key alone.
+/// Writes into the journal that it is exported, for whom and why.
+///
+/// # Errors
+/// Not allowed; no purpose.
+pub async fn note_export(app: &App, actor: &Actor, purpose: &str) -> Result<u64, Error> {
+    app.may(actor, Right::Journal, None)?;
+    let purpose = purpose.trim();
+    if purpose.is_empty() || purpose.len() > 2000 {
+        return Err(Error::invalid("purpose", "purpose-missing"));
+    }
+    let mut act = Act::begin(app, actor).await?;
+    act.content("purpose", Some(actor.id().as_str()), purpose)?;
+    act.commit("journal.exported", "journal", "journal").await
+}
+
+/// What was found wrong with the journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// This entry is not what was written, or not in its place.
+    Entry(u64),
+    /// A content of this entry is not what was written.
+    Content(u64),
+    /// The signed checkpoint of so many entries does not fit.
+    Checkpoint(u64),
+}
+
+/// What a verification found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verified {
+    /// Entries that were read.
+    pub size: u64,
+    /// The first fault.
+    pub fault: Option<Fault>,
+}
+
+/// Verifies the journal as it lies in the database: each entry in its place, each content under its hash, each checkpoint
+/// signed by this house and over these entries.
+///
+/// # Errors
+/// Not allowed; what the database says.
+pub async fn verify(app: &App, actor: &Actor) -> Result<Verified, Error> {
+    app.may(actor, Right::Journal, None)?;
+    checkpoint(app).await?;
+    let mut link = app.store.read().await?;
+    let keys = [app.signer.verifier().clone()];
+    let mut checkpoints = journal::checkpoints(&mut link).await?.into_iter().peekable();
+    let size = checkpoints.clone().map(|(size, ..)| size).last().unwrap_or(0);
+    let mut frontier = Frontier::new();
+    let mut next = 0;
+    let mut last = 0;
+    while next < size {
+        let page = journal::from(&mut link, next, PAGE).await?;
+        let found = |fault| Ok(Verified { size: next, fault: Some(fault) });
+        if page.is_empty() {
+            return found(Fault::Entry(next));
+        }
+        let bodies = journal::bodies_between(&mut link, next, PAGE).await?;
+        for kept in page {
+            let Ok(entry) = read(&kept) else { return Ok(Verified { size: next, fault: Some(Fault::Entry(next)) }) };
+            let at = entry.record.at.microseconds();
+            if kept.seq != next || entry.seq != next || at < last {
+                return Ok(Verified { size: next, fault: Some(Fault::Entry(next)) });
+            }
+            for (name, key, bytes) in bodies.get(&next).into_iter().flatten() {
+                let sealed = entry.record.content.iter().find(|one| one.name.as_str() == name);
+                if sealed.is_none_or(|one| one.hash != key.hash(bytes)) {
+                    return Ok(Verified { size: next, fault: Some(Fault::Content(next)) });
+                }
+            }
+            last = at;
+            frontier.push(Hash::leaf(&kept.json), |_, _| {});
+            next += 1;
+            while let Some((covered, note, _)) = checkpoints.next_if(|(covered, ..)| *covered == next) {
+                if !fits(&note, &keys, covered, frontier.root(), &app.settings.origin) {
+                    return Ok(Verified { size: next, fault: Some(Fault::Checkpoint(covered)) });
+                }
+            }
+        }
+    }
+    Ok(Verified { size, fault: None })
+}
+
+fn fits(note: &str, keys: &[VerifierKey], size: u64, root: Hash, origin: &str) -> bool {
+    let Ok(note) = SignedNote::parse(note.as_bytes()) else { return false };
+    let signed = note.verify(keys).is_ok_and(|verified| verified.by.iter().any(|by| by.name == origin));
+    let head = Checkpoint::parse(note.text());
+    signed && head.is_ok_and(|head| head.size == size && head.root == root && head.origin == origin)
+}
+
+/// Writes the whole journal as a folder that is verified with its public key alone; with or without the contents that were
+/// not erased.
 ///
 /// # Errors
 /// Not allowed; what the database or the folder says.
-pub async fn export<S>(app: &App, actor: &Actor, sink: S) -> Result<(S, u64), Error>
+pub async fn export<S>(app: &App, actor: &Actor, sink: S, contents: bool) -> Result<(S, u64), Error>
 where
     S: Sink,
     S::Error: std::fmt::Display,
@@ -115,6 +207,10 @@ where
         }
         for kept in page.into_iter().filter(|kept| kept.seq < size) {
             writer.entry(&kept.json).map_err(|e| broken(&e))?;
+            next = kept.seq + 1;
+            if !contents {
+                continue;
+            }
             let entry = read(&kept)?;
             let bodies = journal::bodies(&mut link, kept.seq).await?;
             for hash in &entry.record.content {
@@ -125,7 +221,6 @@ where
                     Content { entry: kept.seq, name: hash.name.clone(), key: key.clone(), bytes: bytes.clone() };
                 writer.content(&content).map_err(|e| broken(&e))?;
             }
-            next = kept.seq + 1;
         }
     }
     let mut before: Option<u64> = None;

@@ -338,7 +338,7 @@ async fn an_erased_person_leaves_a_journal_that_verifies(place: Where) {
     assert!(
         stored::by_email(&mut app.store.read().await.unwrap(), "hugo-petit@verrieres.example").await.unwrap().is_none()
     );
-    let (written, size) = journal::export(app, &ada, Folder::default()).await.unwrap();
+    let (written, size) = journal::export(app, &ada, Folder::default(), true).await.unwrap();
     for (name, bytes) in &written.0 {
         let text = String::from_utf8_lossy(bytes);
         assert!(!text.contains("hugo-petit@verrieres.example"), "{name} still names the address");

@@ -231,6 +231,25 @@ pub async fn bodies(link: &mut Link, seq: u64) -> Result<Vec<(String, ContentKey
     rows.iter().map(|row| Ok((row.text(0)?, ContentKey::new(row.digest(1)?), row.blob(2)?))).collect()
 }
 
+/// The contents of entries from a number on, so many entries far, by entry: name, key, bytes.
+///
+/// # Errors
+/// What the database says.
+pub async fn bodies_between(
+    link: &mut Link,
+    seq: u64,
+    entries: u32,
+) -> Result<HashMap<u64, Vec<(String, ContentKey, Vec<u8>)>>, Error> {
+    let sql = "SELECT seq, name, key, body FROM journal_content WHERE seq >= $1 AND seq < $2 AND body IS NOT NULL";
+    let from = i64::try_from(seq).unwrap_or(i64::MAX);
+    let mut found: HashMap<u64, Vec<_>> = HashMap::new();
+    for row in link.rows(sql, args![from, from.saturating_add(i64::from(entries))]).await? {
+        let content = (row.text(1)?, ContentKey::new(row.digest(2)?), row.blob(3)?);
+        found.entry(row.int(0)?.unsigned_abs()).or_default().push(content);
+    }
+    Ok(found)
+}
+
 /// Erases the contents about a person: text and key go, the tree stays as it is. Says how many.
 ///
 /// # Errors

@@ -40,6 +40,7 @@ house-error-password-plain = This password is easily guessed.
 house-error-password-short = Twelve characters at least.
 house-error-password-wrong = This is not your present password.
 house-error-person-unknown = Nobody of this name is in the registry.
+house-error-purpose-missing = Say for whom this export is, and why.
 house-error-reason-long = The reason is too long.
 house-error-reason-missing = Give a reason.
 house-error-scopes-missing = A key must allow at least one thing.

@@ -40,6 +40,7 @@ house-error-password-plain = Ce mot de passe se devine.
 house-error-password-short = Douze caractères au moins.
 house-error-password-wrong = Ce n'est pas votre mot de passe actuel.
 house-error-person-unknown = Personne de ce nom n'est au registre.
+house-error-purpose-missing = Dites pour qui est cet export, et pourquoi.
 house-error-reason-long = La raison est trop longue.
 house-error-reason-missing = Donnez une raison.
 house-error-scopes-missing = Une clef doit permettre au moins une chose.

@@ -20,6 +20,7 @@ pub mod help;
 pub mod home;
 pub mod interview;
 pub mod invitation;
+pub mod journal;
 pub mod leave;
 pub mod library;
 pub mod link;
@@ -133,6 +134,11 @@ pub fn routes() -> Router<Server> {
         .route("/help/keys", post(help::keys))
         .route("/search", get(search::show))
         .route("/search/palette", get(search::palette))
+        .route("/journal", get(journal::show))
+        .route("/journal/verify", post(journal::verify))
+        .route("/journal/export", get(journal::show_export).post(journal::export))
+        .route("/journal/{seq}", get(journal::show_one))
+        .route("/journal/{seq}/proof", get(journal::proof))
         .route("/language", post(language))
         .route("/engine/charter", get(engine::charter))
         .route("/engine/registry", get(engine::registry))

@@ -266,12 +266,8 @@ pub(crate) fn sample_articles(lang: Lang) -> Vec<Article> {
 
 /// Changes of a sample.
 pub(crate) fn sample_sections(lang: Lang) -> Vec<Section> {
-    let change = |heft, say: &str| Change {
-        sign: weight(lang, heft),
-        say: say.into(),
-        details: Vec::new(),
-        pieces: Vec::new(),
-    };
+    let change =
+        |heft, say: &str| Change { sign: weight(lang, heft), say: say.into(), details: Vec::new(), pieces: Vec::new() };
     vec![
         Section {
             title: "2 Qui parle en notre nom".into(),

@@ -15,6 +15,7 @@ pub mod help;
 pub mod home;
 pub mod interview;
 pub mod invitation;
+pub mod journal;
 pub mod library;
 pub mod may_i_post;
 pub mod people;
