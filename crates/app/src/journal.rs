@@ -242,3 +242,38 @@ where
     let sink = writer.finish(&app.signer).map_err(|e| broken(&e))?;
     Ok((sink, size))
 }
+
+/// The last signed checkpoint, as it is given to whoever keeps it outside the house.
+///
+/// # Errors
+/// What the database says.
+pub async fn last_checkpoint(app: &App) -> Result<Option<String>, Error> {
+    checkpoint(app).await?;
+    let mut link = app.store.read().await?;
+    Ok(journal::checkpoints(&mut link).await?.pop().map(|(_, note, _)| note))
+}
+
+/// The folder of an export while it is written.
+#[derive(Debug)]
+pub struct FolderSink(std::path::PathBuf);
+
+impl FolderSink {
+    /// Writes into a folder that is new or empty.
+    #[must_use]
+    pub fn new(folder: &std::path::Path) -> Self {
+        Self(folder.to_owned())
+    }
+}
+
+impl Sink for FolderSink {
+    type Error = std::io::Error;
+
+    fn append(&mut self, file: &str, bytes: &[u8]) -> std::io::Result<()> {
+        use std::io::Write;
+        let path = self.0.join(file);
+        if let Some(parent) = path.parent() {
+            std::fs::create_dir_all(parent)?;
+        }
+        std::fs::OpenOptions::new().create(true).append(true).open(path)?.write_all(bytes)
+    }
+}

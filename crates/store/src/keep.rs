@@ -55,6 +55,35 @@ impl Store {
         Ok(Self { pools, ends: Arc::default() })
     }
 
+    /// The migrations that a database does not have yet, by number and name, without changing anything in it.
+    ///
+    /// # Errors
+    /// What the database says; a file that is not there.
+    pub async fn pending(address: &Address) -> Result<Vec<String>, Error> {
+        const SQL: &str = "SELECT version FROM _sqlx_migrations WHERE success";
+        let done: Vec<i64> = match address {
+            Address::File(path) => {
+                let options = SqliteConnectOptions::new().filename(path).read_only(true);
+                let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
+                let done = sqlx::query_scalar(SQL).fetch_all(&pool).await;
+                pool.close().await;
+                done?
+            }
+            Address::Memory => Vec::new(),
+            Address::Server(url) => {
+                let options = PgConnectOptions::from_str(url)?.application_name("charte");
+                let pool =
+                    PgPoolOptions::new().max_connections(1).acquire_timeout(PATIENCE).connect_with(options).await?;
+                let done = sqlx::query_scalar(SQL).fetch_all(&pool).await;
+                pool.close().await;
+                done?
+            }
+        };
+        let all = schema::migrations(false);
+        let missing = all.iter().filter(|one| !done.contains(&one.version));
+        Ok(missing.map(|one| format!("{:04} {}", one.version, one.description)).collect())
+    }
+
     /// Whether several nodes may share it.
     #[must_use]
     pub fn is_shared(&self) -> bool {

@@ -1,10 +1,12 @@
 //! The sub-commands, a file each.
 
+mod backup;
 mod bench;
 pub(crate) mod check;
 mod confidential;
 mod demo;
 mod diff;
+mod doctor;
 mod explain;
 mod fmt;
 mod init;
@@ -35,6 +37,8 @@ pub(crate) struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Copy the database of a house while it works
+    Backup(backup::Args),
     /// Measure how good the detectors are on texts that are given
     Bench(bench::Args),
     /// Judge a post, a comment or a contact
@@ -45,6 +49,8 @@ enum Command {
     Demo(demo::Args),
     /// Say in sentences what changed between two charters
     Diff(diff::Args),
+    /// Say whether a house's data folder is sound: keys, database, journal, room
+    Doctor(doctor::Args),
     /// Read a charter back in plain words, or tell the story of what is named
     Explain(explain::Args),
     /// Write the blocks of a charter in the usual way, or in the other language
@@ -74,11 +80,13 @@ enum Command {
 /// Runs what was asked.
 pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
     match cli.command {
+        Command::Backup(args) => backup::run(&args, lang),
         Command::Bench(args) => bench::run(&args),
         Command::Check(args) => check::run(&args, lang),
         Command::Confidential(args) => confidential::run(&args, lang),
         Command::Demo(args) => demo::run(&args, lang),
         Command::Diff(args) => diff::run(&args, lang),
+        Command::Doctor(args) => doctor::run(&args, lang),
         Command::Explain(args) => explain::run(&args, lang),
         Command::Fmt(args) => fmt::run(&args, lang),
         Command::Init(args) => init::run(&args, lang),

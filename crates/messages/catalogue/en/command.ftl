@@ -90,3 +90,22 @@ demo-as-manager = community manager
 demo-as-approver = legal: approves
 demo-as-employee = employee, ambassador
 demo-invented = All in it is invented. Its data are gone when it stops, unless --data names a folder.
+
+# charte journal, charte backup, charte doctor: the house
+house-not-there = { $path }: no house here
+journal-exported = { $n } entries exported into { $folder }; the public key, to be given by another way, is keys/journal.pub
+journal-empty = the journal is empty: there is nothing to sign
+backup-done = Copied into { $file }. Keys and media are to be kept apart.
+backup-postgres = this house is in PostgreSQL: pg_dump makes the copy
+doctor-key-fine = { $path }: readable, for its owner only
+doctor-key-unreadable = { $path }: missing or unreadable
+doctor-key-open = { $path }: others than its owner can read it (chmod 600)
+doctor-disk-fine = { $free } MB free
+doctor-disk-little = only { $free } MB free
+doctor-no-database = no database in this folder
+doctor-database-away = the database does not answer: { $why }
+doctor-pending = migrations waiting, done at the next start: { $what }
+doctor-tables-fine = tables of this version
+doctor-store-fine = database whole
+doctor-store-faults = database damaged: { $what }
+doctor-journal-fine = journal verified: { $n } entries, none has changed

@@ -90,3 +90,22 @@ demo-as-manager = animatrice des comptes
 demo-as-approver = juriste : approuve
 demo-as-employee = salarié, ambassadeur
 demo-invented = Tout y est inventé. Les données disparaissent à la fin, sauf si --data nomme un dossier.
+
+# charte journal, charte backup, charte doctor: la maison
+house-not-there = { $path } : pas de maison ici
+journal-exported = { $n } entrées exportées dans { $folder } ; la clef publique, à donner par un autre chemin, est keys/journal.pub
+journal-empty = le journal est vide : il n'y a rien à signer
+backup-done = Copié dans { $file }. Les clefs et les médias sont à garder à part.
+backup-postgres = cette maison est dans PostgreSQL : la copie se fait avec pg_dump
+doctor-key-fine = { $path } : lisible, pour son propriétaire seulement
+doctor-key-unreadable = { $path } : absent ou illisible
+doctor-key-open = { $path } : d'autres que son propriétaire peuvent le lire (chmod 600)
+doctor-disk-fine = { $free } Mo libres
+doctor-disk-little = { $free } Mo libres seulement
+doctor-no-database = pas de base de données dans ce dossier
+doctor-database-away = la base de données ne répond pas : { $why }
+doctor-pending = migrations en attente, faites au prochain démarrage : { $what }
+doctor-tables-fine = tables de cette version
+doctor-store-fine = base de données entière
+doctor-store-faults = base de données abîmée : { $what }
+doctor-journal-fine = journal vérifié : { $n } entrées, aucune n'a changé

@@ -38,12 +38,6 @@ pub fn routes(server: &Server) -> Router<Server> {
 fn documented() -> OpenApiRouter<Server> {
     OpenApiRouter::with_openapi(Document::openapi())
         .routes(routes!(check::check))
-        .routes(routes!(charter::in_force))
-        .routes(routes!(charter::all, charter::propose))
-        .routes(routes!(charter::adopt))
-        .routes(routes!(charter::acknowledge))
-        .routes(routes!(charter::acknowledgements))
-        .routes(routes!(charter::lint))
         .routes(routes!(people::list, people::add))
         .routes(routes!(people::show, people::change, people::erase))
         .routes(routes!(people::invite))
@@ -61,6 +55,12 @@ fn documented() -> OpenApiRouter<Server> {
         .routes(routes!(accounts::record, accounts::write, accounts::remove))
         .routes(routes!(tokens::list, tokens::make))
         .routes(routes!(tokens::revoke))
+        .routes(routes!(charter::in_force))
+        .routes(routes!(charter::all, charter::propose))
+        .routes(routes!(charter::adopt))
+        .routes(routes!(charter::acknowledge))
+        .routes(routes!(charter::acknowledgements))
+        .routes(routes!(charter::lint))
 }
 
 /// Which page of a list.

@@ -24,8 +24,7 @@ use charte_views::say::{Words, t};
 use jiff::civil::{Date, Time};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use std::io::{Seek, Write};
-use std::path::PathBuf;
+use std::io::Seek;
 
 /// Rows of a page.
 const ROWS: usize = 50;
@@ -439,7 +438,7 @@ pub async fn download(server: &Server, actor: &charte_domain::Actor, contents: b
     server.app.may(actor, Right::Journal, None)?;
     let broken = |error: std::io::Error| Error::Broken(error.to_string());
     let folder = tempfile::tempdir().map_err(broken)?;
-    let sink = Folder(folder.path().to_owned());
+    let sink = record::FolderSink::new(folder.path());
     record::export(&server.app, actor, sink, contents).await?;
     let packed = tokio::task::spawn_blocking(move || pack(&folder)).await;
     let file = packed.map_err(|error| Error::Broken(error.to_string()))?.map_err(broken)?;
@@ -448,21 +447,6 @@ pub async fn download(server: &Server, actor: &charte_domain::Actor, contents: b
     let body = Body::from_stream(tokio_stream::wrappers::ReceiverStream::new(receive));
     let head = [(CONTENT_TYPE, "application/zip"), (CONTENT_DISPOSITION, "attachment; filename=\"journal.zip\"")];
     Ok((head, body).into_response())
-}
-
-/// The folder of an export while it is written.
-struct Folder(PathBuf);
-
-impl charte_journal::Sink for Folder {
-    type Error = std::io::Error;
-
-    fn append(&mut self, file: &str, bytes: &[u8]) -> std::io::Result<()> {
-        let path = self.0.join(file);
-        if let Some(parent) = path.parent() {
-            std::fs::create_dir_all(parent)?;
-        }
-        std::fs::OpenOptions::new().create(true).append(true).open(path)?.write_all(bytes)
-    }
 }
 
 /// Packs a folder into a file without a name.

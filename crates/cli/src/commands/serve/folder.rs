@@ -67,7 +67,7 @@ fn private_folder(path: &Path) -> Result<()> {
         return Ok(());
     }
     std::fs::create_dir_all(path).with_context(|| path.display().to_string())?;
-    private(path, 0o700)
+    make_private(path, 0o700)
 }
 
 fn private_file(path: &Path, text: &str) -> Result<()> {
@@ -84,13 +84,13 @@ fn private_file(path: &Path, text: &str) -> Result<()> {
 }
 
 #[cfg(unix)]
-fn private(path: &Path, mode: u32) -> Result<()> {
+pub(crate) fn make_private(path: &Path, mode: u32) -> Result<()> {
     use std::os::unix::fs::PermissionsExt;
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).with_context(|| path.display().to_string())
 }
 
 #[cfg(not(unix))]
-fn private(_: &Path, _: u32) -> Result<()> {
+pub(crate) fn make_private(_: &Path, _: u32) -> Result<()> {
     Ok(())
 }
 

@@ -36,6 +36,43 @@ pub(crate) struct Args {
     pub(crate) address: Option<String>,
 }
 
+/// Where a house is, for the commands that look at one.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Where {
+    /// The data folder
+    #[arg(long, env = "CHARTE_DATA")]
+    pub(crate) data: PathBuf,
+    /// The configuration; default: charte.toml in the data folder, if there is one
+    #[arg(long, env = "CHARTE_CONFIG")]
+    pub(crate) config: Option<PathBuf>,
+    /// Address of a PostgreSQL database; default: SQLite in the data folder
+    #[arg(long, env = "CHARTE_DATABASE", hide_env_values = true)]
+    pub(crate) database: Option<String>,
+}
+
+impl Where {
+    /// Its configuration.
+    pub(crate) fn config(&self, lang: Lang) -> Result<Config> {
+        let args = Args {
+            data: self.data.clone(),
+            config: self.config.clone(),
+            listen: None,
+            database: self.database.clone(),
+            address: None,
+        };
+        Config::read(&args, lang)
+    }
+
+    /// Opens it; a folder without keys is no house, and none is made of it.
+    pub(crate) async fn open(&self, lang: Lang) -> Result<Arc<App>> {
+        if !self.data.join("keys").is_dir() {
+            let said = Message::new("house-not-there").with("path", self.data.display().to_string());
+            return Err(crate::report::Said(said).into());
+        }
+        open(&self.config(lang)?, &self.data).await
+    }
+}
+
 pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
     let config = Config::read(args, lang)?;
     crate::commands::serve::folder::logs(&config);
