@@ -299,8 +299,7 @@ mod tests {
             adopted: None,
         };
         let charter = crate::InForce::new(stored).ok().map(std::sync::Arc::new);
-        let mut house = House::default();
-        house.charter = charter;
+        let house = House { charter, ..House::default() };
         let found = Silences::new(&house, None).on(day.parse().unwrap());
         found.into_iter().map(|one| (one.name, one.first, one.last)).collect()
     }

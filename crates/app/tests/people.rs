@@ -372,7 +372,7 @@ fn audit(folder: &Folder, key: &VerifierKey) -> Report {
         checkpoints: file("checkpoints.txt"),
         consistency: file("proofs/consistency.jsonl"),
     };
-    let audit = Audit::open(&[key.clone()], folder.0.keys().map(String::as_str), &small, None).unwrap();
+    let audit = Audit::open(std::slice::from_ref(key), folder.0.keys().map(String::as_str), &small, None).unwrap();
     let mut joined = audit.join();
     for number in 0..audit.chunks() {
         let read = |name: String| file(&name).unwrap_or_default();
