@@ -50,6 +50,7 @@ pub async fn once(app: &App, outside: &Outside, mailer: Option<&Mailer>, beat: u
     if beat.is_multiple_of(TIDY) {
         let mut link = app.store.write().await?;
         charte_store::sign_in::tidy(&mut link, app.ambient.now()).await?;
+        charte_store::idempotency::tidy(&mut link, app.ambient.now()).await?;
         link.commit().await?;
     }
     Ok(())
