@@ -1,7 +1,7 @@
 //! What happens by itself: deliveries whose hour has come, deadlines, mail, checkpoints. One beat a second, or when the bell
 //! rings; what fails is logged and tried at the next beat.
 
-use crate::{App, Error, approve, deliver, digest, journal, messages};
+use crate::{App, Error, approve, deliver, digest, journal, messages, webhooks};
 use charte_networks::Outside;
 use charte_networks::mail::Mailer;
 use std::sync::Arc;
@@ -44,6 +44,7 @@ pub async fn once(app: &App, outside: &Outside, mailer: Option<&Mailer>, beat: u
         digest::once_a_day(app).await?;
     }
     messages::send(app, mailer).await?;
+    webhooks::send(app, outside).await?;
     if beat.is_multiple_of(CHECKPOINT) {
         journal::checkpoint(app).await?;
     }

@@ -14,6 +14,7 @@ pub mod posts;
 pub mod problem;
 pub mod stops;
 pub mod tokens;
+pub mod webhooks;
 
 use crate::state::Server;
 use axum::middleware::from_fn_with_state;
@@ -87,6 +88,8 @@ fn documented() -> OpenApiRouter<Server> {
         .routes(routes!(stops::list, stops::make))
         .routes(routes!(stops::preview))
         .routes(routes!(stops::resume))
+        .routes(routes!(webhooks::list, webhooks::add))
+        .routes(routes!(webhooks::remove))
         .routes(routes!(journal::list))
         .routes(routes!(journal::verify))
         .routes(routes!(journal::export))
