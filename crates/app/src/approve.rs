@@ -10,9 +10,12 @@ use charte_domain::{
 use charte_lang::readback::Readback;
 use charte_store::{approvals, posts, sign_in};
 use jiff::SignedDuration;
+use jiff::civil::Date;
 
-/// How long a one-time link is good.
+/// How long a one-time link is good, when nobody says.
 const LINK: SignedDuration = SignedDuration::from_hours(72);
+/// The longest that it may be good.
+const LONGEST_LINK: SignedDuration = SignedDuration::from_hours(31 * 24);
 
 /// What somebody answers.
 #[derive(Clone, Debug)]
@@ -151,6 +154,20 @@ fn enough(house: &House, request: &Request, answers: &[Approval]) -> bool {
 /// # Errors
 /// Not allowed; not there; the person is not among those asked.
 pub async fn link(app: &App, actor: &Actor, id: &RequestId, person: &PersonId) -> Result<String, Error> {
+    link_until(app, actor, id, person, None).await
+}
+
+/// As [`link`], good until the end of a day: not before today, not after a month.
+///
+/// # Errors
+/// As [`link`]; a day that is none of these.
+pub async fn link_until(
+    app: &App,
+    actor: &Actor,
+    id: &RequestId,
+    person: &PersonId,
+    day: Option<Date>,
+) -> Result<String, Error> {
     let house = app.house();
     let mut act = Act::begin(app, actor).await?;
     let request = approvals::get(&mut act.link, id).await?.ok_or(Error::NotFound("request"))?;
@@ -161,6 +178,17 @@ pub async fn link(app: &App, actor: &Actor, id: &RequestId, person: &PersonId) -
     let holder = house.people.get(person).ok_or(Error::NotFound("person"))?;
     let as_them = Actor { person: Some(holder.clone()), door: Door::Ticket(String::new()) };
     as_what(&house, &as_them, &request, &post.author)?;
+    let expires = match day {
+        None => act.now.saturating_add(LINK).unwrap_or(act.now),
+        Some(day) => day
+            .tomorrow()
+            .and_then(|next| next.to_zoned(house.zone()))
+            .map_err(|_| Error::invalid("until", "day-unreadable"))?
+            .timestamp(),
+    };
+    if expires <= act.now || expires.duration_since(act.now) > LONGEST_LINK {
+        return Err(Error::invalid("until", "link-days"));
+    }
     let pass = secret::pass(&*app.ambient, "")?;
     let ticket = Ticket {
         id: app.fresh("link", act.now)?,
@@ -169,7 +197,7 @@ pub async fn link(app: &App, actor: &Actor, id: &RequestId, person: &PersonId) -
         holder: person.to_string(),
         by: actor.id(),
         created: act.now,
-        expires: act.now.saturating_add(LINK).unwrap_or(act.now),
+        expires,
         used: None,
         revoked: None,
     };

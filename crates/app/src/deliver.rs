@@ -261,8 +261,10 @@ async fn arrived(app: &App, actor: &Actor, mut one: Delivery, outcome: Outcome) 
     };
     let kept = deliveries::step(&mut act.link, &one, DeliveryState::Sent).await?;
     // Another node has given it up as lost: that it stands is news all the same, that it does not is not certain any more.
-    let late = !kept && one.state == DeliveryState::Confirmed;
-    if !kept && !(late && deliveries::step(&mut act.link, &one, DeliveryState::Unknown).await?) {
+    let news = kept
+        || (one.state == DeliveryState::Confirmed
+            && deliveries::step(&mut act.link, &one, DeliveryState::Unknown).await?);
+    if !news {
         return Ok(());
     }
     finish(app, act, &one, what).await

@@ -55,7 +55,7 @@ pub struct House {
     pub webhooks: Vec<webhooks::Hook>,
     /// Accounts by handle, with the texts of their records.
     pub accounts: BTreeMap<AccountHandle, String>,
-    handles: Vec<AccountHandle>,
+    pub(crate) handles: Vec<AccountHandle>,
 }
 
 impl House {

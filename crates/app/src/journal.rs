@@ -140,7 +140,7 @@ pub async fn verify(app: &App, actor: &Actor) -> Result<Verified, Error> {
     let mut link = app.store.read().await?;
     let keys = [app.signer.verifier().clone()];
     let mut checkpoints = journal::checkpoints(&mut link).await?.into_iter().peekable();
-    let size = checkpoints.clone().map(|(size, ..)| size).last().unwrap_or(0);
+    let size = checkpoints.clone().map(|(size, ..)| size).next_back().unwrap_or(0);
     let mut frontier = Frontier::new();
     let mut next = 0;
     let mut last = 0;

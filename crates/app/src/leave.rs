@@ -90,6 +90,7 @@ fn fit(house: &House, id: &PersonId, how: &Leaving, today: Date) -> Result<(), E
 }
 
 async fn close_doors(act: &mut Act<'_>, id: &PersonId) -> Result<(), Error> {
+    people::clear_password(&mut act.link, id).await?;
     sign_in::close_all(&mut act.link, id, None).await?;
     sign_in::revoke_tickets_of(&mut act.link, id, act.now).await?;
     for token in sign_in::tokens(&mut act.link, Some(id)).await? {

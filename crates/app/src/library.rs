@@ -49,6 +49,18 @@ pub struct Standing {
     pub against: Vec<Against>,
     /// What ends soon.
     pub soon: Vec<Ends>,
+    /// Codes of the only networks on which it may be shown; none: all.
+    pub only: Option<Vec<&'static str>>,
+}
+
+impl Standing {
+    fn narrow(&mut self, networks: Option<&Vec<&'static str>>) {
+        let Some(networks) = networks else { return };
+        self.only = Some(match self.only.take() {
+            None => networks.clone(),
+            Some(before) => before.into_iter().filter(|one| networks.contains(one)).collect(),
+        });
+    }
 }
 
 /// How a consent stands on a day.
@@ -78,7 +90,8 @@ pub fn runs(consent: &Consent, today: Date) -> Runs {
     }
 }
 
-/// The consent of a person for an asset that says most: one that counts, the longest; else the last word on it.
+/// The consent of a person for an asset that says most: one that counts, the longest; else the last word on it. For whoever
+/// is under eighteen only the consent of those who hold parental authority counts (Code civil, art. 372-1).
 #[must_use]
 pub fn consent<'a>(house: &'a House, asset: &Asset, person: &str, today: Date) -> Option<(&'a Consent, Runs)> {
     let about = |one: &&Consent| one.assets.as_ref().is_none_or(|all| all.contains(&asset.id));
@@ -88,7 +101,10 @@ pub fn consent<'a>(house: &'a House, asset: &Asset, person: &str, today: Date) -
         Runs::Ended => 1,
         Runs::Later => 0,
     };
-    let all = house.registry.consents_of(person).filter(about).map(|one| (one, runs(one, today)));
+    let key = charte_lang::fold::key(person);
+    let minor = asset.minors.iter().flatten().any(|one| charte_lang::fold::key(one) == key);
+    let given = |one: &&Consent| !minor || one.parental == Some(true);
+    let all = house.registry.consents_of(person).filter(about).filter(given).map(|one| (one, runs(one, today)));
     all.max_by_key(|(one, runs)| (rank(*runs), one.until.unwrap_or(Date::MAX)))
 }
 
@@ -97,6 +113,7 @@ pub fn consent<'a>(house: &'a House, asset: &Asset, person: &str, today: Date) -
 pub fn standing(house: &House, asset: &Asset, today: Date) -> Standing {
     let near = today.checked_add(SOON.days()).unwrap_or(today);
     let mut out = Standing::default();
+    out.narrow(asset.networks.as_ref());
     if asset.inbound == Some(true) {
         out.against.push(Against::Received);
     }
@@ -119,6 +136,7 @@ pub fn standing(house: &House, asset: &Asset, today: Date) -> Standing {
         let name = house.registry.person(person).map_or_else(|| person.clone(), |one| one.name.clone());
         match consent(house, asset, person, today) {
             Some((one, Runs::Yes)) => {
+                out.narrow(one.networks.as_ref());
                 out.soon.extend(one.until.filter(|day| *day <= near).map(|day| Ends::Consent(name, day)));
             }
             Some((_, Runs::Withdrawn)) => out.against.push(Against::Withdrawn(name)),

@@ -157,7 +157,7 @@ pub async fn invite(app: &App, actor: &Actor, id: &PersonId) -> Result<String, E
     if person.email.is_none() {
         return Err(Error::invalid("email", "email-missing"));
     }
-    if person.has_left(app.today()) {
+    if person.left.is_some() {
         return Err(Error::State("person"));
     }
     let mut act = Act::begin(app, actor).await?;
@@ -180,7 +180,9 @@ pub async fn invite(app: &App, actor: &Actor, id: &PersonId) -> Result<String, E
 /// What the database says.
 pub async fn ask_reset(app: &App, mail: &str) -> Result<Option<(Person, String)>, Error> {
     let person = people::by_email(&mut app.store.read().await?, mail).await?;
-    let Some(person) = person.filter(|person| !person.has_left(app.today())) else { return Ok(None) };
+    // Whoever has gone, be it today, has no password any more, and gets no link to another.
+    let stays = |person: &Person| !person.has_left(app.today()) && (person.has_password || person.left.is_none());
+    let Some(person) = person.filter(stays) else { return Ok(None) };
     let actor = Actor::program();
     let mut act = Act::begin(app, &actor).await?;
     let secret = ticket(app, &mut act, &actor, Purpose::Reset, &person.id, RESET).await?;
@@ -289,13 +291,19 @@ pub async fn set_password_of_all(app: &App, actor: &Actor, new: &str) -> Result<
 /// Erases a person: name, address and what the journal holds about them go; the journal stays verifiable.
 ///
 /// # Errors
-/// Not allowed; not there; still working here.
+/// Not allowed; not there; still working here; still the custodian of an account.
 pub async fn erase(app: &App, actor: &Actor, id: &PersonId) -> Result<u64, Error> {
     app.may(actor, Right::Administer, None)?;
     let house = app.house();
     let person = house.people.get(id).ok_or(Error::NotFound("person"))?;
     if person.left.is_none() {
         return Err(Error::State("person"));
+    }
+    let keys = [fold::key(&person.name), fold::key(id.as_str())];
+    let keepers = house.registry.accounts().iter().flat_map(|record| record.custodians.iter().flatten());
+    if keepers.into_iter().any(|one| keys.contains(&fold::key(one))) {
+        // Afterwards nobody could tell that the account is in the keeping of somebody who has left.
+        return Err(Error::invalid("accounts", "still-custodian"));
     }
     let mut act = Act::begin(app, actor).await?;
     let erased = charte_store::journal::erase(&mut act.link, id.as_str()).await?;

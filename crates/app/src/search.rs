@@ -32,7 +32,9 @@ pub async fn find(app: &App, actor: &Actor, words: &str, limit: usize) -> Result
     let has = |text: &str| fold::key(text).contains(&wanted);
     let filter = posts::Filter { words: Some(words.trim().to_owned()), ..posts::Filter::default() };
     let posts = posts::find(&mut app.store.read().await?, &filter, u32::try_from(limit).unwrap_or(100)).await?;
-    let of_person = |one: &&Person| has(&one.name) || one.email.as_deref().is_some_and(&has) || has(one.id.as_str());
+    // The host of an address is everybody's: only what stands before it tells one from another.
+    let before = |mail: &str| mail.split('@').next().is_some_and(&has);
+    let of_person = |one: &&Person| has(&one.name) || one.email.as_deref().is_some_and(before) || has(one.id.as_str());
     let mut people: Vec<Person> = house.people.values().filter(of_person).take(limit).cloned().collect();
     people.sort_by(|a, b| a.name.cmp(&b.name));
     let articles = house.charter.iter().flat_map(|charter| &charter.engine.charter().articles);

@@ -10,7 +10,7 @@ use charte_app::{
 use charte_domain::{AccountHandle, Content, Gap, Person, PersonId, Purpose, Refused, Scope, Step};
 use charte_journal::audit::Small;
 use charte_journal::{Audit, Report, Sink, VerifierKey};
-use charte_store::{clients, outgoing, people as kept, posts, sign_in as doors};
+use charte_store::{clients, outgoing, people as stored, posts, sign_in as doors};
 use charte_testkit::{TestHouse, Where};
 use jiff::SignedDuration;
 use std::collections::BTreeMap;
@@ -261,6 +261,10 @@ async fn a_leaver_loses_the_keys_and_hands_over_in_one_entry(place: Where) {
 
     assert!(sign_in::who(app, &opened.secret).await.unwrap().is_none());
     assert!(tokens::who(app, &key).await.unwrap().is_none());
+    let mail = "hugo-petit@verrieres.example";
+    let back = sign_in::begin(app, mail, PASSWORD, "10.0.0.1", "").await;
+    assert!(matches!(back, Err(Error::Invalid { code: "sign-in-wrong", .. })), "not on the last day either: {back:?}");
+    assert!(people::ask_reset(app, mail).await.unwrap().is_none());
     let mut link = app.store.read().await.unwrap();
     assert_eq!(posts::get(&mut link, &post.id).await.unwrap().unwrap().author, ines);
     assert_eq!(posts::get(&mut link, &aside.id).await.unwrap().unwrap().state, charte_domain::PostState::Withdrawn);
@@ -324,12 +328,17 @@ async fn an_erased_person_leaves_a_journal_that_verifies(place: Where) {
     assert!(matches!(other, Err(Error::Refused(_))), "{other:?}");
     let how = Leaving { day: app.today(), note: "Bonne route, Hugo.".to_owned(), ..Leaving::default() };
     leave(app, &ada, &id, &how).await.unwrap();
+    let keeps = people::erase(app, &ada, &id).await;
+    assert!(matches!(keeps, Err(Error::Invalid { code: "still-custodian", .. })), "{keeps:?}");
+    let kept = waiting::left_behind(app, &ada, &id).await.unwrap().accounts;
+    let accounts = kept.into_iter().map(|one| (one, PersonId::new("claire-morel"))).collect();
+    leave(app, &ada, &id, &Leaving { day: app.today(), accounts, ..Leaving::default() }).await.unwrap();
     assert!(people::erase(app, &ada, &id).await.unwrap() > 0);
     assert!(!app.house().people.contains_key(&id));
     assert!(
-        kept::by_email(&mut app.store.read().await.unwrap(), "hugo-petit@verrieres.example").await.unwrap().is_none()
+        stored::by_email(&mut app.store.read().await.unwrap(), "hugo-petit@verrieres.example").await.unwrap().is_none()
     );
-    let (written, size) = journal::export(app, &ada, Folder::default()).await.unwrap();
+    let (written, size) = journal::export(app, &ada, Folder::default(), true).await.unwrap();
     for (name, bytes) in &written.0 {
         let text = String::from_utf8_lossy(bytes);
         assert!(!text.contains("hugo-petit@verrieres.example"), "{name} still names the address");
@@ -363,7 +372,7 @@ fn audit(folder: &Folder, key: &VerifierKey) -> Report {
         checkpoints: file("checkpoints.txt"),
         consistency: file("proofs/consistency.jsonl"),
     };
-    let audit = Audit::open(&[key.clone()], folder.0.keys().map(String::as_str), &small, None).unwrap();
+    let audit = Audit::open(std::slice::from_ref(key), folder.0.keys().map(String::as_str), &small, None).unwrap();
     let mut joined = audit.join();
     for number in 0..audit.chunks() {
         let read = |name: String| file(&name).unwrap_or_default();

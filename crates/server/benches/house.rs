@@ -52,7 +52,8 @@ async fn serve(app: Arc<App>) -> String {
         start_key: None,
         contact: String::new(),
         metrics: None,
-        mails: false,
+        mail: None,
+        started: Timestamp::now(),
     });
     tokio::spawn(charte_server::serve(listener, server, std::future::pending()));
     address

@@ -123,6 +123,15 @@ pub async fn set_password(link: &mut Link, id: &PersonId, hash: &str) -> Result<
     Ok(())
 }
 
+/// Takes the password away: nobody signs in with one until another is set.
+///
+/// # Errors
+/// What the database says.
+pub async fn clear_password(link: &mut Link, id: &PersonId) -> Result<(), Error> {
+    link.run("UPDATE person SET password = NULL WHERE id = $1", args![id.as_str()]).await?;
+    Ok(())
+}
+
 /// The sealed secret of the second factor, and the step whose code was used last.
 ///
 /// # Errors

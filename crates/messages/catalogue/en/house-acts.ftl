@@ -28,6 +28,7 @@ house-error-hour-past = This hour is past.
 house-error-key-wrong = This is not the key shown at the start.
 house-error-last-administrator = There must be at least one administrator.
 house-error-media-many = Twenty media at most.
+house-error-link-days = A link ends between today and a month from now.
 house-error-media-large = This file is over 20 MB, or did not arrive whole.
 house-error-media-kind = This file is neither a picture (PNG, JPEG, GIF, WebP) nor an MP4 film.
 house-error-media-broken = This picture cannot be read.

@@ -28,6 +28,7 @@ house-error-hour-past = Cette heure est passée.
 house-error-key-wrong = Ce n'est pas la clef affichée au démarrage.
 house-error-last-administrator = Il faut au moins un administrateur.
 house-error-media-many = Vingt médias au plus.
+house-error-link-days = Un lien finit entre aujourd'hui et dans un mois.
 house-error-media-large = Ce fichier dépasse 20 Mo, ou n'est pas arrivé entier.
 house-error-media-kind = Ce fichier n'est ni une image (PNG, JPEG, GIF, WebP) ni un film MP4.
 house-error-media-broken = Cette image ne se lit pas.

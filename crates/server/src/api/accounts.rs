@@ -181,13 +181,15 @@ fn account(one: &Overview) -> Account {
 
 /// Lists accounts, by handle.
 #[utoipa::path(get, path = "/v1/accounts", tag = "accounts", params(Paging),
-    responses((status = 200, description = "A page", body = Page<Account>), (status = 401, description = "No key", body = Problem)),
+    responses((status = 422, description = "A query that is none", body = Problem),
+        (status = 200, description = "A page", body = Page<Account>), (status = 401, description = "No key", body = Problem)),
     security(("key" = ["read"])))]
 pub async fn list(
     State(server): State<Server>,
     caller: Caller,
-    Query(paging): Query<Paging>,
+    paging: Result<Query<Paging>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Json<Page<Account>>, Problem> {
+    let Query(paging) = paging.map_err(|_| Problem::new(Error::invalid("query", "form-unreadable"), caller.lang))?;
     let mut all = accounts::all(&server.app, &caller.actor).await.map_err(problem(caller.lang))?;
     all.sort_by(|a, b| a.handle.cmp(&b.handle));
     Ok(Json(paged(all.into_iter().map(|one| (one.handle.to_string(), one)), &paging, rising, |one| account(&one))))

@@ -47,12 +47,6 @@ pub fn routes(server: &Server) -> Router<Server> {
 fn documented() -> OpenApiRouter<Server> {
     OpenApiRouter::with_openapi(Document::openapi())
         .routes(routes!(check::check))
-        .routes(routes!(charter::in_force))
-        .routes(routes!(charter::all, charter::propose))
-        .routes(routes!(charter::adopt))
-        .routes(routes!(charter::acknowledge))
-        .routes(routes!(charter::acknowledgements))
-        .routes(routes!(charter::lint))
         .routes(routes!(people::list, people::add))
         .routes(routes!(people::show, people::change, people::erase))
         .routes(routes!(people::invite))
@@ -94,6 +88,12 @@ fn documented() -> OpenApiRouter<Server> {
         .routes(routes!(journal::verify))
         .routes(routes!(journal::export))
         .routes(routes!(journal::show))
+        .routes(routes!(charter::in_force))
+        .routes(routes!(charter::all, charter::propose))
+        .routes(routes!(charter::adopt))
+        .routes(routes!(charter::acknowledge))
+        .routes(routes!(charter::acknowledgements))
+        .routes(routes!(charter::lint))
 }
 
 /// Which page of a list.

@@ -174,13 +174,15 @@ impl NewPerson {
 
 /// Lists people, by id.
 #[utoipa::path(get, path = "/v1/people", tag = "people", params(Paging),
-    responses((status = 200, description = "A page", body = Page<Person>), (status = 401, description = "No key", body = Problem)),
+    responses((status = 422, description = "A query that is none", body = Problem),
+        (status = 200, description = "A page", body = Page<Person>), (status = 401, description = "No key", body = Problem)),
     security(("key" = ["read"])))]
 pub async fn list(
     State(server): State<Server>,
     caller: Caller,
-    Query(paging): Query<Paging>,
+    paging: Result<Query<Paging>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Json<Page<Person>>, Problem> {
+    let Query(paging) = paging.map_err(|_| Problem::new(Error::invalid("query", "form-unreadable"), caller.lang))?;
     server.app.may(&caller.actor, Right::Read, None).map_err(problem(caller.lang))?;
     let house = server.app.house();
     let all = house.people.values().map(|one| (one.id.to_string(), one));

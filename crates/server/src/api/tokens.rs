@@ -80,13 +80,15 @@ fn token(one: charte_domain::Token) -> Token {
 
 /// Lists keys: one's own; with `administer`, everybody's.
 #[utoipa::path(get, path = "/v1/tokens", tag = "tokens", params(Paging),
-    responses((status = 200, description = "A page, the newest first", body = Page<Token>), (status = 401, description = "No key", body = Problem)),
+    responses((status = 422, description = "A query that is none", body = Problem),
+        (status = 200, description = "A page, the newest first", body = Page<Token>), (status = 401, description = "No key", body = Problem)),
     security(("key" = ["read"])))]
 pub async fn list(
     State(server): State<Server>,
     caller: Caller,
-    Query(paging): Query<Paging>,
+    paging: Result<Query<Paging>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Json<Page<Token>>, Problem> {
+    let Query(paging) = paging.map_err(|_| Problem::new(Error::invalid("query", "form-unreadable"), caller.lang))?;
     let problem = problem(caller.lang);
     let app = &server.app;
     app.may(&caller.actor, Right::Read, None).map_err(&problem)?;

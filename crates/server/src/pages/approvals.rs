@@ -221,7 +221,7 @@ async fn page(server: &Server, reader: &Reader, id: &RequestId) -> Result<Approv
         made_link: None,
         link_name: Entry::default(),
         link_email: Entry::default(),
-        link_until: Entry::default(),
+        link_until: Entry::new(server.app.today().saturating_add(jiff::Span::new().days(3)).to_string()),
         notes: notes(server, lang, &seen),
     })
 }
@@ -355,8 +355,12 @@ pub async fn make_link(
     let house = app.house();
     let name = fields.get("name").trim().to_owned();
     let person = house.people.values().find(|person| charte_domain::authority::named(&name, person)).cloned();
+    let day = fields.filled("until").map(|day| day.parse().map_err(|_| Error::invalid("until", "day-unreadable")));
     let made = match &person {
-        Some(person) => approve::link(app, &reader.actor, &id, &person.id).await,
+        Some(person) => match day.transpose() {
+            Ok(day) => approve::link_until(app, &reader.actor, &id, &person.id, day).await,
+            Err(error) => Err(error),
+        },
         None => Err(Error::invalid("name", "person-unknown")),
     };
     let mut page = page(&server, &reader, &id).await?;
@@ -379,7 +383,13 @@ pub async fn make_link(
             Ok(shown(&page))
         }
         Err(error @ (Error::Invalid { .. } | Error::Refused(_))) => {
-            page.link_name = Entry::wrong(name, error.message().render(reader.lang));
+            let say = error.message().render(reader.lang);
+            if matches!(error, Error::Invalid { field: "until", .. }) {
+                page.link_name = Entry::new(name);
+                page.link_until = Entry::wrong(fields.get("until"), say);
+            } else {
+                page.link_name = Entry::wrong(name, say);
+            }
             Ok((status(&error), shown(&page)).into_response())
         }
         Err(error) => Err(Trouble(error)),

@@ -58,6 +58,7 @@ fn signs(lang: Lang, standing: &Standing) -> Vec<Sign> {
     if out.is_empty() {
         out.push(Sign::new(Tone::Publish, t(lang, "library-usable-yes")));
     }
+    out.extend(standing.only.as_ref().map(|all| Sign::new(Tone::Remind, networks(lang, all))));
     out.extend(standing.soon.iter().map(|one| match one {
         Ends::Rights(day) => Sign::new(Tone::Hold, on("library-ends", *day)),
         Ends::Consent(name, day) => {

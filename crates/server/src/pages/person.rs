@@ -170,13 +170,14 @@ async fn page(server: &Server, reader: &Reader, id: &PersonId, offered: Option<&
     });
     let statuses = person.left.map(|day| {
         let key = if day < today { "people-gone" } else { "people-leaves-on" };
-        Status::new(Tone::Hold, Words::new(lang, key).with("day", moment::day(lang, day)).say())
+        let say = Words::new(lang, key).with("day", moment::day(lang, day)).say();
+        Status::new(Tone::Hold, format!("{}.", moment::sentence(say.trim_end_matches('.'))))
     });
     Ok(PersonPage {
         who: Who::new(id.as_str(), person.name.clone()),
         own,
         lead: lead(lang, &house, person),
-        leave_href: (keeps && !own || keeps && gone).then(|| format!("/people/{id}/leave")),
+        leave_href: (keeps && (!own || gone)).then(|| format!("/people/{id}/leave")),
         statuses: statuses.into_iter().collect(),
         invitation: None,
         corrections: Vec::new(),
@@ -187,7 +188,7 @@ async fn page(server: &Server, reader: &Reader, id: &PersonId, offered: Option<&
         signed: person.acknowledged.as_deref().map(|version| signed(version, is_signed)),
         signed_say: if person.acknowledged.is_none() { t(lang, "people-signed-never") } else { String::new() },
         sign_link,
-        may_invite: keeps && !gone && !person.has_password && person.email.is_some(),
+        may_invite: keeps && person.left.is_none() && !person.has_password && person.email.is_some(),
         may_export: own || keeps,
         may_erase: keeps && person.left.is_some(),
         frame,

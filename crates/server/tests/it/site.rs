@@ -33,7 +33,8 @@ impl Site {
             start_key,
             contact: "Ada, 440".to_owned(),
             metrics: None,
-            mails: false,
+            mail: None,
+            started: TUESDAY.parse().unwrap(),
         });
         tokio::spawn(charte_server::serve(listener, server, std::future::pending()));
         Self { house, address }

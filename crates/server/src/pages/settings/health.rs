@@ -124,8 +124,12 @@ fn detectors(lang: Lang) -> Vec<Part> {
             *all.entry(name).or_default() |= !fact.code.starts_with("media.");
         }
     }
-    let names =
-        |on: bool| all.iter().filter(|(_, is)| **is == on).map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+    let names = |on: bool| {
+        let mut names: Vec<String> =
+            all.iter().filter(|(_, is)| **is == on).map(|(name, _)| t(lang, format!("detector-{name}"))).collect();
+        names.sort();
+        names.join(", ")
+    };
     let part = |tone, key: &'static str, say: String| Part {
         name: t(lang, "health-detectors"),
         sign: Sign::new(tone, t(lang, key)),
