@@ -100,7 +100,9 @@ impl<'a> Act<'a> {
     async fn entry(&mut self, act: &str, kind: &str, id: &str) -> Result<(u64, charte_store::journal::Open), Error> {
         let record = self.record(act, kind, id)?;
         let mut open = self.app.store.journal(&mut self.link).await?;
+        let told = record.clone();
         let number = self.app.store.append(&mut self.link, &mut open, record, &self.bodies).await?;
+        crate::webhooks::tell(self.app, &self.app.house(), &mut self.link, number, &told, self.now).await?;
         Ok((number, open))
     }
 

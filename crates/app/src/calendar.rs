@@ -3,6 +3,7 @@
 use crate::{App, Error, House};
 use charte_domain::{AccountHandle, Actor, Content, Person, Post, PostState, Right};
 use charte_lang::fold;
+use charte_lang::Charter;
 use charte_lang::model::{Atom, Breach, Cond, Effect, NamedCalendar, Rule, Value};
 use charte_lang::vocabulary::Fact;
 use charte_store::posts;
@@ -60,9 +61,10 @@ impl<'a> Silences<'a> {
     /// Reads them out of the rules of the charter in force. Hours that an account has of its own count for it alone.
     #[must_use]
     pub fn new(house: &'a House, account: Option<&AccountHandle>) -> Self {
-        let Some(charter) = house.charter.as_ref().map(|charter| charter.engine.charter()) else {
-            return Self::default();
-        };
+        house.charter.as_ref().map_or_else(Self::default, |charter| Self::of(charter.engine.charter(), account))
+    }
+
+    fn of(charter: &'a Charter, account: Option<&AccountHandle>) -> Self {
         let all = charter.calendars.as_slice();
         let (mut hours, mut periods) = (Vec::new(), Vec::new());
         for rule in
@@ -288,19 +290,7 @@ mod tests {
     fn silences(text: &str, day: &str) -> Vec<(Option<String>, u8, u8)> {
         let reading = charte_lang::read("charter.md", text, &Packs::shipped());
         assert!(reading.diagnostics.iter().all(|one| one.code.severity() != charte_lang::diagnostic::Severity::Error));
-        let stored = charte_domain::StoredCharter {
-            id: charte_domain::CharterId::new("c"),
-            text: text.to_owned(),
-            title: String::new(),
-            version: String::new(),
-            state: charte_domain::CharterState::InForce,
-            by: charte_domain::PersonId::new("a"),
-            created: jiff::Timestamp::UNIX_EPOCH,
-            adopted: None,
-        };
-        let charter = crate::InForce::new(stored).ok().map(std::sync::Arc::new);
-        let house = House { charter, ..House::default() };
-        let found = Silences::new(&house, None).on(day.parse().unwrap());
+        let found = Silences::of(&reading.charter, None).on(day.parse().unwrap());
         found.into_iter().map(|one| (one.name, one.first, one.last)).collect()
     }
 

@@ -90,14 +90,7 @@ pub async fn set_destination(
 
 fn secret(app: &App, account: &AccountHandle, to: &Destination) -> Option<Vec<u8>> {
     let Destination::Webhook { sealed, .. } = to else { return None };
-    let bytes: Option<Vec<u8>> = sealed
-        .as_bytes()
-        .as_chunks::<2>()
-        .0
-        .iter()
-        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok())
-        .collect();
-    app.key.open(&setting(account), &bytes?)
+    app.key.open(&setting(account), &crate::secret::from_hexadecimal(sealed)?)
 }
 
 /// Takes what is due and sends it. Says how many were taken.

@@ -1,7 +1,7 @@
 //! What the house keeps in memory: the charter in force made ready, the registry, people, stops. A snapshot is never
 //! changed; when something changes another takes its place, and who judges by the old one finishes by it.
 
-use crate::Error;
+use crate::{Error, webhooks};
 use charte_domain::{AccountHandle, Person, PersonId, Stop, StoredCharter};
 use charte_judge::{Engine, Registry};
 use charte_lang::diagnostic::Severity;
@@ -51,6 +51,8 @@ pub struct House {
     pub people: BTreeMap<PersonId, Person>,
     /// The stops that hold.
     pub stops: Vec<Stop>,
+    /// Addresses that are told what is done.
+    pub webhooks: Vec<webhooks::Hook>,
     /// Accounts by handle, with the texts of their records.
     pub accounts: BTreeMap<AccountHandle, String>,
     pub(crate) handles: Vec<AccountHandle>,
@@ -83,7 +85,9 @@ impl House {
         let accounts: BTreeMap<AccountHandle, String> =
             accounts.into_iter().map(|(id, body)| (AccountHandle::new(id), body)).collect();
         let handles = handles(charter.as_deref(), &accounts);
-        Ok(Self { revision, charter, faulty, registry, people, stops: stops::open(link).await?, accounts, handles })
+        let stops = stops::open(link).await?;
+        let webhooks = webhooks::load(link).await?;
+        Ok(Self { revision, charter, faulty, registry, people, stops, webhooks, accounts, handles })
     }
 
     /// Engine and registry, when a charter is in force.

@@ -50,6 +50,7 @@ pub mod submit;
 pub mod ticking;
 pub mod tokens;
 pub mod waiting;
+pub mod webhooks;
 pub mod withdraw;
 pub mod write;
 

@@ -102,7 +102,7 @@ pub async fn send(app: &App, mailer: Option<&Mailer>) -> Result<usize, Error> {
     let Some(mailer) = mailer else { return Ok(0) };
     let now = app.ambient.now();
     let mut link = app.store.write().await?;
-    let taken = outgoing::take(&mut link, now, SignedDuration::from_mins(5), 20).await?;
+    let taken = outgoing::take(&mut link, "mail", now, SignedDuration::from_mins(5), 20).await?;
     link.commit().await?;
     for one in &taken {
         let (state, next, trouble) = match mailer.send(&one.id, &one.recipient, &one.subject, &one.body).await {

@@ -1,7 +1,7 @@
 //! What happens by itself: deliveries whose hour has come, deadlines, mail, checkpoints. One beat a second, or when the bell
 //! rings; what fails is logged and tried at the next beat.
 
-use crate::{App, Error, approve, deliver, digest, journal, messages};
+use crate::{App, Error, approve, deliver, digest, journal, messages, webhooks};
 use charte_networks::Outside;
 use charte_networks::mail::Mailer;
 use std::sync::Arc;
@@ -44,12 +44,14 @@ pub async fn once(app: &App, outside: &Outside, mailer: Option<&Mailer>, beat: u
         digest::once_a_day(app).await?;
     }
     messages::send(app, mailer).await?;
+    webhooks::send(app, outside).await?;
     if beat.is_multiple_of(CHECKPOINT) {
         journal::checkpoint(app).await?;
     }
     if beat.is_multiple_of(TIDY) {
         let mut link = app.store.write().await?;
         charte_store::sign_in::tidy(&mut link, app.ambient.now()).await?;
+        charte_store::idempotency::tidy(&mut link, app.ambient.now()).await?;
         link.commit().await?;
     }
     Ok(())

@@ -87,7 +87,7 @@ async fn an_invitation_opens_once_and_the_next_replaces_it(place: Where) {
     let second = people::invite(app, &ada, &hugo).await.unwrap();
     assert!(people::holder(app, Purpose::Invitation, &first).await.is_err(), "the first opens nothing any more");
     let mut link = app.store.write().await.unwrap();
-    let mails = outgoing::take(&mut link, app.ambient.now(), SignedDuration::from_mins(1), 10).await.unwrap();
+    let mails = outgoing::take(&mut link, "mail", app.ambient.now(), SignedDuration::from_mins(1), 10).await.unwrap();
     drop(link);
     let last = mails.iter().find(|mail| mail.body.contains(&second)).unwrap();
     assert_eq!(last.recipient, "hugo-petit@verrieres.example");
@@ -413,7 +413,7 @@ async fn the_digest_leaves_once_a_day(place: Where) {
     let sent = [here.unwrap(), there.unwrap()];
     assert_eq!(sent.iter().filter(|n| **n > 0).count(), 1, "two nodes, one digest: {sent:?}");
     let mut link = app.store.write().await.unwrap();
-    let mails = outgoing::take(&mut link, app.ambient.now(), SignedDuration::from_mins(1), 50).await.unwrap();
+    let mails = outgoing::take(&mut link, "mail", app.ambient.now(), SignedDuration::from_mins(1), 50).await.unwrap();
     drop(link);
     let hers: Vec<_> = mails.iter().filter(|mail| mail.recipient.starts_with("amelie-garnier")).collect();
     assert_eq!(hers.len(), 1, "{mails:?}");

@@ -61,6 +61,16 @@ pub struct Caller {
     pub lang: Lang,
 }
 
+impl Caller {
+    /// What an act gave, or the problem in the caller's language.
+    ///
+    /// # Errors
+    /// The problem.
+    pub fn answer<T, E: Into<Error>>(&self, done: Result<T, E>) -> Result<T, crate::api::problem::Problem> {
+        done.map_err(|error| crate::api::problem::Problem::new(error.into(), self.lang))
+    }
+}
+
 /// What was found of a session, kept with the request.
 #[derive(Clone, Debug)]
 struct Found {

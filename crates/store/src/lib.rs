@@ -16,6 +16,7 @@ pub mod clients;
 pub mod comments;
 pub mod deliveries;
 mod error;
+pub mod idempotency;
 pub mod interview;
 pub mod journal;
 pub mod keep;

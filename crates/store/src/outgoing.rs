@@ -44,14 +44,17 @@ pub async fn put(link: &mut Link, one: &Outgoing, now: Timestamp) -> Result<(), 
     Ok(())
 }
 
-/// Takes messages whose time has come; no two nodes take the same one.
+/// Takes messages of a channel whose time has come; no two nodes take the same one.
 ///
 /// # Errors
 /// What the database says.
-pub async fn take(link: &mut Link, now: Timestamp, lease: SignedDuration, limit: u32) -> Result<Vec<Outgoing>, Error> {
+pub async fn take(
+    link: &mut Link,
+    channel: &str,
+    now: Timestamp, lease: SignedDuration, limit: u32) -> Result<Vec<Outgoing>, Error> {
     let sql = "SELECT id, channel, recipient, subject, body, attempts FROM outgoing WHERE state = 'waiting' AND next_at <= $1 \
-               ORDER BY next_at LIMIT $2";
-    let rows = link.rows_to_take(sql, args![micros(now), i64::from(limit)]).await?;
+               AND channel = $3 ORDER BY next_at LIMIT $2";
+    let rows = link.rows_to_take(sql, args![micros(now), i64::from(limit), channel]).await?;
     let until = now.saturating_add(lease).unwrap_or(now);
     let mut taken = Vec::with_capacity(rows.len());
     for row in &rows {

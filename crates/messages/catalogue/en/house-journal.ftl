@@ -120,3 +120,5 @@ record-act-stop-made = stopped the queue
 record-act-stop-resumed = resumed the queue
 record-act-token-made = made an access key
 record-act-token-revoked = revoked an access key
+record-act-webhook-added = added a webhook
+record-act-webhook-removed = removed a webhook

@@ -120,3 +120,5 @@ record-act-stop-made = a arrêté la file
 record-act-stop-resumed = a repris la file
 record-act-token-made = a fait une clef d'accès
 record-act-token-revoked = a repris une clef d'accès
+record-act-webhook-added = a ajouté un appel sortant
+record-act-webhook-removed = a retiré un appel sortant

@@ -2,13 +2,22 @@
 //! code.
 
 pub mod accounts;
+pub mod approvals;
 pub mod charter;
 pub mod check;
+pub mod deliveries;
+pub mod given;
+pub mod idempotency;
+pub mod journal;
 pub mod people;
+pub mod posts;
 pub mod problem;
+pub mod stops;
 pub mod tokens;
+pub mod webhooks;
 
 use crate::state::Server;
+use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
@@ -23,9 +32,9 @@ struct Document;
 
 /// The API and its document.
 pub fn routes(server: &Server) -> Router<Server> {
-    let _ = server;
     let (router, document) = documented().split_for_parts();
     let document = std::sync::Arc::new(document);
+    let router = router.layer(from_fn_with_state(server.clone(), idempotency::once));
     router.route(
         "/openapi.json",
         get(move || {
@@ -55,6 +64,30 @@ fn documented() -> OpenApiRouter<Server> {
         .routes(routes!(accounts::record, accounts::write, accounts::remove))
         .routes(routes!(tokens::list, tokens::make))
         .routes(routes!(tokens::revoke))
+        .routes(routes!(posts::list, posts::create))
+        .routes(routes!(posts::show, posts::save))
+        .routes(routes!(posts::submit))
+        .routes(routes!(posts::withdraw))
+        .routes(routes!(posts::reschedule))
+        .routes(routes!(posts::note))
+        .routes(routes!(posts::planned))
+        .routes(routes!(approvals::list))
+        .routes(routes!(approvals::answer))
+        .routes(routes!(approvals::link))
+        .routes(routes!(approvals::revoke))
+        .routes(routes!(deliveries::list))
+        .routes(routes!(deliveries::confirm))
+        .routes(routes!(deliveries::again))
+        .routes(routes!(deliveries::hold))
+        .routes(routes!(stops::list, stops::make))
+        .routes(routes!(stops::preview))
+        .routes(routes!(stops::resume))
+        .routes(routes!(webhooks::list, webhooks::add))
+        .routes(routes!(webhooks::remove))
+        .routes(routes!(journal::list))
+        .routes(routes!(journal::verify))
+        .routes(routes!(journal::export))
+        .routes(routes!(journal::show))
         .routes(routes!(charter::in_force))
         .routes(routes!(charter::all, charter::propose))
         .routes(routes!(charter::adopt))
@@ -81,6 +114,14 @@ pub struct Page<T> {
     /// The key of the next page, when there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     next: Option<String>,
+}
+
+impl<T> Page<T> {
+    /// A page with the key of the next.
+    #[must_use]
+    pub fn of(items: Vec<T>, next: Option<String>) -> Self {
+        Self { items, next }
+    }
 }
 
 /// One page of what is held in memory, in the order of its keys: what follows the key of the page before.

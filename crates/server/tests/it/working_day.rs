@@ -35,10 +35,10 @@ async fn tick(site: &Site) {
     charte_app::ticking::once(&site.house.app, &Outside::new(true).unwrap(), None, 1).await.unwrap();
 }
 
-type Calls = Arc<Mutex<Vec<(String, String, String, String)>>>;
+pub(crate) type Calls = Arc<Mutex<Vec<(String, String, String, String)>>>;
 
 /// The other side of a webhook: what arrives is kept.
-async fn receiver() -> (String, Calls) {
+pub(crate) async fn receiver() -> (String, Calls) {
     let calls = Calls::default();
     let kept = Arc::clone(&calls);
     let hook = move |headers: axum::http::HeaderMap, body: String| {
