@@ -358,7 +358,7 @@ fn usual(lang: Lang) -> WritePage {
         may_withdraw: false,
         may_discard: true,
         engine: Some(Engine {
-            script: "/engine/0/engine.js".into(),
+            script: "/engine/0123456789abcdef/engine.js".into(),
             post: r#"{"author":"claire-morel"}"#.into(),
             words: "{}".into(),
             ..Engine::default()
