@@ -142,7 +142,7 @@ test("a held post: a lawyer without an account says yes by a link, and the feed 
   const confirm = lena.page.locator("[name=confirm]");
   if (await confirm.count()) await confirm.check();
   await lena.page.click("button[value=approve]");
-  await lena.page.getByText("Thank you", { exact: false }).first().waitFor();
+  await lena.page.getByText("Your answer is recorded", { exact: false }).first().waitFor();
   assert.equal((await lena.page.goto(link)).status(), 404, "once");
   const feed = await until("the feed shows it", async () => {
     const text = await (await fetch(`${house.address}/feeds/@mill-news.atom`)).text();
