@@ -2,8 +2,8 @@
 
 use crate::{App, Error, House};
 use charte_domain::{AccountHandle, Actor, Content, Person, Post, PostState, Right};
-use charte_lang::fold;
 use charte_lang::Charter;
+use charte_lang::fold;
 use charte_lang::model::{Atom, Breach, Cond, Effect, NamedCalendar, Rule, Value};
 use charte_lang::vocabulary::Fact;
 use charte_store::posts;

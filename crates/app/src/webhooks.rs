@@ -189,7 +189,9 @@ pub async fn send(app: &App, outside: &Outside) -> Result<usize, Error> {
             Outcome::Confirmed { .. } | Outcome::ByHand => ("sent", now, None),
             Outcome::Again { after, code } if one.attempts + 1 < TRIES => ("waiting", again(after), Some(code)),
             Outcome::Unknown { code } if one.attempts + 1 < TRIES => ("waiting", again(None), Some(code)),
-            Outcome::Again { code, .. } | Outcome::Unknown { code } | Outcome::Failed { code } => ("failed", now, Some(code)),
+            Outcome::Again { code, .. } | Outcome::Unknown { code } | Outcome::Failed { code } => {
+                ("failed", now, Some(code))
+            }
         };
         let mut link = app.store.write().await?;
         outgoing::mark(&mut link, &one.id, state, next, trouble).await?;

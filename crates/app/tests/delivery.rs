@@ -1,10 +1,5 @@
 //! Deliveries to a real server, and what goes wrong on the way: over SQLite and over PostgreSQL.
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test may stop at once"
-)]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test may stop at once")]
 
 use axum::Router;
 use axum::body::Bytes;

@@ -31,7 +31,13 @@ pub enum Known {
 ///
 /// # Errors
 /// What the database says.
-pub async fn take(link: &mut Link, holder: &str, key: &str, request: &[u8; 32], now: Timestamp) -> Result<Known, Error> {
+pub async fn take(
+    link: &mut Link,
+    holder: &str,
+    key: &str,
+    request: &[u8; 32],
+    now: Timestamp,
+) -> Result<Known, Error> {
     let since = |ago| micros(now.saturating_sub(ago).unwrap_or(now));
     let sql = "DELETE FROM idempotency WHERE holder = $1 AND idem = $2 AND (at < $3 OR (status = 0 AND at < $4))";
     link.run(sql, args![holder, key, since(KEPT), since(LOST)]).await?;

@@ -51,7 +51,10 @@ pub async fn put(link: &mut Link, one: &Outgoing, now: Timestamp) -> Result<(), 
 pub async fn take(
     link: &mut Link,
     channel: &str,
-    now: Timestamp, lease: SignedDuration, limit: u32) -> Result<Vec<Outgoing>, Error> {
+    now: Timestamp,
+    lease: SignedDuration,
+    limit: u32,
+) -> Result<Vec<Outgoing>, Error> {
     let sql = "SELECT id, channel, recipient, subject, body, attempts FROM outgoing WHERE state = 'waiting' AND next_at <= $1 \
                AND channel = $3 ORDER BY next_at LIMIT $2";
     let rows = link.rows_to_take(sql, args![micros(now), i64::from(limit), channel]).await?;

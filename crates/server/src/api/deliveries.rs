@@ -101,8 +101,7 @@ async fn find(server: &Server, caller: &Caller, which: &Which) -> Result<Page<De
     });
     let after = after.transpose()?;
     let arrived = matches!(state, Some(DeliveryState::Confirmed | DeliveryState::Withdrawn));
-    let filter =
-        Filter { state, account: which.account.as_deref().map(AccountHandle::new), ..Filter::default() };
+    let filter = Filter { state, account: which.account.as_deref().map(AccountHandle::new), ..Filter::default() };
     let mut link = server.app.store.read().await?;
     let mut found = deliveries::find(&mut link, &filter, arrived, after.as_ref(), limit + 1).await?;
     let more = found.len() > limit as usize;
@@ -130,7 +129,11 @@ pub async fn confirm(
 #[utoipa::path(post, path = "/v1/deliveries/{id}/again", tag = "deliveries",
     responses((status = 204, description = "It goes again"), (status = "default", body = Problem)),
     security(("key" = ["write"])))]
-pub async fn again(State(server): State<Server>, caller: Caller, Path(id): Path<String>) -> Result<StatusCode, Problem> {
+pub async fn again(
+    State(server): State<Server>,
+    caller: Caller,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Problem> {
     let done = deliver::again(&server.app, &caller.actor, &DeliveryId::new(id)).await;
     caller.answer(done).map(|()| StatusCode::NO_CONTENT)
 }

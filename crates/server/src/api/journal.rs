@@ -118,7 +118,11 @@ pub async fn list(
 /// An entry with its proof.
 #[utoipa::path(get, path = "/v1/journal/{seq}", tag = "journal",
     responses((status = 200, body = Proved), (status = "default", body = Problem)), security(("key" = ["journal"])))]
-pub async fn show(State(server): State<Server>, caller: Caller, Path(seq): Path<String>) -> Result<Json<Proved>, Problem> {
+pub async fn show(
+    State(server): State<Server>,
+    caller: Caller,
+    Path(seq): Path<String>,
+) -> Result<Json<Proved>, Problem> {
     let seq = caller.answer(seq.parse().map_err(|_| Error::NotFound("entry")))?;
     let found = caller.answer(journal::show(&server.app, &caller.actor, seq).await)?;
     Ok(Json(Proved {

@@ -205,7 +205,8 @@ pub async fn list(
 async fn find(server: &Server, caller: &Caller, which: &Which) -> Result<Page<Post>, Error> {
     server.app.may(&caller.actor, Right::Read, None)?;
     let limit = which.limit.unwrap_or(50).clamp(1, 200);
-    let state = which.state.as_deref().map(|code| PostState::parse(code).ok_or(Error::invalid("state", "body-unreadable")));
+    let state =
+        which.state.as_deref().map(|code| PostState::parse(code).ok_or(Error::invalid("state", "body-unreadable")));
     let before = which.after.as_deref().map(|key| {
         let (at, id) = key.split_once('.').ok_or(Error::invalid("after", "body-unreadable"))?;
         let at = at.parse().ok().and_then(|at| Timestamp::from_microsecond(at).ok());

@@ -1,10 +1,10 @@
 //! `/v1/stops`: the stop switch.
 
+use crate::api::Page;
 use crate::api::deliveries::Delivery;
 use crate::api::given::{Asked, Given};
 use crate::api::people::Made;
 use crate::api::problem::Problem;
-use crate::api::Page;
 use crate::session::Caller;
 use crate::state::Server;
 use axum::Json;

@@ -71,6 +71,10 @@ pub async fn add(
 #[utoipa::path(delete, path = "/v1/webhooks/{id}", tag = "webhooks",
     responses((status = 204, description = "Taken away"), (status = "default", body = Problem)),
     security(("key" = ["administer"])))]
-pub async fn remove(State(server): State<Server>, caller: Caller, Path(id): Path<String>) -> Result<StatusCode, Problem> {
+pub async fn remove(
+    State(server): State<Server>,
+    caller: Caller,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Problem> {
     caller.answer(webhooks::remove(&server.app, &caller.actor, &id).await).map(|()| StatusCode::NO_CONTENT)
 }
