@@ -1,10 +1,13 @@
 //! The journal in the database: verified, tampered with, seen.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once")]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use charte_app::journal::{self, Fault, Verified};
 use charte_app::{stop, write};
 use charte_domain::{AccountHandle, Actor, Content};
 use charte_testkit::{TestHouse, Where};
+
+/// What is done to the database, and whether the fault that is found is the right one, of so many entries.
+type Case = (&'static str, fn(Fault, u64) -> bool);
 
 /// A house with a signed journal, and an entry after the last signature.
 async fn house(place: Where) -> (TestHouse, u64) {
@@ -41,7 +44,7 @@ async fn a_sound_journal_is_sound() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_tampered_with_is_seen() {
-    let cases: [(&str, fn(Fault, u64) -> bool); 8] = [
+    let cases: [Case; 8] = [
         ("DELETE FROM journal_entry WHERE seq = 2", |fault, _| fault == Fault::Entry(2)),
         ("UPDATE journal_entry SET json = (SELECT json FROM journal_entry WHERE seq = 1) WHERE seq = 2", |fault, _| {
             fault == Fault::Entry(2)
