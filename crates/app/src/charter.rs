@@ -189,7 +189,8 @@ pub async fn acknowledge(app: &App, actor: &Actor, shown: &CharterId) -> Result<
         charter: shown.clone(),
         version: charter.stored.version.clone(),
         lang: person.lang.code().to_owned(),
-        at: entered.act.now,
+        // As it is kept: what is answered now and what is read later are the same.
+        at: jiff::Timestamp::from_microsecond(entered.act.now.as_microsecond()).unwrap_or(entered.act.now),
         entry: entered.number,
     };
     charters::acknowledge(&mut entered.act.link, &one).await?;

@@ -82,7 +82,7 @@ fn every_control_has_a_name() {
 
 #[test]
 fn a_strict_policy_holds() {
-    let own = Regex::new(r#"^<script src="/assets/[0-9a-f]{16}/[a-z.]+" defer>"#).unwrap();
+    let own = Regex::new(r#"^<script src="/(assets|engine)/[0-9a-f]{16}/[a-z.]+" defer>"#).unwrap();
     let inline = Regex::new(r#"<[a-z][a-z0-9]*(?:\s+[a-z-]+(?:="[^"]*")?)*\s+(style|on[a-z]+)\s*="#).unwrap();
     each(|html| {
         if let Some(found) = inline.find(html) {

@@ -150,7 +150,10 @@ pub fn name(stored: &StoredCharter) -> String {
 fn lead(server: &Server, lang: Lang, stored: &StoredCharter, reading: &Reading) -> String {
     let charter = &reading.charter;
     let version = name(stored);
-    let since = charter.header.in_force.or_else(|| stored.adopted.map(|at| zoned(server, at).date()));
+    // A first day that is still to come is a plan; it counts since it was adopted.
+    let today = server.app.today();
+    let written = charter.header.in_force.filter(|day| *day <= today);
+    let since = written.or_else(|| stored.adopted.map(|at| zoned(server, at).date()));
     let first = match since.filter(|_| stored.state == CharterState::InForce) {
         Some(day) => Words::new(lang, "charter-lead-force").with("date", moment::day(lang, day)),
         None => Words::new(lang, "charter-lead-version"),

@@ -153,7 +153,11 @@ fn steps(server: &Server, lang: Lang, life: &Life, charter: &Charter) -> Vec<Ste
         }
         out.push(shown);
     }
-    let since = charter.header.in_force.or_else(|| life.stored.adopted.map(|at| zoned(server, at).date()));
+    // A first day that is still to come is a plan; what was adopted counts since then.
+    let today = server.app.today();
+    let adopted = life.stored.adopted.is_some();
+    let written = charter.header.in_force.filter(|day| !adopted || *day <= today);
+    let since = written.or_else(|| life.stored.adopted.map(|at| zoned(server, at).date()));
     out.push(match (life.stored.state, since) {
         (CharterState::InForce, Some(day)) => {
             step("now", "charter-step-in_force".to_owned(), said("charter-since", day), String::new())

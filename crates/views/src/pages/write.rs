@@ -357,7 +357,12 @@ fn usual(lang: Lang) -> WritePage {
         }),
         may_withdraw: false,
         may_discard: true,
-        engine: Some(Engine { post: r#"{"author":"claire-morel"}"#.into(), words: "{}".into(), ..Engine::default() }),
+        engine: Some(Engine {
+            script: "/engine/0123456789abcdef/engine.js".into(),
+            post: r#"{"author":"claire-morel"}"#.into(),
+            words: "{}".into(),
+            ..Engine::default()
+        }),
     }
 }
 
