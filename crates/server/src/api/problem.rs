@@ -14,7 +14,8 @@ use utoipa::ToSchema;
 pub struct Problem {
     /// `about:blank#` and the code.
     #[serde(rename = "type")]
-    kind: String,
+    #[schema(value_type = String)]
+    kind: Box<str>,
     /// One sentence.
     title: String,
     /// The status again.
@@ -23,7 +24,8 @@ pub struct Problem {
     code: &'static str,
     /// The field that is wrong, when one is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    field: Option<String>,
+    #[schema(value_type = Option<String>)]
+    field: Option<Box<str>>,
     /// What is wrong with a document, one by one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     problems: Vec<Detail>,
@@ -55,7 +57,7 @@ impl Problem {
             tracing::error!(%error, "the API");
         }
         let field = match &error {
-            Error::Invalid { field, .. } => Some((*field).to_owned()),
+            Error::Invalid { field, .. } => Some(Box::from(*field)),
             _ => None,
         };
         let problems = match &error {
@@ -76,7 +78,7 @@ impl Problem {
             _ => None,
         };
         Self {
-            kind: format!("about:blank#{code}"),
+            kind: format!("about:blank#{code}").into(),
             title: error.message().render(lang),
             status: status.as_u16(),
             code,
