@@ -2,9 +2,11 @@
 // in the order in which a company would live it. The mill's charter looks at no clock, so that it plays at any hour.
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { launch, listener, mailSink, person, start, until } from "./house.mjs";
+import { launch, listener, mailSink, person, program, start, until } from "./house.mjs";
 
 const PASSWORD = "correct horse battery";
 const mill = (file) => new URL(`./mill/${file}`, import.meta.url).pathname;
@@ -209,4 +211,27 @@ test("a leaver loses every door at once, and can be erased", async () => {
   const answer = await ada.page.goto("/people/ann-lee");
   assert.equal(answer.status(), 404, "nobody of this name is left");
   assert.deepEqual([...ada.complaints, ...ann.complaints], []);
+});
+
+test("the record is exported, verified with the public key alone, and tampering is seen", async () => {
+  const run = (...args) => spawnSync(program, ["journal", ...args, "--lang", "en"], { encoding: "utf8" });
+  const folder = join(house.data, "for-the-auditor");
+  const exported = run("export", "--data", house.data, "--purpose", "audit", folder);
+  assert.equal(exported.status, 0, exported.stdout + exported.stderr);
+  const key = join(house.data, "keys", "journal.pub");
+  const sound = run("verify", folder, "--key", key);
+  assert.equal(sound.status, 0, sound.stdout + sound.stderr);
+  const file = join(folder, "entries", readdirSync(join(folder, "entries"))[0]);
+  const bytes = readFileSync(file);
+  for (const place of [10, bytes.length >> 1, bytes.length - 3]) {
+    const other = Buffer.from(bytes);
+    other[place] ^= 1;
+    writeFileSync(file, other);
+    const seen = run("verify", folder, "--key", key);
+    assert.notEqual(seen.status, 0, `byte ${place}`);
+  }
+  writeFileSync(file, bytes);
+  assert.equal(run("verify", folder, "--key", key).status, 0);
+  const doctor = spawnSync(program, ["doctor", "--data", house.data, "--lang", "en"], { encoding: "utf8" });
+  assert.equal(doctor.status, 0, doctor.stdout + doctor.stderr);
 });
