@@ -13,6 +13,7 @@ use utoipa::IntoParams;
 
 /// How to judge.
 #[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 #[serde(default, deny_unknown_fields)]
 pub struct How {
     /// Whether the verdict is recorded in the journal.

@@ -58,6 +58,7 @@ impl From<&charte_domain::Delivery> for Delivery {
 
 /// What deliveries are wanted.
 #[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 #[serde(default, deny_unknown_fields)]
 pub struct Which {
     /// In this state; absent: those on their way.

@@ -18,6 +18,7 @@ use utoipa::{IntoParams, ToSchema};
 
 /// What entries are wanted.
 #[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 #[serde(default, deny_unknown_fields)]
 pub struct Which {
     /// Beginning of the act's code: `post.` finds all that is done to posts.

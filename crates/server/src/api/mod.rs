@@ -21,6 +21,7 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
+use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::{IntoParams, OpenApi, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -33,6 +34,7 @@ struct Document;
 /// The API and its document.
 pub fn routes(server: &Server) -> Router<Server> {
     let (router, document) = documented().split_for_parts();
+    let document = named(document);
     let document = std::sync::Arc::new(document);
     let router = router.layer(from_fn_with_state(server.clone(), idempotency::once));
     router.route(
@@ -98,6 +100,7 @@ fn documented() -> OpenApiRouter<Server> {
 
 /// Which page of a list.
 #[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 #[serde(default, deny_unknown_fields)]
 pub struct Paging {
     /// The key at which the page before ended; absent: the first page.
@@ -155,9 +158,24 @@ fn falling(key: &str, before: &str) -> bool {
     key < before
 }
 
+/// The document with what the code does not say by itself: how a key is given, and for each operation a name that no other
+/// has, made of its subject and its function.
+fn named(mut document: utoipa::openapi::OpenApi) -> utoipa::openapi::OpenApi {
+    let key = SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer));
+    document.components.get_or_insert_default().add_security_scheme("key", key);
+    for path in document.paths.paths.values_mut() {
+        let all = [&mut path.get, &mut path.put, &mut path.post, &mut path.delete, &mut path.patch];
+        for operation in all.into_iter().flatten() {
+            let tag = operation.tags.as_ref().and_then(|tags| tags.first()).cloned().unwrap_or_default();
+            operation.operation_id = operation.operation_id.take().map(|name| format!("{tag}-{name}"));
+        }
+    }
+    document
+}
+
 /// The document as it is committed.
 #[must_use]
 pub fn document() -> String {
-    let document = documented().split_for_parts().1;
+    let document = named(documented().split_for_parts().1);
     document.to_pretty_json().unwrap_or_default()
 }

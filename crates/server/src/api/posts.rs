@@ -177,6 +177,7 @@ impl From<Settled> for Outcome {
 
 /// What posts are wanted.
 #[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 #[serde(default, deny_unknown_fields)]
 pub struct Which {
     /// In this state.
@@ -338,6 +339,7 @@ pub async fn note(
 
 /// A stretch of the calendar.
 #[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 #[serde(default, deny_unknown_fields)]
 pub struct Stretch {
     /// From this instant on; absent: from now on.

@@ -45,6 +45,7 @@ pub struct NewStop {
 
 /// What would be stopped.
 #[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 #[serde(default, deny_unknown_fields)]
 pub struct Scope {
     /// The account; absent: all.

@@ -12,6 +12,24 @@ fn the_committed_document_is_that_of_the_code() {
     let committed = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(
         committed == made,
-        "docs/reference/openapi.json is another: CHARTE_UPDATE=1 cargo test -p charte-server --test openapi"
+        "docs/reference/openapi.json is another: CHARTE_UPDATE=1 cargo test -p charte-server --test it openapi"
     );
+}
+
+/// What generators of clients stumble over.
+#[test]
+fn each_operation_has_a_name_of_its_own_and_its_parameters_their_place() {
+    let document: serde_json::Value = serde_json::from_str(&charte_server::api::document()).unwrap();
+    let mut names = std::collections::BTreeSet::new();
+    for (path, operations) in document["paths"].as_object().unwrap() {
+        for (method, operation) in operations.as_object().unwrap() {
+            let name = operation["operationId"].as_str().unwrap();
+            assert!(names.insert(name.to_owned()), "{name} stands twice: {method} {path}");
+            for one in operation["parameters"].as_array().into_iter().flatten() {
+                let in_path = path.contains(&format!("{{{}}}", one["name"].as_str().unwrap()));
+                assert_eq!(one["in"] == "path", in_path, "{method} {path}: {one}");
+            }
+        }
+    }
+    assert!(names.len() > 40, "{names:?}");
 }
