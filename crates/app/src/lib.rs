@@ -7,7 +7,7 @@
 //! | [`ambient`], [`secret`] | clock and chance; what is sealed, hashed, compared |
 //! | [`judging`], [`gate`] | a content under the charter in force: its verdicts |
 //! | [`first_start`], [`sign_in`], [`password`], [`second_factor`], [`tokens`], [`people`], [`leave`] | who is who |
-//! | [`write`], [`media`], [`ask`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`feed`], [`stop`], [`calendar`], [`ticking`] | the way of a post |
+//! | [`mod@write`], [`media`], [`ask`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`feed`], [`stop`], [`calendar`], [`ticking`] | the way of a post |
 //! | [`charter`], [`charter_life`], [`charter_comments`] | versions, adoption, signatures; steps of a version; what people say |
 //! | [`interview`], [`replay`] | answers that become a charter; what another version would have done |
 //! | [`registry`], [`accounts`], [`library`], [`digest`] | records; accounts; assets and consents; what is to be mended, once a day |
