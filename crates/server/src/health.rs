@@ -24,7 +24,7 @@ async fn healthz(State(server): State<Server>) -> Response {
     }
 }
 
-/// Measures, for this machine only unless a key with `read` asks.
+/// Measures, for whoever reaches the port itself; nothing that a proxy has forwarded is answered.
 async fn metrics(State(server): State<Server>, headers: HeaderMap) -> Response {
     // Behind a balancer every call seems to come from here: whoever was forwarded must not read.
     if headers.contains_key("x-forwarded-for") || headers.contains_key("forwarded") {
