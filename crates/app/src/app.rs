@@ -1,9 +1,13 @@
 //! The running house: the store, the snapshot, keys, clock and chance, shared by all who serve.
 
 use crate::ambient::Ambient;
+use crate::comments::crowd::Crowd;
+use crate::comments::learned::Learned;
+use crate::comments::record::{self, Arrived};
 use crate::secret::HouseKey;
-use crate::{Error, House, tokens};
+use crate::{Error, House, sites, tokens};
 use arc_swap::ArcSwap;
+use charte_domain::CommentId;
 use charte_domain::{AccountHandle, Actor, Right, may};
 use charte_journal::{Record, SignerKey};
 use charte_store::Store;
@@ -51,6 +55,12 @@ pub struct App {
     records: mpsc::Sender<Recorded>,
     /// Keys that were looked up under the revision of the snapshot.
     pub(crate) known: tokens::Known,
+    /// What sites have learned.
+    pub learned: Learned,
+    /// Who comments, and what comes again and again.
+    pub crowd: Crowd,
+    /// Wrong keys of sites.
+    pub guesses: sites::Guesses,
     beat: AtomicI64,
 }
 
@@ -73,8 +83,12 @@ pub struct News {
 struct Recorded {
     record: Record,
     bodies: Vec<Body>,
-    done: oneshot::Sender<Result<u64, Error>>,
+    comment: Option<Box<Arrived>>,
+    done: oneshot::Sender<Result<Place, Error>>,
 }
+
+/// Its number in the journal, and the comment that was written with it.
+type Place = (u64, Option<CommentId>);
 
 /// How many records go into one transaction at the most.
 const GROUP: usize = 512;
@@ -107,6 +121,9 @@ impl App {
             news,
             records,
             known: tokens::Known::default(),
+            learned: Learned::default(),
+            crowd: Crowd::default(),
+            guesses: sites::Guesses::default(),
             beat: AtomicI64::new(0),
         });
         tokio::spawn(recorder(Arc::downgrade(&app), waiting));
@@ -196,8 +213,18 @@ impl App {
     /// # Errors
     /// What the store says.
     pub async fn record(&self, record: Record, bodies: Vec<Body>) -> Result<u64, Error> {
+        Ok(self.append(record, bodies, None).await?.0)
+    }
+
+    /// As [`App::record`], with a comment that is written in the same transaction.
+    pub(crate) async fn append(
+        &self,
+        record: Record,
+        bodies: Vec<Body>,
+        comment: Option<Box<Arrived>>,
+    ) -> Result<Place, Error> {
         let (done, answer) = oneshot::channel();
-        self.records.send(Recorded { record, bodies, done }).await.map_err(|_| Error::Away)?;
+        self.records.send(Recorded { record, bodies, comment, done }).await.map_err(|_| Error::Away)?;
         answer.await.map_err(|_| Error::Away)?
     }
 }
@@ -208,10 +235,10 @@ async fn recorder(app: std::sync::Weak<App>, mut waiting: mpsc::Receiver<Recorde
     while waiting.recv_many(&mut group, GROUP).await > 0 {
         let Some(app) = app.upgrade() else { return };
         match write(&app, &group).await {
-            Ok(numbers) => {
-                for (one, number) in group.drain(..).zip(numbers) {
+            Ok(places) => {
+                for (one, place) in group.drain(..).zip(places) {
                     // Who asked has gone: the record stands all the same.
-                    let _ = one.done.send(Ok(number));
+                    let _ = one.done.send(Ok(place));
                 }
             }
             Err(error) => {
@@ -224,13 +251,14 @@ async fn recorder(app: std::sync::Weak<App>, mut waiting: mpsc::Receiver<Recorde
     }
 }
 
-async fn write(app: &App, group: &[Recorded]) -> Result<Vec<u64>, Error> {
+async fn write(app: &App, group: &[Recorded]) -> Result<Vec<Place>, Error> {
     let mut link = app.store.write().await?;
     let mut open = app.store.journal(&mut link).await?;
-    let mut numbers = Vec::with_capacity(group.len());
-    for one in group {
-        numbers.push(app.store.append(&mut link, &mut open, one.record.clone(), &one.bodies).await?);
-    }
+    let entries: Vec<(&Record, &[Body])> = group.iter().map(|one| (&one.record, one.bodies.as_slice())).collect();
+    let first = app.store.append_all(&mut link, &mut open, &entries).await?;
+    let comments: Vec<_> =
+        group.iter().map(|one| (&one.record, one.bodies.as_slice(), one.comment.as_deref())).collect();
+    let written = record::write(&mut link, &comments, first).await?;
     app.store.commit(link, open).await?;
-    Ok(numbers)
+    Ok((first..).zip(written).collect())
 }

@@ -1,9 +1,9 @@
 //! What people say about articles: written by whoever works here, settled by those who may change the charter.
 
 use crate::{Act, App, Error, messages};
-use charte_domain::{Actor, Comment, PersonId, Right};
+use charte_domain::{Actor, CharterComment, PersonId, Right};
 use charte_messages::Message;
-use charte_store::comments;
+use charte_store::charter_comments;
 
 /// The longest comment, in bytes.
 const LONGEST: usize = 10_000;
@@ -12,7 +12,7 @@ const LONGEST: usize = 10_000;
 ///
 /// # Errors
 /// Not allowed; empty or too long.
-pub async fn say(app: &App, actor: &Actor, article: &str, text: &str) -> Result<Comment, Error> {
+pub async fn say(app: &App, actor: &Actor, article: &str, text: &str) -> Result<CharterComment, Error> {
     app.may(actor, Right::Read, None)?;
     let text = text.trim();
     if text.is_empty() {
@@ -22,7 +22,7 @@ pub async fn say(app: &App, actor: &Actor, article: &str, text: &str) -> Result<
         return Err(Error::invalid("text", "text-long"));
     }
     let mut act = Act::begin(app, actor).await?;
-    let one = Comment {
+    let one = CharterComment {
         id: app.fresh("comment", act.now)?,
         article: article.to_owned(),
         person: actor.id(),
@@ -30,7 +30,7 @@ pub async fn say(app: &App, actor: &Actor, article: &str, text: &str) -> Result<
         at: act.now,
         resolved: None,
     };
-    comments::put(&mut act.link, &one).await?;
+    charter_comments::put(&mut act.link, &one).await?;
     act.content("text", Some(one.person.as_str()), text)?;
     act.commit("charter.commented", "comment", &one.id).await?;
     Ok(one)
@@ -43,11 +43,11 @@ pub async fn say(app: &App, actor: &Actor, article: &str, text: &str) -> Result<
 pub async fn settle(app: &App, actor: &Actor, id: &str) -> Result<(), Error> {
     app.may(actor, Right::Read, None)?;
     let mut act = Act::begin(app, actor).await?;
-    let one = comments::get(&mut act.link, id).await?.ok_or(Error::NotFound("comment"))?;
+    let one = charter_comments::get(&mut act.link, id).await?.ok_or(Error::NotFound("comment"))?;
     if one.person != actor.id() {
         app.may(actor, Right::Amend, None)?;
     }
-    if !comments::resolve(&mut act.link, id, &actor.id(), act.now).await? {
+    if !charter_comments::resolve(&mut act.link, id, &actor.id(), act.now).await? {
         return Err(Error::State("comment"));
     }
     act.commit("charter.comment-settled", "comment", id).await?;

@@ -2,14 +2,14 @@
 //! changed; when something changes another takes its place, and who judges by the old one finishes by it.
 
 use crate::{Error, webhooks};
-use charte_domain::{AccountHandle, Person, PersonId, Stop, StoredCharter};
+use charte_domain::{AccountHandle, Person, PersonId, Site, Stop, StoredCharter};
 use charte_judge::{Engine, Registry};
 use charte_lang::diagnostic::Severity;
 use charte_lang::{Packs, Reading};
-use charte_store::{Link, accounts, charters, deliveries, people, settings, stops};
+use charte_store::{Link, accounts, charters, deliveries, people, settings, sites, stops};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// How far back what left is looked at: caps and gaps speak of days, not of years.
@@ -51,6 +51,8 @@ pub struct House {
     pub people: BTreeMap<PersonId, Person>,
     /// The stops that hold.
     pub stops: Vec<Stop>,
+    /// Sites that ask about their comments, by the digests of their keys.
+    pub sites: HashMap<[u8; 32], Site>,
     /// Addresses that are told what is done.
     pub webhooks: Vec<webhooks::Hook>,
     /// Accounts by handle, with the texts of their records.
@@ -86,8 +88,9 @@ impl House {
             accounts.into_iter().map(|(id, body)| (AccountHandle::new(id), body)).collect();
         let handles = handles(charter.as_deref(), &accounts);
         let stops = stops::open(link).await?;
+        let sites = sites::all(link).await?.into_iter().collect();
         let webhooks = webhooks::load(link).await?;
-        Ok(Self { revision, charter, faulty, registry, people, stops, webhooks, accounts, handles })
+        Ok(Self { revision, charter, faulty, registry, people, stops, sites, webhooks, accounts, handles })
     }
 
     /// Engine and registry, when a charter is in force.

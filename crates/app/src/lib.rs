@@ -11,6 +11,7 @@
 //! | [`charter`], [`charter_life`], [`charter_comments`] | versions, adoption, signatures; steps of a version; what people say |
 //! | [`interview`], [`replay`] | answers that become a charter; what another version would have done |
 //! | [`registry`], [`accounts`], [`library`], [`digest`] | records; accounts; assets and consents; what is to be mended, once a day |
+//! | [`comments`], [`sites`] | the way of a comment; who asks about comments |
 //! | [`journal`], [`waiting`], [`search`], [`messages`] | the record; what waits for me; where is it; mail |
 
 pub mod accounts;
@@ -23,6 +24,7 @@ pub mod calendar;
 pub mod charter;
 pub mod charter_comments;
 pub mod charter_life;
+pub mod comments;
 pub mod deliver;
 pub mod digest;
 pub mod error;
@@ -45,6 +47,7 @@ pub mod search;
 pub mod second_factor;
 pub mod secret;
 pub mod sign_in;
+pub mod sites;
 pub mod stop;
 pub mod submit;
 pub mod ticking;

@@ -227,7 +227,7 @@ async fn comments_are_said_and_settled(place: Where) {
     let said = charter_comments::say(app, &hugo, "ton", "  Et le dimanche ?  ").await.unwrap();
     assert_eq!(said.text, "Et le dimanche ?");
     assert!(charter_comments::say(app, &hugo, "ton", "  ").await.is_err());
-    let open = charte_store::comments::open(&mut app.store.read().await.unwrap()).await.unwrap();
+    let open = charte_store::charter_comments::open(&mut app.store.read().await.unwrap()).await.unwrap();
     assert_eq!(open, [("ton".to_owned(), 1)]);
     let other =
         app.house().people.values().find(|one| !one.administrator && one.id.as_str() != "hugo-petit").cloned().unwrap();
@@ -236,8 +236,8 @@ async fn comments_are_said_and_settled(place: Where) {
     charter_comments::settle(app, &ada, &said.id).await.unwrap();
     assert!(matches!(charter_comments::settle(app, &ada, &said.id).await, Err(Error::State("comment"))));
     let mut link = app.store.read().await.unwrap();
-    assert!(charte_store::comments::find(&mut link, Some("ton"), false).await.unwrap().is_empty());
-    assert_eq!(charte_store::comments::find(&mut link, None, true).await.unwrap().len(), 1);
+    assert!(charte_store::charter_comments::find(&mut link, Some("ton"), false).await.unwrap().is_empty());
+    assert_eq!(charte_store::charter_comments::find(&mut link, None, true).await.unwrap().len(), 1);
 }
 
 async fn several_people_answer_the_interview(place: Where) {

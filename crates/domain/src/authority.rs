@@ -55,6 +55,10 @@ pub enum Right {
     Schedule,
     /// Take it back.
     Withdraw,
+    /// Decide on comments: show, hide, put aside, close.
+    Moderate,
+    /// Answer comments.
+    Reply,
     /// Change the charter.
     Amend,
     /// Stop what leaves, and resume.
@@ -76,6 +80,8 @@ impl Right {
             Self::Publish => "publish",
             Self::Schedule => "schedule",
             Self::Withdraw => "withdraw",
+            Self::Moderate => "moderate",
+            Self::Reply => "reply",
             Self::Amend => "amend",
             Self::Stop => "stop",
             Self::Administer => "administer",
@@ -87,8 +93,9 @@ impl Right {
     /// What a key needs for it.
     fn scope(self) -> Scope {
         match self {
-            Self::Draft | Self::Publish | Self::Schedule | Self::Withdraw | Self::Amend => Scope::Write,
+            Self::Draft | Self::Publish | Self::Schedule | Self::Withdraw | Self::Amend | Self::Reply => Scope::Write,
             Self::Stop => Scope::Stop,
+            Self::Moderate => Scope::Moderate,
             Self::Administer => Scope::Administer,
             Self::Read => Scope::Read,
             Self::Journal => Scope::Journal,
@@ -102,6 +109,8 @@ impl Right {
             Self::Publish => &["publish"],
             Self::Schedule => &["schedule", "publish"],
             Self::Withdraw => &["withdraw", "publish"],
+            Self::Moderate => &["moderate"],
+            Self::Reply => &["reply"],
             Self::Amend => &["amend"],
             Self::Stop => &["stop", "publish", "approve"],
             Self::Administer | Self::Journal => &["administer"],

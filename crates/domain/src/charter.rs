@@ -57,7 +57,7 @@ pub struct TakenStep {
 
 /// What somebody says about an article.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Comment {
+pub struct CharterComment {
     /// Id.
     pub id: String,
     /// The article's identity; a section of the interview, with `interview:` before it; empty: the charter as a whole.

@@ -54,6 +54,12 @@ ids! {
     DeliveryId
     /// A stop.
     StopId
+    /// A comment.
+    CommentId
+    /// A site that asks about its comments.
+    SiteId
+    /// An alarm.
+    AlarmId
 }
 
 /// An id made of its kind, the instant (so that ids sort by age) and chance: `post-0s8fjk3m2a7xq9v4`.

@@ -37,6 +37,8 @@ states! {
         Write = "write"
         /// Approve and refuse.
         Approve = "approve"
+        /// Take in and decide on comments.
+        Moderate = "moderate"
         /// Stop and resume.
         Stop = "stop"
         /// Read and export the journal.

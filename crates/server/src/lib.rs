@@ -4,10 +4,12 @@
 //! | --- | --- |
 //! | [`state`], [`session`], [`fields`] | what handlers share: the house, who asks, what a form sent |
 //! | [`guard`], [`trouble`] | headers that every answer has; errors as pages or as problems |
+//! | [`akismet`] | the protocol by which sites ask about their comments |
 //! | `pages/` | a file for each page |
 //! | `api/` | a file for each subject of the API |
 //! | [`live`], [`health`], [`feeds`] | updates while a page is open; is it well; what accounts show, for everybody |
 
+pub mod akismet;
 pub mod api;
 pub mod feeds;
 pub mod fields;
@@ -41,6 +43,7 @@ pub fn router(server: Server) -> Router {
         .merge(api)
         .merge(health::routes())
         .merge(feeds::routes())
+        .merge(akismet::routes())
         .layer(DefaultBodyLimit::max(BODY))
         .layer(from_fn_with_state(server.clone(), guard::headers))
         .layer(from_fn_with_state(server.clone(), health::measure))

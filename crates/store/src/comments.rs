@@ -1,32 +1,116 @@
-//! What people say about articles of the charter.
+//! Comments, kept: what is seen of each, what work there is, its clocks, what was decided.
 
 use crate::sign_in::{instant, maybe_instant, micros};
-use crate::value::Row;
+use crate::value::{Conditions, Row, Value};
 use crate::{Error, Link, args};
-use charte_domain::{Comment, PersonId};
+use charte_domain::{
+    AccountHandle, Band, CharterId, Comment, CommentId, History, PersonId, Running, SiteId, Visibility, Work,
+};
 use jiff::Timestamp;
+use sqlx::AssertSqlSafe;
 
-const COLUMNS: &str = "id, article, person, text, at, resolved_at, resolved_by";
+const COLUMNS: &str = "id, site, account, remote, thread, parent, kind, author, title, fingerprint, likeness, visibility, \
+                       work, spam, band, scenario, severity, rule, ground, charter, assigned, due_at, snoozed_until, \
+                       known_at, written_at, received_at, changed_at, entry, looked";
+/// How many of them.
+const WIDTH: usize = 29;
+/// Rows of one statement: SQLite takes 32,766 parameters.
+const ROWS: usize = 128;
+/// Where a comment without a clock stands in the order of clocks; the index says the same number.
+const NEVER: i64 = 9_007_199_254_740_991;
 
 fn comment(row: &Row) -> Result<Comment, Error> {
-    let resolved = maybe_instant(row, 5)?.zip(row.maybe_text(6)?.map(PersonId::new));
+    let code = |column| Error::Form { column };
     Ok(Comment {
-        id: row.text(0)?,
-        article: row.text(1)?,
-        person: PersonId::new(row.text(2)?),
-        text: row.text(3)?,
-        at: instant(row, 4)?,
-        resolved,
+        id: CommentId::new(row.text(0)?),
+        site: row.maybe_text(1)?.map(SiteId::new),
+        account: AccountHandle::new(row.text(2)?),
+        remote: row.maybe_text(3)?,
+        thread: row.text(4)?,
+        parent: row.maybe_text(5)?,
+        kind: row.text(6)?,
+        author: row.text(7)?,
+        title: row.text(8)?,
+        fingerprint: row.text(9)?,
+        likeness: row.int(10)?,
+        visibility: Visibility::parse(&row.text(11)?).ok_or(code(11))?,
+        work: Work::parse(&row.text(12)?).ok_or(code(12))?,
+        spam: u16::try_from(row.int(13)?).map_err(|_| code(13))?,
+        band: Band::parse(&row.text(14)?).ok_or(code(14))?,
+        scenario: row.maybe_text(15)?,
+        severity: u8::try_from(row.int(16)?).map_err(|_| code(16))?,
+        rule: row.maybe_text(17)?,
+        ground: row.maybe_text(18)?,
+        charter: row.maybe_text(19)?.map(CharterId::new),
+        assigned: row.maybe_text(20)?.map(PersonId::new),
+        due: maybe_instant(row, 21)?,
+        snoozed: maybe_instant(row, 22)?,
+        known: maybe_instant(row, 23)?,
+        written: instant(row, 24)?,
+        received: instant(row, 25)?,
+        changed: instant(row, 26)?,
+        entry: row.int(27)?.unsigned_abs(),
+        looked: row.flag(28)?,
     })
 }
 
-/// Keeps a comment.
+fn values(one: &Comment) -> Vec<Value> {
+    args![
+        one.id.as_str(),
+        one.site.as_ref().map(|site| site.as_str().to_owned()),
+        one.account.as_str(),
+        one.remote.clone(),
+        &one.thread,
+        one.parent.clone(),
+        &one.kind,
+        &one.author,
+        &one.title,
+        &one.fingerprint,
+        one.likeness,
+        one.visibility.code(),
+        one.work.code(),
+        u32::from(one.spam),
+        one.band.code(),
+        one.scenario.clone(),
+        u32::from(one.severity),
+        one.rule.clone(),
+        one.ground.clone(),
+        one.charter.as_ref().map(|charter| charter.as_str().to_owned()),
+        one.assigned.as_ref().map(|person| person.as_str().to_owned()),
+        one.due.map(micros),
+        one.snoozed.map(micros),
+        one.known.map(micros),
+        micros(one.written),
+        micros(one.received),
+        micros(one.changed),
+        i64::try_from(one.entry).unwrap_or(i64::MAX),
+        one.looked
+    ]
+}
+
+/// `($1, $2), ($3, $4)…`
+pub(crate) fn tuples(rows: usize, width: usize) -> String {
+    use std::fmt::Write;
+    let mut out = String::with_capacity(rows * width * 7);
+    for row in 0..rows {
+        out.push_str(if row == 0 { "(" } else { ", (" });
+        for column in 1..=width {
+            let _ = write!(out, "{}${}", if column == 1 { "" } else { ", " }, row * width + column);
+        }
+        out.push(')');
+    }
+    out
+}
+
+/// Keeps new comments, many in one statement.
 ///
 /// # Errors
 /// What the database says.
-pub async fn put(link: &mut Link, one: &Comment) -> Result<(), Error> {
-    let sql = "INSERT INTO charter_comment (id, article, person, text, at) VALUES ($1, $2, $3, $4, $5)";
-    link.run(sql, args![&one.id, &one.article, one.person.as_str(), &one.text, micros(one.at)]).await?;
+pub async fn put_all(link: &mut Link, all: &[Comment]) -> Result<(), Error> {
+    for some in all.chunks(ROWS) {
+        let sql = format!("INSERT INTO comment ({COLUMNS}) VALUES {}", tuples(some.len(), WIDTH));
+        link.run(AssertSqlSafe(sql), some.iter().flat_map(values).collect()).await?;
+    }
     Ok(())
 }
 
@@ -34,38 +118,668 @@ pub async fn put(link: &mut Link, one: &Comment) -> Result<(), Error> {
 ///
 /// # Errors
 /// What the database says.
-pub async fn get(link: &mut Link, id: &str) -> Result<Option<Comment>, Error> {
-    let sql = sqlx::AssertSqlSafe(format!("SELECT {COLUMNS} FROM charter_comment WHERE id = $1"));
-    link.row(sql, args![id]).await?.as_ref().map(comment).transpose()
+pub async fn get(link: &mut Link, id: &CommentId) -> Result<Option<Comment>, Error> {
+    let sql = AssertSqlSafe(format!("SELECT {COLUMNS} FROM comment WHERE id = $1"));
+    link.row(sql, args![id.as_str()]).await?.as_ref().map(comment).transpose()
 }
 
-/// Says that a comment is settled. False: it was before.
+/// Several comments, in no order.
 ///
 /// # Errors
 /// What the database says.
-pub async fn resolve(link: &mut Link, id: &str, by: &PersonId, at: Timestamp) -> Result<bool, Error> {
-    let sql = "UPDATE charter_comment SET resolved_at = $2, resolved_by = $3 WHERE id = $1 AND resolved_at IS NULL";
-    Ok(link.run(sql, args![id, micros(at), by.as_str()]).await? > 0)
+pub async fn get_all(link: &mut Link, ids: &[CommentId]) -> Result<Vec<Comment>, Error> {
+    let mut out = Vec::with_capacity(ids.len());
+    for some in ids.chunks(ROWS) {
+        let sql = format!("SELECT {COLUMNS} FROM comment WHERE id IN {}", tuples(1, some.len()));
+        let rows = link.rows(AssertSqlSafe(sql), some.iter().map(|id| Value::from(id.as_str())).collect()).await?;
+        for row in &rows {
+            out.push(comment(row)?);
+        }
+    }
+    Ok(out)
 }
 
-/// Comments, the oldest first: of one article, or of all; open ones, or settled ones too.
+/// Writes what can change of a comment, if it is still as it was read; false when somebody was quicker.
 ///
 /// # Errors
 /// What the database says.
-pub async fn find(link: &mut Link, article: Option<&str>, settled: bool) -> Result<Vec<Comment>, Error> {
-    let sql = sqlx::AssertSqlSafe(format!(
-        "SELECT {COLUMNS} FROM charter_comment WHERE ($1 = 0 OR article = $2) AND ($3 = 1 OR resolved_at IS NULL) \
-         ORDER BY at, id LIMIT 1000"
-    ));
-    let args = args![article.is_some(), article.unwrap_or_default(), settled];
-    link.rows(sql, args).await?.iter().map(comment).collect()
+pub async fn change(link: &mut Link, one: &Comment, read: Timestamp) -> Result<bool, Error> {
+    let sql = "UPDATE comment SET title = $3, visibility = $4, work = $5, spam = $6, band = $7, scenario = $8, severity = $9, \
+               rule = $10, ground = $11, assigned = $12, due_at = $13, snoozed_until = $14, known_at = $15, changed_at = $16, \
+               charter = $17, looked = $18 WHERE id = $1 AND changed_at = $2";
+    let args = args![
+        one.id.as_str(),
+        micros(read),
+        &one.title,
+        one.visibility.code(),
+        one.work.code(),
+        u32::from(one.spam),
+        one.band.code(),
+        one.scenario.clone(),
+        u32::from(one.severity),
+        one.rule.clone(),
+        one.ground.clone(),
+        one.assigned.as_ref().map(|person| person.as_str().to_owned()),
+        one.due.map(micros),
+        one.snoozed.map(micros),
+        one.known.map(micros),
+        micros(one.changed),
+        one.charter.as_ref().map(|charter| charter.as_str().to_owned()),
+        one.looked
+    ];
+    Ok(link.run(sql, args).await? == 1)
 }
 
-/// How many open comments each article has.
+/// Which comments.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// What work there is.
+    pub work: Option<Work>,
+    /// What others see of them.
+    pub visibility: Option<Visibility>,
+    /// On one account.
+    pub account: Option<AccountHandle>,
+    /// Of one site.
+    pub site: Option<SiteId>,
+    /// With a scenario.
+    pub scenario: Option<String>,
+    /// With a ground.
+    pub ground: Option<String>,
+    /// From this severity on.
+    pub severity: Option<u8>,
+    /// Somebody is on them.
+    pub assigned: Option<PersonId>,
+    /// By one author.
+    pub author: Option<String>,
+    /// Under one post.
+    pub thread: Option<String>,
+    /// That look alike.
+    pub likeness: Option<i64>,
+    /// Whose first words have these.
+    pub words: Option<String>,
+    /// Whose most urgent clock runs out before this instant.
+    pub due_before: Option<Timestamp>,
+}
+
+/// In what order, and behind which one a page begins.
+#[derive(Clone, Debug)]
+pub enum Order {
+    /// The most urgent clock first, then the oldest.
+    Clock(Option<(Option<Timestamp>, CommentId)>),
+    /// The newest first.
+    Newest(Option<(Timestamp, CommentId)>),
+}
+
+fn conditions(filter: &Filter) -> Conditions {
+    let mut all = Conditions::default();
+    // Written as words, so that the index of what waits is seen to fit.
+    match filter.work {
+        Some(Work::Open) => all.fixed("work = 'open'"),
+        Some(Work::Snoozed) => all.fixed("work = 'snoozed'"),
+        Some(other) => all.add("work = ", other.code()),
+        None => {}
+    }
+    match filter.visibility {
+        Some(Visibility::Aside) => all.fixed("visibility = 'aside'"),
+        Some(Visibility::Held) => all.fixed("visibility = 'held'"),
+        Some(other) => all.add("visibility = ", other.code()),
+        None => {}
+    }
+    if let Some(account) = &filter.account {
+        all.add("account = ", account.as_str());
+    }
+    if let Some(site) = &filter.site {
+        all.add("site = ", site.as_str());
+    }
+    if let Some(scenario) = &filter.scenario {
+        all.add("scenario = ", scenario.as_str());
+    }
+    if let Some(ground) = &filter.ground {
+        all.add("ground = ", ground.as_str());
+    }
+    if let Some(severity) = filter.severity {
+        all.add("severity >= ", u32::from(severity));
+    }
+    if let Some(person) = &filter.assigned {
+        all.add("assigned = ", person.as_str());
+    }
+    if let Some(author) = &filter.author {
+        all.add("author = ", author.as_str());
+    }
+    if let Some(thread) = &filter.thread {
+        all.add("thread = ", thread.as_str());
+    }
+    if let Some(likeness) = filter.likeness {
+        all.add("likeness = ", likeness);
+    }
+    if let Some(words) = &filter.words {
+        let safe = words.to_lowercase().replace(['%', '_'], " ");
+        all.add("LOWER(title) LIKE ", format!("%{safe}%"));
+    }
+    if let Some(before) = filter.due_before {
+        all.add("COALESCE(due_at, 9007199254740991) < ", micros(before));
+    }
+    all
+}
+
+/// Comments of a filter, a page of them.
 ///
 /// # Errors
 /// What the database says.
-pub async fn open(link: &mut Link) -> Result<Vec<(String, i64)>, Error> {
-    let sql = "SELECT article, count(*) FROM charter_comment WHERE resolved_at IS NULL GROUP BY article";
-    link.rows(sql, args![]).await?.iter().map(|row| Ok((row.text(0)?, row.int(1)?))).collect()
+pub async fn find(link: &mut Link, filter: &Filter, order: &Order, limit: u32) -> Result<Vec<Comment>, Error> {
+    let mut all = conditions(filter);
+    let order = match order {
+        Order::Clock(after) => {
+            if let Some((due, id)) = after {
+                all.add_two("(COALESCE(due_at, 9007199254740991), id) > ", due.map_or(NEVER, micros), id.as_str());
+            }
+            "COALESCE(due_at, 9007199254740991), id"
+        }
+        Order::Newest(after) => {
+            if let Some((at, id)) = after {
+                all.add_two("(received_at, id) < ", micros(*at), id.as_str());
+            }
+            "received_at DESC, id DESC"
+        }
+    };
+    let (conditions, mut args) = all.finish();
+    args.push(Value::from(i64::from(limit)));
+    let sql = format!("SELECT {COLUMNS} FROM comment{conditions} ORDER BY {order} LIMIT ${}", args.len());
+    link.rows(AssertSqlSafe(sql), args).await?.iter().map(comment).collect()
+}
+
+/// How many comments a filter has, counted up to a limit.
+///
+/// # Errors
+/// What the database says.
+pub async fn count(link: &mut Link, filter: &Filter, limit: u32) -> Result<i64, Error> {
+    let (conditions, mut args) = conditions(filter).finish();
+    args.push(Value::from(i64::from(limit)));
+    let sql = format!("SELECT COUNT(*) FROM (SELECT 1 FROM comment{conditions} LIMIT ${}) AS some", args.len());
+    link.number(AssertSqlSafe(sql), args).await
+}
+
+/// The last comment of a site with a fingerprint.
+///
+/// # Errors
+/// What the database says.
+pub async fn same(link: &mut Link, site: Option<&SiteId>, fingerprint: &str) -> Result<Option<Comment>, Error> {
+    let sql = format!("SELECT {COLUMNS} FROM comment WHERE fingerprint = $1 ORDER BY received_at DESC LIMIT 20");
+    let rows = link.rows(AssertSqlSafe(sql), args![fingerprint]).await?;
+    for row in &rows {
+        let one = comment(row)?;
+        if one.site.as_ref() == site {
+            return Ok(Some(one));
+        }
+    }
+    Ok(None)
+}
+
+/// Of fingerprints those that are there: the last comment of each.
+///
+/// # Errors
+/// What the database says.
+pub async fn known(link: &mut Link, fingerprints: &[String]) -> Result<Vec<Comment>, Error> {
+    let mut out = Vec::new();
+    for some in fingerprints.chunks(ROWS) {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM comment WHERE fingerprint IN {} ORDER BY received_at",
+            tuples(1, some.len())
+        );
+        let rows = link.rows(AssertSqlSafe(sql), some.iter().map(Value::from).collect()).await?;
+        for row in &rows {
+            out.push(comment(row)?);
+        }
+    }
+    Ok(out)
+}
+
+/// Comments that the slow detectors have not seen, the oldest first.
+///
+/// # Errors
+/// What the database says.
+pub async fn unseen(link: &mut Link, limit: u32) -> Result<Vec<Comment>, Error> {
+    let sql = format!("SELECT {COLUMNS} FROM comment WHERE looked = 0 ORDER BY received_at, id LIMIT $1");
+    link.rows(AssertSqlSafe(sql), args![i64::from(limit)]).await?.iter().map(comment).collect()
+}
+
+/// Snoozed comments whose time has come.
+///
+/// # Errors
+/// What the database says.
+pub async fn awake(link: &mut Link, now: Timestamp, limit: u32) -> Result<Vec<Comment>, Error> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM comment WHERE work = 'snoozed' AND snoozed_until <= $1 ORDER BY snoozed_until LIMIT $2"
+    );
+    link.rows(AssertSqlSafe(sql), args![micros(now), i64::from(limit)]).await?.iter().map(comment).collect()
+}
+
+/// Starts clocks of comments; one that runs goes on.
+///
+/// # Errors
+/// What the database says.
+pub async fn start_clocks(link: &mut Link, all: &[(CommentId, Running)]) -> Result<(), Error> {
+    for some in all.chunks(ROWS) {
+        let sql = format!(
+            "INSERT INTO comment_clock (comment, verb, due_at, met_at) VALUES {} ON CONFLICT (comment, verb) DO NOTHING",
+            tuples(some.len(), 4)
+        );
+        let args = some
+            .iter()
+            .flat_map(|(id, clock)| args![id.as_str(), &clock.verb, micros(clock.due), clock.met.map(micros)])
+            .collect();
+        link.run(AssertSqlSafe(sql), args).await?;
+    }
+    Ok(())
+}
+
+/// The clocks of a comment, the most urgent first.
+///
+/// # Errors
+/// What the database says.
+pub async fn clocks(link: &mut Link, id: &CommentId) -> Result<Vec<Running>, Error> {
+    let sql = "SELECT verb, due_at, met_at FROM comment_clock WHERE comment = $1 ORDER BY due_at, verb";
+    let clock = |row: &Row| Ok(Running { verb: row.text(0)?, due: instant(row, 1)?, met: maybe_instant(row, 2)? });
+    link.rows(sql, args![id.as_str()]).await?.iter().map(clock).collect()
+}
+
+/// Notes that what a clock counts towards was done; none: all of them.
+///
+/// # Errors
+/// What the database says.
+pub async fn meet(link: &mut Link, id: &CommentId, verb: Option<&str>, at: Timestamp) -> Result<(), Error> {
+    let mut all = Conditions::default();
+    all.add("comment = ", id.as_str());
+    if let Some(verb) = verb {
+        all.add("verb = ", verb);
+    }
+    let (conditions, mut args) = all.finish();
+    args.push(Value::from(micros(at)));
+    let sql = format!("UPDATE comment_clock SET met_at = ${}{conditions} AND met_at IS NULL", args.len());
+    link.run(AssertSqlSafe(sql), args).await?;
+    Ok(())
+}
+
+/// Takes clocks away that a scenario had started which no longer counts.
+///
+/// # Errors
+/// What the database says.
+pub async fn stop_clocks(link: &mut Link, id: &CommentId) -> Result<(), Error> {
+    link.run("DELETE FROM comment_clock WHERE comment = $1 AND met_at IS NULL", args![id.as_str()]).await?;
+    Ok(())
+}
+
+/// What a scope knows of an author.
+///
+/// # Errors
+/// What the database says.
+pub async fn history(link: &mut Link, scope: &str, author: &str) -> Result<History, Error> {
+    let sql = "SELECT kept, removed, spam, first_at FROM comment_author WHERE scope = $1 AND author = $2";
+    let number = |row: &Row, column| row.int(column).map(|n| u32::try_from(n.max(0)).unwrap_or(u32::MAX));
+    match link.row(sql, args![scope, author]).await? {
+        Some(row) => Ok(History {
+            kept: number(&row, 0)?,
+            removed: number(&row, 1)?,
+            spam: number(&row, 2)?,
+            first: maybe_instant(&row, 3)?,
+        }),
+        None => Ok(History::default()),
+    }
+}
+
+/// What is added to what a scope knows of an author; takes away where it is below nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct More {
+    /// Comments kept.
+    pub kept: i32,
+    /// Comments hidden on a ground.
+    pub removed: i32,
+    /// Comments that were spam.
+    pub spam: i32,
+}
+
+/// Adds to what scopes know of authors; each author once.
+///
+/// # Errors
+/// What the database says.
+pub async fn know(link: &mut Link, all: &[(String, String, More)], at: Timestamp) -> Result<(), Error> {
+    for some in all.chunks(ROWS) {
+        let sql = format!(
+            "INSERT INTO comment_author (scope, author, kept, removed, spam, first_at, last_at) VALUES {} \
+             ON CONFLICT (scope, author) DO UPDATE SET kept = comment_author.kept + excluded.kept, \
+             removed = comment_author.removed + excluded.removed, spam = comment_author.spam + excluded.spam, \
+             last_at = excluded.last_at",
+            tuples(some.len(), 7)
+        );
+        let at = micros(at);
+        let args = some
+            .iter()
+            .flat_map(|(scope, author, more)| args![scope, author, more.kept, more.removed, more.spam, at, at])
+            .collect();
+        link.run(AssertSqlSafe(sql), args).await?;
+    }
+    Ok(())
+}
+
+/// A private note on a comment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note {
+    /// Its id.
+    pub id: String,
+    /// Who.
+    pub author: PersonId,
+    /// When.
+    pub at: Timestamp,
+    /// What.
+    pub text: String,
+}
+
+/// Keeps a note.
+///
+/// # Errors
+/// What the database says.
+pub async fn put_note(link: &mut Link, id: &CommentId, note: &Note) -> Result<(), Error> {
+    let sql = "INSERT INTO comment_note (id, comment, author, at, text) VALUES ($1, $2, $3, $4, $5)";
+    link.run(sql, args![&note.id, id.as_str(), note.author.as_str(), micros(note.at), &note.text]).await?;
+    Ok(())
+}
+
+/// The notes on a comment, the oldest first.
+///
+/// # Errors
+/// What the database says.
+pub async fn notes(link: &mut Link, id: &CommentId) -> Result<Vec<Note>, Error> {
+    let sql = "SELECT id, author, at, text FROM comment_note WHERE comment = $1 ORDER BY at, id LIMIT 1000";
+    let note = |row: &Row| {
+        Ok(Note { id: row.text(0)?, author: PersonId::new(row.text(1)?), at: instant(row, 2)?, text: row.text(3)? })
+    };
+    link.rows(sql, args![id.as_str()]).await?.iter().map(note).collect()
+}
+
+/// Notes that a step of the scenario was done, or takes that back.
+///
+/// # Errors
+/// What the database says.
+pub async fn step(
+    link: &mut Link,
+    id: &CommentId,
+    number: u32,
+    done: Option<(&PersonId, Timestamp)>,
+) -> Result<(), Error> {
+    match done {
+        Some((person, at)) => {
+            let sql = "INSERT INTO comment_step (comment, number, person, at) VALUES ($1, $2, $3, $4) \
+                       ON CONFLICT (comment, number) DO NOTHING";
+            link.run(sql, args![id.as_str(), number, person.as_str(), micros(at)]).await?;
+        }
+        None => {
+            link.run("DELETE FROM comment_step WHERE comment = $1 AND number = $2", args![id.as_str(), number]).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The steps that were done: number, who, when.
+///
+/// # Errors
+/// What the database says.
+pub async fn steps(link: &mut Link, id: &CommentId) -> Result<Vec<(u32, PersonId, Timestamp)>, Error> {
+    let sql = "SELECT number, person, at FROM comment_step WHERE comment = $1 ORDER BY number";
+    let step = |row: &Row| {
+        let number = u32::try_from(row.int(0)?).map_err(|_| Error::Form { column: 0 })?;
+        Ok((number, PersonId::new(row.text(1)?), instant(row, 2)?))
+    };
+    link.rows(sql, args![id.as_str()]).await?.iter().map(step).collect()
+}
+
+/// An answer to a comment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// Its id.
+    pub id: String,
+    /// The comment.
+    pub comment: CommentId,
+    /// Who.
+    pub author: PersonId,
+    /// When it was written.
+    pub at: Timestamp,
+    /// The prepared wording that it began with.
+    pub wording: Option<String>,
+    /// Whether it goes to the author alone.
+    pub private: bool,
+    /// What.
+    pub text: String,
+    /// `draft`, `by-hand` (a person says it there), `sent`, `dropped`.
+    pub state: String,
+    /// When it was said.
+    pub sent: Option<Timestamp>,
+}
+
+const ANSWER: &str = "id, comment, author, at, wording, private, text, state, sent_at";
+
+fn answer(row: &Row) -> Result<Answer, Error> {
+    Ok(Answer {
+        id: row.text(0)?,
+        comment: CommentId::new(row.text(1)?),
+        author: PersonId::new(row.text(2)?),
+        at: instant(row, 3)?,
+        wording: row.maybe_text(4)?,
+        private: row.flag(5)?,
+        text: row.text(6)?,
+        state: row.text(7)?,
+        sent: maybe_instant(row, 8)?,
+    })
+}
+
+/// Keeps an answer, or what became of it.
+///
+/// # Errors
+/// What the database says.
+pub async fn put_answer(link: &mut Link, one: &Answer) -> Result<(), Error> {
+    let sql = format!(
+        "INSERT INTO comment_answer ({ANSWER}) VALUES {} ON CONFLICT (id) DO UPDATE SET text = excluded.text, \
+         state = excluded.state, sent_at = excluded.sent_at",
+        tuples(1, 9)
+    );
+    let args = args![
+        &one.id,
+        one.comment.as_str(),
+        one.author.as_str(),
+        micros(one.at),
+        one.wording.clone(),
+        one.private,
+        &one.text,
+        &one.state,
+        one.sent.map(micros)
+    ];
+    link.run(AssertSqlSafe(sql), args).await?;
+    Ok(())
+}
+
+/// The answers to a comment, the oldest first.
+///
+/// # Errors
+/// What the database says.
+pub async fn answers(link: &mut Link, id: &CommentId) -> Result<Vec<Answer>, Error> {
+    let sql =
+        AssertSqlSafe(format!("SELECT {ANSWER} FROM comment_answer WHERE comment = $1 ORDER BY at, id LIMIT 200"));
+    link.rows(sql, args![id.as_str()]).await?.iter().map(answer).collect()
+}
+
+/// A heavy act that waits for a second person.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pending {
+    /// Its id.
+    pub id: String,
+    /// Which act.
+    pub act: String,
+    /// On which comments.
+    pub comments: Vec<CommentId>,
+    /// On what ground.
+    pub ground: Option<String>,
+    /// Why.
+    pub reason: String,
+    /// Who wants it.
+    pub by: PersonId,
+    /// Since when.
+    pub at: Timestamp,
+}
+
+/// Keeps an act that waits.
+///
+/// # Errors
+/// What the database says.
+pub async fn put_pending(link: &mut Link, one: &Pending) -> Result<(), Error> {
+    let sql = "INSERT INTO comment_pending (id, act, comments, ground, reason, made_by, at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    let comments = one.comments.iter().map(CommentId::as_str).collect::<Vec<_>>().join(" ");
+    let args = args![&one.id, &one.act, comments, one.ground.clone(), &one.reason, one.by.as_str(), micros(one.at)];
+    link.run(sql, args).await?;
+    Ok(())
+}
+
+/// The acts that wait for a second person, the oldest first.
+///
+/// # Errors
+/// What the database says.
+pub async fn pending(link: &mut Link) -> Result<Vec<Pending>, Error> {
+    let sql = "SELECT id, act, comments, ground, reason, made_by, at FROM comment_pending WHERE settled_at IS NULL ORDER BY at LIMIT 500";
+    let one = |row: &Row| {
+        Ok(Pending {
+            id: row.text(0)?,
+            act: row.text(1)?,
+            comments: row.text(2)?.split(' ').filter(|id| !id.is_empty()).map(CommentId::new).collect(),
+            ground: row.maybe_text(3)?,
+            reason: row.text(4)?,
+            by: PersonId::new(row.text(5)?),
+            at: instant(row, 6)?,
+        })
+    };
+    link.rows(sql, args![]).await?.iter().map(one).collect()
+}
+
+/// Settles an act that waits; false when somebody has.
+///
+/// # Errors
+/// What the database says.
+pub async fn settle(link: &mut Link, id: &str, by: &PersonId, said: &str, at: Timestamp) -> Result<bool, Error> {
+    let sql =
+        "UPDATE comment_pending SET settled_by = $2, settled_at = $3, said = $4 WHERE id = $1 AND settled_at IS NULL";
+    Ok(link.run(sql, args![id, by.as_str(), micros(at), said]).await? == 1)
+}
+
+/// What the author of a restricted comment is told, and what the author answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Statement {
+    /// The comment.
+    pub comment: CommentId,
+    /// Its number for this comment.
+    pub number: u32,
+    /// The statement as JSON, with the fields of the transparency database.
+    pub body: String,
+    /// When.
+    pub at: Timestamp,
+    /// When the restriction was taken back.
+    pub withdrawn: Option<Timestamp>,
+    /// When and how the author contests it.
+    pub contested: Option<(Timestamp, String)>,
+    /// When that was settled.
+    pub settled: Option<Timestamp>,
+}
+
+const STATEMENT: &str = "comment, number, body, at, withdrawn_at, contested_at, contest, settled_at";
+
+fn statement(row: &Row) -> Result<Statement, Error> {
+    Ok(Statement {
+        comment: CommentId::new(row.text(0)?),
+        number: u32::try_from(row.int(1)?).map_err(|_| Error::Form { column: 1 })?,
+        body: row.text(2)?,
+        at: instant(row, 3)?,
+        withdrawn: maybe_instant(row, 4)?,
+        contested: maybe_instant(row, 5)?.zip(row.maybe_text(6)?),
+        settled: maybe_instant(row, 7)?,
+    })
+}
+
+/// Keeps a statement under the hash of the link that its author has.
+///
+/// # Errors
+/// What the database says.
+pub async fn put_statement(link: &mut Link, one: &Statement, ticket: &[u8; 32]) -> Result<(), Error> {
+    let sql = "INSERT INTO comment_statement (comment, number, ticket, body, at) VALUES ($1, $2, $3, $4, $5)";
+    link.run(sql, args![one.comment.as_str(), one.number, *ticket, &one.body, micros(one.at)]).await?;
+    Ok(())
+}
+
+/// The statements of a comment, the oldest first.
+///
+/// # Errors
+/// What the database says.
+pub async fn statements(link: &mut Link, id: &CommentId) -> Result<Vec<Statement>, Error> {
+    let sql = AssertSqlSafe(format!("SELECT {STATEMENT} FROM comment_statement WHERE comment = $1 ORDER BY number"));
+    link.rows(sql, args![id.as_str()]).await?.iter().map(statement).collect()
+}
+
+/// The statement behind a link.
+///
+/// # Errors
+/// What the database says.
+pub async fn statement_of(link: &mut Link, ticket: &[u8; 32]) -> Result<Option<Statement>, Error> {
+    let sql = AssertSqlSafe(format!("SELECT {STATEMENT} FROM comment_statement WHERE ticket = $1"));
+    link.row(sql, args![*ticket]).await?.as_ref().map(statement).transpose()
+}
+
+/// Notes that an author contests; false when that was done before.
+///
+/// # Errors
+/// What the database says.
+pub async fn contest(link: &mut Link, ticket: &[u8; 32], text: &str, at: Timestamp) -> Result<bool, Error> {
+    let sql = "UPDATE comment_statement SET contested_at = $2, contest = $3 WHERE ticket = $1 AND contested_at IS NULL";
+    Ok(link.run(sql, args![*ticket, micros(at), text]).await? == 1)
+}
+
+/// Notes that restrictions of a comment were taken back, and what was contested with them.
+///
+/// # Errors
+/// What the database says.
+pub async fn withdraw_statements(link: &mut Link, id: &CommentId, at: Timestamp) -> Result<(), Error> {
+    let sql = "UPDATE comment_statement SET withdrawn_at = COALESCE(withdrawn_at, $2), settled_at = COALESCE(settled_at, $2) WHERE comment = $1";
+    link.run(sql, args![id.as_str(), micros(at)]).await?;
+    Ok(())
+}
+
+/// Keeps the copy that is made before a comment is hidden.
+///
+/// # Errors
+/// What the database says.
+pub async fn put_evidence(
+    link: &mut Link,
+    id: &CommentId,
+    hash: &[u8; 32],
+    body: &str,
+    at: Timestamp,
+) -> Result<(), Error> {
+    let sql = "INSERT INTO comment_evidence (comment, hash, at, body) VALUES ($1, $2, $3, $4) ON CONFLICT (comment, hash) DO NOTHING";
+    link.run(sql, args![id.as_str(), *hash, micros(at), body]).await?;
+    Ok(())
+}
+
+/// The copies of a comment: hash and instant.
+///
+/// # Errors
+/// What the database says.
+pub async fn evidence(link: &mut Link, id: &CommentId) -> Result<Vec<([u8; 32], Timestamp)>, Error> {
+    let sql = "SELECT hash, at FROM comment_evidence WHERE comment = $1 ORDER BY at";
+    link.rows(sql, args![id.as_str()]).await?.iter().map(|row| Ok((row.digest(0)?, instant(row, 1)?))).collect()
+}
+
+/// The words of a comment, at the entry of its arrival; none when they were erased.
+///
+/// # Errors
+/// What the database says.
+pub async fn words(link: &mut Link, entry: u64) -> Result<Option<Vec<u8>>, Error> {
+    let sql = "SELECT body FROM journal_content WHERE seq = $1 AND name = 'comment'";
+    match link.row(sql, args![i64::try_from(entry).unwrap_or(i64::MAX)]).await? {
+        Some(row) => row.maybe_blob(0),
+        None => Ok(None),
+    }
 }

@@ -1,8 +1,10 @@
 //! The journal, kept: entries, nodes of the tree, contents that may be erased, signed checkpoints.
 
-use crate::value::Conditions;
+use crate::comments::tuples;
+use crate::value::{Conditions, Value};
 use crate::{Error, Link, Store, args};
 use charte_journal::{ContentKey, Entry, Frontier, Hash, Instant, NodeId, Record, Tail};
+use sqlx::AssertSqlSafe;
 use std::collections::HashMap;
 use std::sync::Mutex;
 
@@ -101,6 +103,41 @@ impl Store {
         Ok(*seq)
     }
 
+    /// Appends many entries with their contents, in a few statements, and gives the number of the first.
+    ///
+    /// # Errors
+    /// What the database says; an entry beyond its limits.
+    pub async fn append_all(&self, link: &mut Link, open: &mut Open, all: &[(&Record, &[Body])]) -> Result<u64, Error> {
+        let first = open.0.size();
+        let (mut entries, mut nodes, mut contents) = (Vec::new(), Vec::new(), Vec::new());
+        for (record, bodies) in all {
+            let appended = open.0.append((*record).clone())?;
+            let Entry { seq, record } = &appended.entry;
+            let number = i64::try_from(*seq).unwrap_or(i64::MAX);
+            entries.push(args![
+                number,
+                record.at.microseconds(),
+                record.act.as_str(),
+                record.actor.id.as_str(),
+                record.subject.kind.as_str(),
+                record.subject.id.as_str(),
+                appended.json
+            ]);
+            nodes.extend(appended.nodes.iter().map(|(node, hash)| {
+                args![i64::from(node.level), i64::try_from(node.index).unwrap_or(i64::MAX), *hash.as_bytes()]
+            }));
+            contents.extend(
+                bodies.iter().map(|body| {
+                    args![number, body.name, body.holder.clone(), *body.key.as_bytes(), body.bytes.clone()]
+                }),
+            );
+        }
+        rows(link, "INSERT INTO journal_entry (seq, at, act, actor, kind, subject, json) VALUES ", entries).await?;
+        rows(link, "INSERT INTO journal_node (level, place, hash) VALUES ", nodes).await?;
+        rows(link, "INSERT INTO journal_content (seq, name, holder, key, body) VALUES ", contents).await?;
+        Ok(first)
+    }
+
     /// Writes the new end and makes the transaction last.
     ///
     /// # Errors
@@ -123,6 +160,19 @@ impl Open {
     pub fn tail(&self) -> &Tail {
         &self.0
     }
+}
+
+/// Inserts rows, many in one statement: of statements of one shape the database remembers the plan.
+async fn rows(link: &mut Link, sql: &'static str, rows: Vec<Vec<Value>>) -> Result<(), Error> {
+    const FULL: usize = 64;
+    let width = rows.first().map_or(0, Vec::len);
+    let mut rows = rows.into_iter().peekable();
+    while rows.peek().is_some() {
+        let some: Vec<Vec<Value>> = rows.by_ref().take(FULL).collect();
+        let text = format!("{sql}{}", tuples(some.len(), width));
+        link.run(AssertSqlSafe(text), some.into_iter().flatten().collect()).await?;
+    }
+    Ok(())
 }
 
 /// Reads nodes of the tree, a handful for a proof.

@@ -11,6 +11,7 @@
 pub mod accounts;
 pub mod address;
 pub mod approvals;
+pub mod charter_comments;
 pub mod charters;
 pub mod clients;
 pub mod comments;
@@ -20,13 +21,16 @@ pub mod idempotency;
 pub mod interview;
 pub mod journal;
 pub mod keep;
+pub mod lessons;
 pub mod link;
 pub mod outgoing;
 pub mod people;
 pub mod posts;
+pub mod rhythm;
 pub mod schema;
 pub mod settings;
 pub mod sign_in;
+pub mod sites;
 pub mod stops;
 pub mod value;
 

@@ -63,6 +63,11 @@ impl Conditions {
         self.sql.push_str(&format!("${}", self.args.len()));
     }
 
+    /// One more, of fixed words alone.
+    pub(crate) fn fixed(&mut self, words: &'static str) {
+        self.words(words);
+    }
+
     /// One more, of two columns together.
     pub(crate) fn add_two(&mut self, words: &'static str, first: impl Into<Value>, second: impl Into<Value>) {
         self.words(words);

@@ -255,6 +255,9 @@ impl Facts<'_> {
 
     /// The text as a point; none without the encoder.
     pub(super) fn meaning(&self) -> Option<&[f32; SIZE]> {
+        if self.scratch.quick {
+            return None;
+        }
         let make = || {
             // How the text is read, with its disguises or without, is this text's and not that of the one before.
             self.prepare(Harm::shipped()?);
@@ -320,7 +323,7 @@ impl Facts<'_> {
         let Buffers { encoder: scratch, excerpts, .. } = &mut *self.scratch.detectors.borrow_mut();
         let mut out = Vec::new();
         let mut look = |text: &Normalised, medium: Option<u32>, all: &mut Vec<(Option<u32>, Finding)>| {
-            let encoder = Encoder::shipped().filter(|e| index.knows_meaning(e));
+            let encoder = Encoder::shipped().filter(|e| !self.scratch.quick && index.knows_meaning(e));
             let sentences = encoder.map(|e| (e, Sentence::all_of(text, e, scratch)));
             let meaning = sentences.as_ref().map(|(e, s)| (*e, s.as_slice()));
             index.find(text, meaning, excerpts, &mut out);

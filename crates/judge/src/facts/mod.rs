@@ -46,6 +46,8 @@ pub struct Scratch {
     normaliser: Normaliser,
     alt_normaliser: Normaliser,
     detectors: std::cell::RefCell<detected::Buffers>,
+    /// The encoder is not asked.
+    quick: bool,
 }
 
 impl Scratch {
@@ -55,9 +57,16 @@ impl Scratch {
         Self::default()
     }
 
+    /// Buffers for judgements in microseconds: the encoder, which needs a millisecond, is not asked, and the models of the
+    /// first tier answer alone. For comments as they arrive; who wants the last word judges again with [`Scratch::new`].
+    #[must_use]
+    pub fn quick() -> Self {
+        Self { quick: true, ..Self::default() }
+    }
+
     fn start(&mut self, engine: &Engine) {
         if self.epoch == u32::MAX {
-            *self = Self::default();
+            *self = Self { quick: self.quick, ..Self::default() };
         }
         self.epoch += 1;
         if self.memo.len() < engine.preds.len() {

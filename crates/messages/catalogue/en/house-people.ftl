@@ -207,6 +207,7 @@ mail-password = Password of the server
 mail-password-kept = given, never shown
 mail-password-none = none
 tokens-scope-approve = approve and refuse
+tokens-scope-moderate = take in and decide on comments
 tokens-scope-stop = stop and resume
 tokens-by-at = { $name }, { $day }
 sign-in-with-password = People with a password

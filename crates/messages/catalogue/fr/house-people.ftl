@@ -207,6 +207,7 @@ mail-password = Mot de passe du serveur
 mail-password-kept = donné, jamais montré
 mail-password-none = sans
 tokens-scope-approve = accorder et refuser
+tokens-scope-moderate = recevoir et modérer les commentaires
 tokens-scope-stop = arrêter et reprendre
 tokens-by-at = { $name }, { $day }
 sign-in-with-password = Personnes avec un mot de passe

@@ -18,7 +18,7 @@ use charte_lang::story::{self, Teller, block_kind, capitalised, example_words, k
 use charte_lang::vocabulary::ChoiceSet;
 use charte_lang::{Packs, Reading, Symbol, declaration, html, readback};
 use charte_messages::Message;
-use charte_store::{charters, comments};
+use charte_store::{charter_comments, charters};
 use charte_views::Lang;
 use charte_views::frame::Place;
 use charte_views::moment;
@@ -83,7 +83,7 @@ pub async fn show(
             ..Status::new(Tone::Remind, t(lang, "charter-unsigned"))
         });
     }
-    let open = comments::open(&mut link).await?;
+    let open = charter_comments::open(&mut link).await?;
     let open = open.into_iter().map(|(article, n)| (article, usize::try_from(n).unwrap_or(0))).collect();
     let ready = house.charter.as_ref().filter(|_| counts);
     let other = if ready.is_none() { Some(read(&stored.text)) } else { None };

@@ -9,7 +9,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use charte_app::{Error, charter_comments as acts, interview};
 use charte_domain::{PersonId, Right};
-use charte_store::comments;
+use charte_store::charter_comments;
 use charte_views::Lang;
 use charte_views::frame::Place;
 use charte_views::moment::Moment;
@@ -63,7 +63,7 @@ async fn page(server: &Server, reader: &Reader, filter: &Filter) -> Result<Comme
     let house = app.house();
     let settled = matches!(filter.settled.as_str(), "on" | "1" | "true");
     let article = Some(filter.article.as_str()).filter(|one| !one.is_empty());
-    let found = comments::find(&mut app.store.read().await?, article, settled).await?;
+    let found = charter_comments::find(&mut app.store.read().await?, article, settled).await?;
     let subjects = subjects(server, lang);
     let name = |id: &str| {
         let known = subjects.iter().find(|(one, _)| one == id);

@@ -15,7 +15,7 @@ use charte_domain::Right;
 use charte_interview::{Column, Fault, Kind, Question, Raw, State as Stands, Value};
 use charte_lang::markdown::{Piece, pieces};
 use charte_messages::Message;
-use charte_store::comments;
+use charte_store::charter_comments;
 use charte_views::Lang;
 use charte_views::frame::Place;
 use charte_views::moment::{self, Moment};
@@ -103,7 +103,8 @@ async fn page(
         Status::new(Tone::Remind, words.with("reference", one.reference.clone().unwrap_or_default()).say())
     });
     let said =
-        comments::find(&mut server.app.store.read().await?, Some(&format!("interview:{}", one.id)), false).await?;
+        charter_comments::find(&mut server.app.store.read().await?, Some(&format!("interview:{}", one.id)), false)
+            .await?;
     let said = said.iter().map(|comment| Said {
         text: comment.text.clone(),
         by: format!("{}, {}", house.name(&comment.person), moment::brief(lang, &frame::zoned(server, comment.at))),

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once")]
 #![expect(clippy::disallowed_methods, reason = "a test reads and writes the committed document")]
 
+mod akismet;
 mod api;
 mod doors;
 mod openapi;

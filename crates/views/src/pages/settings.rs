@@ -227,6 +227,7 @@ pub fn scopes(lang: Lang, chosen: &[&str]) -> Vec<Choice> {
         ("read", "tokens-scope-read"),
         ("write", "tokens-scope-write"),
         ("approve", "tokens-scope-approve"),
+        ("moderate", "tokens-scope-moderate"),
         ("stop", "tokens-scope-stop"),
         ("journal", "tokens-scope-journal"),
         ("administer", "tokens-scope-administer"),

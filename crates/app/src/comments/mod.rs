@@ -1,0 +1,23 @@
+//! Comments: how they come in, are judged, wait for a person, and what people decide.
+//!
+//! | module | its subject |
+//! | --- | --- |
+//! | [`incoming`] | a comment as it came: its words, its author, what makes it the same again |
+//! | [`judging`], [`learned`] | what it is: the order in which it is looked at; what sites have learned |
+//! | [`receive`], [`record`] | one that comes in; many written in one transaction |
+//! | [`crowd`] | what is remembered of authors and texts |
+//! | [`second_look`] | what the slow detectors say afterwards |
+//! | [`feedback`] | a site says that it was spam, or not |
+
+pub mod crowd;
+pub mod feedback;
+pub mod incoming;
+pub mod judging;
+pub mod learned;
+pub mod receive;
+pub(crate) mod record;
+pub mod second_look;
+
+pub use incoming::{Incoming, Scope, Words};
+pub use judging::{Because, Judged};
+pub use receive::{Received, receive};

@@ -1,0 +1,1 @@
+//! What the slow detectors say afterwards.
