@@ -178,7 +178,7 @@ mod tests {
     fn who_guesses_waits_and_is_forgotten() {
         let guesses = Guesses::default();
         let from: IpAddr = "192.0.2.7".parse().unwrap();
-        let at = |second| Timestamp::from_second(1_800_000_000 + second).unwrap();
+        let at = |second: i64| Timestamp::from_second(1_800_000_000 + second).unwrap();
         for _ in 0..WRONG {
             assert_eq!(guesses.wait(from, at(0)), None);
             guesses.wrong(from, at(0));

@@ -161,6 +161,8 @@ pub struct Comment {
     pub entry: u64,
     /// Whether the slow detectors have seen it, or need not.
     pub looked: bool,
+    /// Bytes of its text that are masked, visibly: nothing of a comment is ever rewritten.
+    pub masks: Vec<(u32, u32)>,
 }
 
 /// How long the first words are, in characters.

@@ -66,7 +66,8 @@ CREATE TABLE comment (
   received_at {int} NOT NULL,
   changed_at {int} NOT NULL,
   entry {int} NOT NULL,
-  looked {int} NOT NULL
+  looked {int} NOT NULL,
+  masks TEXT NOT NULL
 ) {strict};
 -- What waits is a small part of all: an index of its own. No clock comes last: 2^53 microseconds is the year 2255.
 CREATE INDEX comment_open ON comment (COALESCE(due_at, 9007199254740991), id) WHERE work = 'open';
@@ -97,6 +98,16 @@ CREATE TABLE comment_note (
   text TEXT NOT NULL
 ) {strict};
 CREATE INDEX comment_note_of ON comment_note (comment, at);
+
+-- How a comment was before the last act of a person on it, so that it can be undone.
+CREATE TABLE comment_before (
+  comment TEXT PRIMARY KEY REFERENCES comment (id),
+  person TEXT NOT NULL,
+  act TEXT NOT NULL,
+  at {int} NOT NULL,
+  body TEXT NOT NULL
+) {strict};
+CREATE INDEX comment_before_by ON comment_before (person, at);
 
 CREATE TABLE comment_step (
   comment TEXT NOT NULL REFERENCES comment (id),

@@ -11,9 +11,9 @@ use sqlx::AssertSqlSafe;
 
 const COLUMNS: &str = "id, site, account, remote, thread, parent, kind, author, title, fingerprint, likeness, visibility, \
                        work, spam, band, scenario, severity, rule, ground, charter, assigned, due_at, snoozed_until, \
-                       known_at, written_at, received_at, changed_at, entry, looked";
+                       known_at, written_at, received_at, changed_at, entry, looked, masks";
 /// How many of them.
-const WIDTH: usize = 29;
+const WIDTH: usize = 30;
 /// Rows of one statement: SQLite takes 32,766 parameters.
 const ROWS: usize = 128;
 /// Where a comment without a clock stands in the order of clocks; the index says the same number.
@@ -51,6 +51,7 @@ fn comment(row: &Row) -> Result<Comment, Error> {
         changed: instant(row, 26)?,
         entry: row.int(27)?.unsigned_abs(),
         looked: row.flag(28)?,
+        masks: masks(&row.text(29)?),
     })
 }
 
@@ -84,8 +85,22 @@ fn values(one: &Comment) -> Vec<Value> {
         micros(one.received),
         micros(one.changed),
         i64::try_from(one.entry).unwrap_or(i64::MAX),
-        one.looked
+        one.looked,
+        masked(&one.masks)
     ]
+}
+
+/// `3-12 40-55`
+fn masked(all: &[(u32, u32)]) -> String {
+    all.iter().map(|(from, to)| format!("{from}-{to}")).collect::<Vec<_>>().join(" ")
+}
+
+fn masks(text: &str) -> Vec<(u32, u32)> {
+    let one = |part: &str| {
+        let (from, to) = part.split_once('-')?;
+        Some((from.parse().ok()?, to.parse().ok()?))
+    };
+    text.split(' ').filter_map(one).collect()
 }
 
 /// `($1, $2), ($3, $4)…`
@@ -146,7 +161,7 @@ pub async fn get_all(link: &mut Link, ids: &[CommentId]) -> Result<Vec<Comment>,
 pub async fn change(link: &mut Link, one: &Comment, read: Timestamp) -> Result<bool, Error> {
     let sql = "UPDATE comment SET title = $3, visibility = $4, work = $5, spam = $6, band = $7, scenario = $8, severity = $9, \
                rule = $10, ground = $11, assigned = $12, due_at = $13, snoozed_until = $14, known_at = $15, changed_at = $16, \
-               charter = $17, looked = $18 WHERE id = $1 AND changed_at = $2";
+               charter = $17, looked = $18, masks = $19 WHERE id = $1 AND changed_at = $2";
     let args = args![
         one.id.as_str(),
         micros(read),
@@ -165,7 +180,8 @@ pub async fn change(link: &mut Link, one: &Comment, read: Timestamp) -> Result<b
         one.known.map(micros),
         micros(one.changed),
         one.charter.as_ref().map(|charter| charter.as_str().to_owned()),
-        one.looked
+        one.looked,
+        masked(&one.masks)
     ];
     Ok(link.run(sql, args).await? == 1)
 }
@@ -400,6 +416,16 @@ pub async fn meet(link: &mut Link, id: &CommentId, verb: Option<&str>, at: Times
     Ok(())
 }
 
+/// Lets clocks run again that were met from an instant on.
+///
+/// # Errors
+/// What the database says.
+pub async fn unmeet(link: &mut Link, id: &CommentId, since: Timestamp) -> Result<(), Error> {
+    let sql = "UPDATE comment_clock SET met_at = NULL WHERE comment = $1 AND met_at >= $2";
+    link.run(sql, args![id.as_str(), micros(since)]).await?;
+    Ok(())
+}
+
 /// Takes clocks away that a scenario had started which no longer counts.
 ///
 /// # Errors
@@ -459,6 +485,57 @@ pub async fn know(link: &mut Link, all: &[(String, String, More)], at: Timestamp
         link.run(AssertSqlSafe(sql), args).await?;
     }
     Ok(())
+}
+
+/// How a comment was before an act.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Before {
+    /// Whose act.
+    pub person: PersonId,
+    /// Which act.
+    pub act: String,
+    /// When.
+    pub at: Timestamp,
+    /// How it was: what [`change`] writes, as JSON.
+    pub body: String,
+}
+
+/// Remembers how a comment was before an act of a person; only the last one can be undone.
+///
+/// # Errors
+/// What the database says.
+pub async fn put_before(link: &mut Link, id: &CommentId, one: &Before) -> Result<(), Error> {
+    let sql = "INSERT INTO comment_before (comment, person, act, at, body) VALUES ($1, $2, $3, $4, $5) \
+               ON CONFLICT (comment) DO UPDATE SET person = excluded.person, act = excluded.act, at = excluded.at, \
+               body = excluded.body";
+    link.run(sql, args![id.as_str(), one.person.as_str(), &one.act, micros(one.at), &one.body]).await?;
+    Ok(())
+}
+
+/// Takes what is remembered of a comment.
+///
+/// # Errors
+/// What the database says.
+pub async fn take_before(link: &mut Link, id: &CommentId) -> Result<Option<Before>, Error> {
+    let sql = "DELETE FROM comment_before WHERE comment = $1 RETURNING person, act, at, body";
+    let before = |row: &Row| {
+        Ok(Before { person: PersonId::new(row.text(0)?), act: row.text(1)?, at: instant(row, 2)?, body: row.text(3)? })
+    };
+    link.row(sql, args![id.as_str()]).await?.as_ref().map(before).transpose()
+}
+
+/// The last act of a person that can be undone, and on which comment.
+///
+/// # Errors
+/// What the database says.
+pub async fn last_before(
+    link: &mut Link,
+    person: &PersonId,
+    since: Timestamp,
+) -> Result<Option<(CommentId, String)>, Error> {
+    let sql = "SELECT comment, act FROM comment_before WHERE person = $1 AND at >= $2 ORDER BY at DESC LIMIT 1";
+    let row = link.row(sql, args![person.as_str(), micros(since)]).await?;
+    row.map(|row| Ok((CommentId::new(row.text(0)?), row.text(1)?))).transpose()
 }
 
 /// A private note on a comment.

@@ -7,9 +7,13 @@
 //! | [`receive`], [`record`] | one that comes in; many written in one transaction |
 //! | [`crowd`] | what is remembered of authors and texts |
 //! | [`second_look`] | what the slow detectors say afterwards |
-//! | [`feedback`] | a site says that it was spam, or not |
+//! | [`decide`], [`statement`], [`undo`] | what people decide; what its author is told; taken back |
+//! | [`answer`], [`work`] | answers, and silence chosen; who is on it, later, higher up, done |
+//! | [`feedback`] | what decisions teach, and which site is told |
 
+pub mod answer;
 pub mod crowd;
+pub mod decide;
 pub mod feedback;
 pub mod incoming;
 pub mod judging;
@@ -17,6 +21,9 @@ pub mod learned;
 pub mod receive;
 pub(crate) mod record;
 pub mod second_look;
+pub mod statement;
+pub mod undo;
+pub mod work;
 
 pub use incoming::{Incoming, Scope, Words};
 pub use judging::{Because, Judged};

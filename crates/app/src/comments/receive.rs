@@ -121,6 +121,7 @@ fn row(
         changed: now,
         entry: 0,
         looked,
+        masks: Vec::new(),
     }
 }
 
