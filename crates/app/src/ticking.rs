@@ -1,7 +1,7 @@
 //! What happens by itself: deliveries whose hour has come, deadlines, mail, checkpoints. One beat a second, or when the bell
 //! rings; what fails is logged and tried at the next beat.
 
-use crate::{App, Error, approve, deliver, digest, journal, messages, webhooks};
+use crate::{App, Error, approve, comments, deliver, digest, journal, messages, webhooks};
 use charte_networks::Outside;
 use charte_networks::mail::Mailer;
 use std::sync::Arc;
@@ -45,6 +45,8 @@ pub async fn once(app: &App, outside: &Outside, mailer: Option<&Mailer>, beat: u
     }
     messages::send(app, mailer).await?;
     webhooks::send(app, outside).await?;
+    comments::telling::send(app, outside).await?;
+    comments::work::wake(app).await?;
     if beat.is_multiple_of(CHECKPOINT) {
         journal::checkpoint(app).await?;
     }

@@ -350,6 +350,18 @@ pub async fn known(link: &mut Link, fingerprints: &[String]) -> Result<Vec<Comme
     Ok(out)
 }
 
+/// Notes that the slow detectors have seen comments.
+///
+/// # Errors
+/// What the database says.
+pub async fn looked(link: &mut Link, ids: &[CommentId]) -> Result<(), Error> {
+    for some in ids.chunks(ROWS) {
+        let sql = format!("UPDATE comment SET looked = 1 WHERE id IN {}", tuples(1, some.len()));
+        link.run(AssertSqlSafe(sql), some.iter().map(|id| Value::from(id.as_str())).collect()).await?;
+    }
+    Ok(())
+}
+
 /// Comments that the slow detectors have not seen, the oldest first.
 ///
 /// # Errors

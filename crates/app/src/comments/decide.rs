@@ -365,7 +365,7 @@ pub(super) async fn remember(
 }
 
 /// Keeps the copy. Without the words, which may have been erased, what is left is kept.
-async fn keep_copy(act: &mut Act<'_>, one: &Comment, words: Option<&[u8]>) -> Result<(), Error> {
+pub(super) async fn keep_copy(act: &mut Act<'_>, one: &Comment, words: Option<&[u8]>) -> Result<(), Error> {
     let words = read(words);
     let body = serde_json::json!({
         "id": one.id.as_str(),

@@ -111,39 +111,60 @@ pub fn judge(app: &App, house: &House, one: &Incoming, known: &Known, at: Timest
     if fixed.is_none() && trusted && band == Band::Hold {
         band = Band::Ham;
     }
-    let mut out = Judged {
-        spam,
-        band,
-        because,
-        verdict: None,
-        visibility: match band {
-            Band::Ham => Visibility::Shown,
-            Band::Hold => Visibility::Held,
-            Band::Spam | Band::Discard => Visibility::Aside,
-        },
-        work: if band == Band::Hold { Work::Open } else { Work::None },
-        scenario: None,
-        severity: 1,
-        rule: None,
-        ground: None,
-        clocks: Vec::new(),
-        negative: false,
-    };
-    let Some(charter) = &house.charter else {
+    let mut out = Judged::of(spam, band, because);
+    if house.charter.is_none() {
         // Nobody has said what may be shown: a person looks.
         if out.visibility == Visibility::Shown && fixed.is_none() {
             (out.visibility, out.work) = (Visibility::Held, Work::Open);
         }
         return out;
-    };
-    // What is put aside as spam is not moderated: nobody sees it, and it can be brought back.
-    if band >= Band::Spam || (fixed.is_some() && known.decided.is_none()) {
-        return out;
     }
-    let submission = submission(one, known, spam);
+    // What is put aside as spam is not moderated: nobody sees it, and it can be brought back.
+    if band < Band::Spam && (fixed.is_none() || known.decided.is_some()) {
+        moderate(house, one, known, at, look, &mut out);
+    }
+    out
+}
+
+/// Judges a comment by the charter with all detectors; how likely it is spam was settled when it came.
+#[must_use]
+pub fn judge_for_charter(_app: &App, house: &House, one: &Incoming, known: &Known, spam: u16, at: Timestamp) -> Judged {
+    let mut out = Judged::of(spam, Band::Ham, Vec::new());
+    moderate(house, one, known, at, Look::Whole, &mut out);
+    out
+}
+
+impl Judged {
+    fn of(spam: u16, band: Band, because: Vec<Because>) -> Self {
+        Self {
+            spam,
+            band,
+            because,
+            verdict: None,
+            visibility: match band {
+                Band::Ham => Visibility::Shown,
+                Band::Hold => Visibility::Held,
+                Band::Spam | Band::Discard => Visibility::Aside,
+            },
+            work: if band == Band::Hold { Work::Open } else { Work::None },
+            scenario: None,
+            severity: 1,
+            rule: None,
+            ground: None,
+            clocks: Vec::new(),
+            negative: false,
+        }
+    }
+}
+
+/// What the charter says of a comment that is no spam.
+fn moderate(house: &House, one: &Incoming, known: &Known, at: Timestamp, look: Look, out: &mut Judged) {
+    let Some(in_force) = &house.charter else { return };
+    let submission = submission(one, known, out.spam);
     let buffers = if look == Look::Quick { &QUICK } else { &WHOLE };
-    let verdict = buffers.with_borrow_mut(|scratch| charter.engine.judge_in(&house.registry, &submission, at, scratch));
-    let charter = charter.engine.charter();
+    let verdict =
+        buffers.with_borrow_mut(|scratch| in_force.engine.judge_in(&house.registry, &submission, at, scratch));
+    let charter = in_force.engine.charter();
     let findings = || verdict.findings.iter();
     match verdict.effect {
         Effect::Hide | Effect::Refuse => (out.visibility, out.work) = (Visibility::Hidden, Work::Open),
@@ -159,11 +180,11 @@ pub fn judge(app: &App, house: &House, one: &Incoming, known: &Known, at: Timest
         _ => None,
     };
     out.rule = decisive.and_then(rule).or_else(|| findings().find(|one| opens(one).is_some()).and_then(rule));
+    let zone = house.zone();
     if let Some(scenario) = scenario {
         out.work = Work::Open;
         out.severity = scenario.severity.unwrap_or(1);
         out.scenario = Some(scenario.name.text.clone());
-        let zone = house.zone();
         out.clocks = scenario
             .clocks
             .iter()
@@ -178,16 +199,15 @@ pub fn judge(app: &App, house: &House, one: &Incoming, known: &Known, at: Timest
     if let Some(within) = decisive.and_then(|finding| finding.outcome.within)
         && !out.clocks.iter().any(|one| one.verb == "decide")
     {
-        let due = clock::runs_out(at, within, None, charter, &house.zone());
+        let due = clock::runs_out(at, within, None, charter, &zone);
         out.clocks.push(Running { verb: "decide".to_owned(), due, met: None });
     }
     if known.decided == Some(false) && out.visibility == Visibility::Held {
         // The site's own people have said that it is honest; what the charter hides stays hidden.
         (out.visibility, out.work) = (Visibility::Shown, Work::None);
     }
-    out.negative = out.work == Work::Open || known.decided.is_none() && is_negative(&verdict);
+    out.negative = out.work == Work::Open || is_negative(&verdict);
     out.verdict = Some(verdict);
-    out
 }
 
 /// The verdict as the gate writes it; of a comment of which the charter has nothing to say, none.

@@ -9,7 +9,7 @@
 //! | [`second_look`] | what the slow detectors say afterwards |
 //! | [`decide`], [`statement`], [`undo`] | what people decide; what its author is told; taken back |
 //! | [`answer`], [`work`] | answers, and silence chosen; who is on it, later, higher up, done |
-//! | [`feedback`] | what decisions teach, and which site is told |
+//! | [`feedback`], [`telling`] | what decisions teach; which site is told |
 
 pub mod answer;
 pub mod crowd;
@@ -22,6 +22,7 @@ pub mod receive;
 pub(crate) mod record;
 pub mod second_look;
 pub mod statement;
+pub mod telling;
 pub mod undo;
 pub mod work;
 

@@ -129,11 +129,13 @@ pub(crate) async fn serve(config: &Config, data: &std::path::Path, lang: Lang, g
         crate::say::line(&greeting)?;
     }
     let (stop, stopped) = tokio::sync::watch::channel(false);
+    let looks = tokio::spawn(charte_app::comments::second_look::run(Arc::clone(&app), stopped.clone()));
     let clock = tokio::spawn(ticking::run(Arc::clone(&app), outside, mailer, stopped));
     charte_server::serve(listener, server, folder::told_to_stop()).await?;
     // What was begun is finished; then the journal is signed once more and the database closed.
     stop.send_replace(true);
     clock.await?;
+    looks.await?;
     charte_app::journal::checkpoint(&app).await?;
     app.store.close().await;
     Ok(())

@@ -1,0 +1,27 @@
+//! A verdict that comes later, told to the site that waits for it: what WordPress's plugin takes from version 5.5 on.
+
+use crate::destination::Outcome;
+use crate::outside::Outside;
+use serde_json::json;
+
+/// Tells a site. `result` says whether the comment is spam. Who calls has looked whether the address is the site's own.
+pub async fn tell(outside: &Outside, callback: &str, key: &str, guid: &str, result: &str) -> Outcome {
+    let Ok(url) = outside.fit(callback) else { return Outcome::Failed { code: "address-not-allowed" } };
+    let body = json!({
+        "key": key,
+        "endpoint": "comment-check",
+        "comments": [{ "guid": guid, "result": result }],
+    });
+    let request = outside.client().post(url).header("x-akismet-webhook", "1").json(&body);
+    match request.send().await {
+        Ok(answer) => match answer.status().as_u16() {
+            200..=299 => Outcome::Confirmed { remote: None },
+            408 | 429 | 500..=599 => Outcome::Again { after: None, code: "busy" },
+            300..=399 => Outcome::Failed { code: "answer-redirect" },
+            _ => Outcome::Failed { code: "answer-refused" },
+        },
+        // The same verdict may be told twice.
+        Err(error) if error.is_builder() => Outcome::Failed { code: "address-not-allowed" },
+        Err(_) => Outcome::Again { after: None, code: "not-reached" },
+    }
+}
