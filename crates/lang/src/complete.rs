@@ -233,15 +233,25 @@ impl Writer<'_> {
         let expect = match (kind, block.kind) {
             (C::When | C::Never | C::Need, _) => return self.condition(&tokens, subject(block, self.text)),
             (C::Else | C::Unknown, _) => return self.outcome(&tokens, subject(block, self.text)),
-            (C::Only | C::Who | C::KnownBy | C::Owner | C::Escalate, _) => Expect::Who,
+            (C::Only | C::Who | C::KnownBy | C::Owner | C::Escalate | C::Page, _) => Expect::Who,
             (C::On, _) => {
-                if block.kind == BlockKind::Mandate {
+                if matches!(block.kind, BlockKind::Mandate | BlockKind::Antispam | BlockKind::Alarm) {
                     let all = self.glue(Glue::AllAccounts);
                     let replace = self.replace(self.cut(&tokens).partial);
                     self.propose(all, all.to_owned(), What::Word, replace);
                 }
                 Expect::Name(NameKind::Account)
             }
+            (C::Nature, _) => Expect::Choice(ChoiceSet::Nature),
+            (C::Learn, _) => Expect::Choice(ChoiceSet::Learning),
+            (C::Do | C::Propose, _) => Expect::Choice(ChoiceSet::AlarmAct),
+            (C::Opens, _) => Expect::Name(NameKind::Scenario),
+            (C::Volume | C::Negative | C::LookAlikes | C::Reach | C::NewHashtag, _) => {
+                return self.lead(&tokens, &[Glue::MoreThan]);
+            }
+            (C::Unanswered | C::Dormant | C::Trust, _) => return self.lead(&tokens, &[Glue::After]),
+            (C::HoldFrom | C::AsideFrom | C::DiscardFrom, _) => return self.lead(&tokens, &[Glue::FromShare]),
+            (C::Keep, BlockKind::Antispam) => return self.lead(&tokens, &[Glue::WhatAside]),
             (C::Topics | C::About, _) => Expect::Name(NameKind::Topic),
             (C::Hours, _) | (C::Except, BlockKind::Calendar) => Expect::Name(NameKind::Calendar),
             (C::Content, _) => Expect::Choice(ChoiceSet::ContentKind),
@@ -265,6 +275,18 @@ impl Writer<'_> {
             _ => return,
         };
         self.items(&tokens, expect);
+    }
+
+    /// The small words that may begin a value.
+    fn lead(&mut self, tokens: &[Token], words: &[Glue]) {
+        let Before { whole, partial } = self.cut(tokens);
+        if whole.is_empty() {
+            let replace = self.replace(partial);
+            for glue in words {
+                let word = self.glue(*glue);
+                self.propose(word, format!("{word} "), What::Word, replace);
+            }
+        }
     }
 
     /// A value of a list: after a comma or at the beginning; several words of a closed set are one value.

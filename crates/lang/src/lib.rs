@@ -22,6 +22,7 @@ pub mod readback;
 pub mod story;
 mod together;
 pub mod vocabulary;
+pub mod wording;
 
 pub use model::Charter;
 pub use packs::Packs;

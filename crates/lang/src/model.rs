@@ -61,6 +61,8 @@ ids! {
     CalendarId
     /// A scenario: an index in [`Charter::scenarios`].
     ScenarioId
+    /// An alarm: an index in [`Charter::alarms`].
+    AlarmId
     /// A rule: an index in [`Charter::rules`].
     RuleId
     /// A mandate: an index in [`Charter::mandates`].
@@ -116,6 +118,10 @@ pub struct Charter {
     pub calendars: Vec<NamedCalendar>,
     /// Scenarios.
     pub scenarios: Vec<Scenario>,
+    /// What is done with spam; `None`: the charter does not say, and [`Antispam::default`] counts.
+    pub antispam: Option<Antispam>,
+    /// Alarms.
+    pub alarms: Vec<Alarm>,
     /// Notices.
     pub notices: Vec<Notice>,
     /// Retention periods.
@@ -426,6 +432,8 @@ impl Length {
 pub struct Scenario {
     /// Its name.
     pub name: Name,
+    /// Code of [`crate::vocabulary::ChoiceSet::Nature`]: what a comment of this kind is, in the order in which it is looked at.
+    pub nature: Option<&'static str>,
     /// Title for people.
     pub title: Option<String>,
     /// What starts it, for people.
@@ -440,8 +448,8 @@ pub struct Scenario {
     pub hours: Option<CalendarId>,
     /// What to do, in order.
     pub steps: Vec<String>,
-    /// Prepared answers: name and text.
-    pub answers: Vec<(String, String)>,
+    /// Prepared answers.
+    pub answers: Vec<Answer>,
     /// Tone to keep.
     pub tone: Vec<String>,
     /// Why not to answer, when that is the right thing.
@@ -454,6 +462,39 @@ pub struct Scenario {
     pub place: Place,
     /// The article.
     pub article: Option<ArticleId>,
+}
+
+impl Scenario {
+    /// Where its nature stands in the order in which a comment is looked at: 0 is danger. Without nature it comes last.
+    #[must_use]
+    pub fn rank(&self) -> usize {
+        let natures = crate::vocabulary::ChoiceSet::Nature.choices();
+        self.nature.and_then(|n| natures.iter().position(|c| c.code == n)).unwrap_or(natures.len())
+    }
+
+    /// The prepared answers for a severity: those written for it first, then those for any. Those for another severity are
+    /// left out.
+    #[must_use]
+    pub fn answers_for(&self, severity: Option<u8>) -> Vec<&Answer> {
+        let written = |wanted: Option<u8>| self.answers.iter().filter(move |a| a.severity == wanted);
+        match severity {
+            Some(_) => written(severity).chain(written(None)).collect(),
+            None => self.answers.iter().collect(),
+        }
+    }
+}
+
+/// A prepared answer of a scenario. Its text may hold placeholders: see [`crate::wording`].
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Answer {
+    /// Its name, or its number when none was written.
+    pub name: String,
+    /// For which severity only; `None`: for any.
+    pub severity: Option<u8>,
+    /// The text.
+    pub text: String,
+    /// Where the text stands.
+    pub place: Place,
 }
 
 /// A clock of a scenario.
@@ -474,6 +515,159 @@ pub struct Escalation {
     pub to: Vec<Who>,
     /// When, for people.
     pub when: Option<String>,
+}
+
+/// How much of what is learned on one site serves the others.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
+pub enum Learning {
+    /// Each site learns for itself.
+    #[default]
+    EachSite,
+    /// All sites learn together.
+    Together,
+}
+
+impl Learning {
+    /// Code of [`crate::vocabulary::ChoiceSet::Learning`].
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::EachSite => "each_site",
+            Self::Together => "together",
+        }
+    }
+}
+
+/// What is done with spam. A clause that nobody wrote has the value of [`Antispam::default`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Antispam {
+    /// The word of the block, so that it can be told like a declared thing.
+    pub name: Name,
+    /// From this probability of spam, in thousandths, a comment waits for a person.
+    pub hold: u16,
+    /// From this one it is put aside as spam, from where it can be taken back.
+    pub aside: u16,
+    /// From this one it is not even kept; `None`: nothing is discarded.
+    pub discard: Option<u16>,
+    /// After so many comments of an author were kept, the author's next ones are not held for a doubt.
+    pub trust_after: Option<u32>,
+    /// Whether sites learn from one another.
+    pub learn: Learning,
+    /// How long what is put aside can be taken back.
+    pub keep: Length,
+    /// On which accounts; `None`: all.
+    pub on: Option<Vec<AccountId>>,
+    /// Where it is declared.
+    pub place: Place,
+    /// The article.
+    pub article: Option<ArticleId>,
+}
+
+impl Default for Antispam {
+    /// Held from 60 %, put aside from 90 %, nothing discarded, nobody trusted in advance, each site for itself, 15 days.
+    fn default() -> Self {
+        Self {
+            name: Name { text: "antispam".to_owned(), key: "antispam".to_owned() },
+            hold: 600,
+            aside: 900,
+            discard: None,
+            trust_after: None,
+            learn: Learning::EachSite,
+            keep: Length { amount: 15, unit: TimeUnit::Day },
+            on: None,
+            place: Place::default(),
+            article: None,
+        }
+    }
+}
+
+/// What is done with a comment for its probability of spam alone.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, PartialOrd, Ord)]
+pub enum SpamBand {
+    /// It is shown.
+    Show,
+    /// It waits for a person.
+    Hold,
+    /// It is put aside, and can be taken back.
+    Aside,
+    /// It is not kept.
+    Discard,
+}
+
+impl Antispam {
+    /// The band of a probability in thousandths. `kept` is how many comments of the author were kept: a trusted author is not
+    /// held for a doubt, but what is surely spam is put aside whoever wrote it.
+    #[must_use]
+    pub fn band(&self, probability: u16, kept: u32) -> SpamBand {
+        let trusted = self.trust_after.is_some_and(|n| kept >= n);
+        if self.discard.is_some_and(|d| probability >= d) {
+            SpamBand::Discard
+        } else if probability >= self.aside {
+            SpamBand::Aside
+        } else if probability >= self.hold && !trusted {
+            SpamBand::Hold
+        } else {
+            SpamBand::Show
+        }
+    }
+
+    /// Whether it is about an account.
+    #[must_use]
+    pub fn covers(&self, account: AccountId) -> bool {
+        self.on.as_ref().is_none_or(|on| on.contains(&account))
+    }
+}
+
+/// What raises the alarm, and what happens then. A threshold that nobody wrote is not looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alarm {
+    /// Its name.
+    pub name: Name,
+    /// On which accounts; `None`: all.
+    pub on: Option<Vec<AccountId>>,
+    /// More comments than so many times what the account has at this hour of this weekday.
+    pub volume: Option<u32>,
+    /// And never for fewer comments than this.
+    pub at_least: Option<u32>,
+    /// More negative comments than so many times the usual.
+    pub negative: Option<u32>,
+    /// More comments alike than this.
+    pub look_alikes: Option<u32>,
+    /// Authors who are followed by more people than this, together.
+    pub reach: Option<u32>,
+    /// A hashtag that was never seen, more often than this.
+    pub new_hashtag: Option<u32>,
+    /// A question or a criticism that nobody answered for so long.
+    pub unanswered: Option<Length>,
+    /// An account on which nothing was published for so long.
+    pub dormant: Option<Length>,
+    /// What is done at once (codes of [`crate::vocabulary::ChoiceSet::AlarmAct`]).
+    pub acts: Vec<&'static str>,
+    /// What is put to a person (codes of [`crate::vocabulary::ChoiceSet::AlarmAct`]).
+    pub proposes: Vec<&'static str>,
+    /// Who is called.
+    pub page: Vec<Who>,
+    /// The scenario that the case follows.
+    pub scenario: Option<ScenarioId>,
+    /// Where it is declared.
+    pub place: Place,
+    /// The article.
+    pub article: Option<ArticleId>,
+}
+
+impl Alarm {
+    /// Whether it is about an account.
+    #[must_use]
+    pub fn covers(&self, account: AccountId) -> bool {
+        self.on.as_ref().is_none_or(|on| on.contains(&account))
+    }
+
+    /// Whether anything can raise it.
+    #[must_use]
+    pub fn listens(&self) -> bool {
+        let counts = [self.volume, self.negative, self.look_alikes, self.reach, self.new_hashtag];
+        counts.iter().any(Option::is_some) || self.unanswered.is_some() || self.dormant.is_some()
+    }
 }
 
 /// What commenters are told of their data (GDPR art. 13).

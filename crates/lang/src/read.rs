@@ -211,6 +211,7 @@ fn declare(documents: &[Document], sink: &mut Sink) -> Symbols {
                 BlockKind::Mandate => &mut symbols.mandates,
                 BlockKind::Notice => &mut symbols.notices,
                 BlockKind::Retention => &mut symbols.retentions,
+                BlockKind::Alarm => &mut symbols.alarms,
                 kind => match name_kind(kind) {
                     Some(kind) => symbols.table_mut(kind),
                     None => continue,
@@ -280,6 +281,8 @@ fn empty(sources: Vec<Source>) -> Charter {
         lists: vec![],
         calendars: vec![],
         scenarios: vec![],
+        antispam: None,
+        alarms: vec![],
         notices: vec![],
         retentions: vec![],
         mandates: vec![],
@@ -513,5 +516,7 @@ pub fn declaration(charter: &Charter, symbol: Symbol) -> Option<Place> {
         Symbol::Mandate(n) => charter.mandates.get(n as usize).map(|r| r.place),
         Symbol::Notice(n) => charter.notices.get(n as usize).map(|r| r.place),
         Symbol::Retention(n) => charter.retentions.get(n as usize).map(|r| r.place),
+        Symbol::Antispam => charter.antispam.as_ref().map(|a| a.place),
+        Symbol::Alarm(n) => charter.alarms.get(n as usize).map(|a| a.place),
     }
 }

@@ -385,10 +385,89 @@ impl<'a> Readback<'a> {
         out
     }
 
+    /// What is done with spam, in a few sentences.
+    #[must_use]
+    pub fn antispam(&self, a: &Antispam) -> String {
+        let percent = |n: u16| per_mille(n, self.lang);
+        let mut out = vec![
+            self.say(Message::new("rb-antispam").with("hold", percent(a.hold)).with("aside", percent(a.aside))),
+            match a.discard {
+                Some(n) => self.say(Message::new("rb-antispam-discard").with("discard", percent(n))),
+                None => self.say(Message::new("rb-antispam-keep-all")),
+            },
+            self.say(Message::new("rb-antispam-keep").with("length", self.length(a.keep))),
+        ];
+        if let Some(n) = a.trust_after {
+            out.push(self.say(Message::new("rb-antispam-trust").with("n", i64::from(n))));
+        }
+        out.push(self.say(Message::new(match a.learn {
+            Learning::EachSite => "rb-antispam-each",
+            Learning::Together => "rb-antispam-together",
+        })));
+        out.extend(self.only_on(a.on.as_deref()));
+        out.join(" ")
+    }
+
+    /// "Only on @a and @b."
+    fn only_on(&self, on: Option<&[AccountId]>) -> Option<String> {
+        let names = on?.iter().map(|a| Arg::Text(self.name(NameKind::Account, a.0).to_owned())).collect();
+        Some(self.say(Message::new("rb-only-on").with("accounts", Arg::And(names))))
+    }
+
+    /// What raises an alarm and what it does, in a few sentences.
+    #[must_use]
+    pub fn alarm(&self, a: &Alarm) -> String {
+        let number = |key: &'static str, n: Option<u32>| {
+            Some(Arg::Text(self.say(Message::new(key).with("n", grouped(n?, self.lang)))))
+        };
+        let length = |key: &'static str, l: Option<Length>| {
+            Some(Arg::Text(self.say(Message::new(key).with("length", self.length(l?)))))
+        };
+        let causes: Vec<Arg> = [
+            number("rb-alarm-volume", a.volume),
+            number("rb-alarm-negative", a.negative),
+            number("rb-alarm-look-alikes", a.look_alikes),
+            number("rb-alarm-reach", a.reach),
+            number("rb-alarm-new-hashtag", a.new_hashtag),
+            length("rb-alarm-unanswered", a.unanswered),
+            length("rb-alarm-dormant", a.dormant),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        let mut out = Vec::new();
+        if causes.is_empty() {
+            out.push(self.say(Message::new("rb-alarm-never")));
+        } else {
+            out.push(self.say(Message::new("rb-alarm").with("causes", Arg::Or(causes))));
+        }
+        if let Some(n) = a.at_least {
+            out.push(self.say(Message::new("rb-alarm-at-least").with("n", grouped(n, self.lang))));
+        }
+        for (key, acts) in [("rb-alarm-does", &a.acts), ("rb-alarm-proposes", &a.proposes)] {
+            if !acts.is_empty() {
+                let acts = acts.iter().map(|c| Arg::Text(self.choice(ChoiceSet::AlarmAct, c))).collect();
+                out.push(self.say(Message::new(key).with("acts", Arg::And(acts))));
+            }
+        }
+        if !a.page.is_empty() {
+            out.push(self.say(Message::new("rb-alarm-page").with("who", self.whos(&a.page, true))));
+        }
+        if let Some(s) = a.scenario {
+            let name = self.quote(self.name(NameKind::Scenario, s.0));
+            out.push(self.say(Message::new("rb-alarm-scenario").with("name", name)));
+        }
+        out.extend(self.only_on(a.on.as_deref()));
+        out.join(" ")
+    }
+
     /// What a scenario does, in a few sentences.
     #[must_use]
     pub fn scenario(&self, scenario: &Scenario) -> String {
         let mut out = Vec::new();
+        if let Some(nature) = scenario.nature {
+            out.push(self.say(Message::new("rb-nature").with("nature", self.choice(ChoiceSet::Nature, nature))));
+        }
         if !scenario.owner.is_empty() {
             let severity = scenario.severity.map_or(1, i64::from);
             out.push(self.say(
@@ -433,6 +512,30 @@ fn subject_key(subject: Subject) -> &'static str {
         Subject::Comment => "rb-any-comment",
         Subject::Contact => "rb-any-contact",
     }
+}
+
+/// Thousandths as a percentage: `99,5 %`.
+#[must_use]
+pub fn per_mille(n: u16, lang: Lang) -> String {
+    let (whole, part) = (n / 10, n % 10);
+    let point = if lang == Lang::Fr { ',' } else { '.' };
+    let space = if lang == Lang::Fr { "\u{a0}" } else { "" };
+    if part == 0 { format!("{whole}{space}%") } else { format!("{whole}{point}{part}{space}%") }
+}
+
+/// A number with its thousands apart: `50 000`, `50,000`.
+#[must_use]
+pub fn grouped(n: u32, lang: Lang) -> String {
+    let digits = n.to_string();
+    let separator = if lang == Lang::Fr { '\u{202f}' } else { ',' };
+    let mut out = String::with_capacity(digits.len() + 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(separator);
+        }
+        out.push(digit);
+    }
+    out
 }
 
 /// The written word of a code.

@@ -58,6 +58,8 @@ pub fn block_kind(symbol: Symbol) -> BlockKind {
         Symbol::Mandate(_) => BlockKind::Mandate,
         Symbol::Notice(_) => BlockKind::Notice,
         Symbol::Retention(_) => BlockKind::Retention,
+        Symbol::Antispam => BlockKind::Antispam,
+        Symbol::Alarm(_) => BlockKind::Alarm,
     }
 }
 
@@ -88,6 +90,8 @@ pub fn symbols(c: &Charter) -> Vec<Symbol> {
         (NameKind::Scenario, c.scenarios.len()),
     ];
     let mut out: Vec<Symbol> = names.into_iter().flat_map(|(k, n)| up_to(n).map(move |i| Symbol::Name(k, i))).collect();
+    out.extend(c.antispam.iter().map(|_| Symbol::Antispam));
+    out.extend(up_to(c.alarms.len()).map(Symbol::Alarm));
     out.extend(up_to(c.notices.len()).map(Symbol::Notice));
     out.extend(up_to(c.retentions.len()).map(Symbol::Retention));
     out.extend(up_to(c.mandates.len()).map(Symbol::Mandate));
@@ -116,6 +120,8 @@ pub fn name(c: &Charter, symbol: Symbol) -> Option<(&Name, Option<ArticleId>)> {
         Symbol::Mandate(n) => c.mandates.get(n as usize).map(|t| (&t.name, t.article)),
         Symbol::Notice(n) => c.notices.get(n as usize).map(|t| (&t.name, t.article)),
         Symbol::Retention(n) => c.retentions.get(n as usize).map(|t| (&t.name, t.article)),
+        Symbol::Antispam => c.antispam.as_ref().map(|t| (&t.name, t.article)),
+        Symbol::Alarm(n) => c.alarms.get(n as usize).map(|t| (&t.name, t.article)),
     }
 }
 
@@ -189,6 +195,8 @@ impl<'a> Teller<'a> {
                 .map(|m| Told { sentences: vec![capitalised(&self.readback.mandate(m))], particulars: vec![] }),
             Symbol::Notice(n) => c.notices.get(n as usize).map(|n| self.notice(n)),
             Symbol::Retention(n) => c.retentions.get(n as usize).map(|r| self.retention(r)),
+            Symbol::Antispam => c.antispam.as_ref().map(|a| self.antispam(a)),
+            Symbol::Alarm(n) => c.alarms.get(n as usize).map(|a| self.alarm(a)),
         }
         .unwrap_or_default()
     }
@@ -312,6 +320,7 @@ impl<'a> Teller<'a> {
     fn scenario(&self, s: &Scenario) -> Told {
         let mut l = Lines::default();
         l.one(C::Title, s.title.clone());
+        l.one(C::Nature, s.nature.map(|n| self.choice(ChoiceSet::Nature, n)));
         l.one(C::Trigger, s.trigger.clone());
         l.one(C::Severity, s.severity.map(|n| n.to_string()));
         l.all(C::Owner, self.whos(&s.owner));
@@ -323,17 +332,7 @@ impl<'a> Teller<'a> {
         l.all(C::Clock, s.clocks.iter().map(clock).collect());
         l.all(C::Hours, self.names(NameKind::Calendar, s.hours.map(|h| h.0)));
         l.all(C::Step, s.steps.clone());
-        l.all(
-            C::Answer,
-            s.answers
-                .iter()
-                .map(
-                    |(name, text)| {
-                        if name.is_empty() { text.clone() } else { format!("{} {text}", self.readback.quote(name)) }
-                    },
-                )
-                .collect(),
-        );
+        l.all(C::Answer, s.answers.iter().map(|a| self.answer(a)).collect());
         l.all(C::Tone, s.tone.clone());
         l.one(C::NoAnswer, s.no_answer.clone());
         let up = |e: &Escalation| {
@@ -343,6 +342,58 @@ impl<'a> Teller<'a> {
         l.all(C::Escalate, s.escalations.iter().map(up).collect());
         l.all(C::Closing, s.closing.clone());
         Told { sentences: vec![], particulars: l.0 }
+    }
+
+    fn answer(&self, a: &Answer) -> String {
+        let name = self.readback.quote(&a.name);
+        match a.severity {
+            Some(n) => charte_messages::Message::new("rb-answer-severity")
+                .with("name", name)
+                .with("severity", i64::from(n))
+                .with("text", a.text.as_str())
+                .render(self.lang),
+            None => format!("{name} {}", a.text),
+        }
+    }
+
+    fn antispam(&self, a: &Antispam) -> Told {
+        let percent = |n: u16| crate::readback::per_mille(n, self.lang);
+        let mut l = Lines::default();
+        l.one(C::HoldFrom, Some(percent(a.hold)));
+        l.one(C::AsideFrom, Some(percent(a.aside)));
+        l.one(C::DiscardFrom, a.discard.map(percent));
+        l.one(C::Trust, a.trust_after.map(|n| n.to_string()));
+        l.one(C::Learn, Some(self.choice(ChoiceSet::Learning, a.learn.code())));
+        l.one(C::Keep, Some(self.readback.length(a.keep)));
+        l.all(C::On, self.on(a.on.as_deref()));
+        Told { sentences: vec![self.readback.antispam(a)], particulars: l.0 }
+    }
+
+    fn on(&self, on: Option<&[AccountId]>) -> Vec<String> {
+        match on {
+            None => glue_word(crate::vocabulary::Glue::AllAccounts, self.lang).into_iter().collect(),
+            Some(list) => self.names(NameKind::Account, list.iter().map(|a| a.0)),
+        }
+    }
+
+    fn alarm(&self, a: &Alarm) -> Told {
+        let acts = |list: &[&'static str]| list.iter().map(|c| self.choice(ChoiceSet::AlarmAct, c)).collect();
+        let number = |n: Option<u32>| n.map(|n| crate::readback::grouped(n, self.lang));
+        let mut l = Lines::default();
+        l.all(C::On, self.on(a.on.as_deref()));
+        l.one(C::Volume, number(a.volume));
+        l.one(C::AtLeast, number(a.at_least));
+        l.one(C::Negative, number(a.negative));
+        l.one(C::LookAlikes, number(a.look_alikes));
+        l.one(C::Reach, number(a.reach));
+        l.one(C::NewHashtag, number(a.new_hashtag));
+        l.one(C::Unanswered, a.unanswered.map(|n| self.readback.length(n)));
+        l.one(C::Dormant, a.dormant.map(|n| self.readback.length(n)));
+        l.all(C::Do, acts(&a.acts));
+        l.all(C::Propose, acts(&a.proposes));
+        l.all(C::Page, self.whos(&a.page));
+        l.all(C::Opens, self.names(NameKind::Scenario, a.scenario.map(|s| s.0)));
+        Told { sentences: vec![self.readback.alarm(a)], particulars: l.0 }
     }
 
     fn notice(&self, n: &Notice) -> Told {

@@ -56,6 +56,8 @@ impl<'a> Reader<'a> {
             BlockKind::List => self.list(block, article),
             BlockKind::Calendar => self.calendar(block, article),
             BlockKind::Scenario => self.scenario(block, article),
+            BlockKind::Antispam => self.antispam(block, article),
+            BlockKind::Alarm => self.alarm(block, article),
             BlockKind::Notice => self.notice(block, article),
             BlockKind::Retention => self.retention(block, article),
             BlockKind::Mandate => self.mandate(block, article),
@@ -552,6 +554,7 @@ impl<'a> Reader<'a> {
     fn scenario(&mut self, block: &Block, article: Option<ArticleId>) {
         let Some((index, name, place)) = self.named(block, NameKind::Scenario) else { return };
         let title = self.prose(block, C::Title);
+        let nature = self.choice(block, C::Nature, ChoiceSet::Nature);
         let trigger = self.prose(block, C::Trigger);
         let severity = self.number(block, C::Severity, 1, 4).and_then(|n| u8::try_from(n).ok());
         let owner = self.whos(block, C::Owner);
@@ -575,14 +578,7 @@ impl<'a> Reader<'a> {
         self.each(block, C::Hours, |c| hours = c.reference(NameKind::Calendar).map(CalendarId));
         let steps = self.proses(block, C::Step);
         let mut answers = Vec::new();
-        self.each(block, C::Answer, |c| {
-            let Some((first, _)) = c.item() else { return };
-            c.eat(Tok::Comma);
-            match c.item() {
-                Some((second, _)) => answers.push((first, second)),
-                None => answers.push((format!("{}", answers.len() + 1), first)),
-            }
-        });
+        self.each(block, C::Answer, |c| answers.extend(c.answer(answers.len() + 1)));
         let tone = self.proses(block, C::Tone);
         let no_answer = self.prose(block, C::NoAnswer);
         let mut escalations = Vec::new();
@@ -596,6 +592,7 @@ impl<'a> Reader<'a> {
         let closing = self.proses(block, C::Closing);
         let s = slot(&mut self.charter.scenarios, index, || Scenario {
             name,
+            nature: None,
             title: None,
             trigger: None,
             severity: None,
@@ -612,6 +609,7 @@ impl<'a> Reader<'a> {
             article,
         });
         s.title = title.or(s.title.take());
+        s.nature = nature.or(s.nature);
         s.trigger = trigger.or(s.trigger.take());
         s.severity = severity.or(s.severity);
         if !owner.is_empty() {
@@ -630,6 +628,170 @@ impl<'a> Reader<'a> {
         s.closing.extend(closing);
         s.place = place;
         s.article = article;
+    }
+
+    /// The one block of its kind: the charter's clauses stand in the place of a pack's.
+    fn antispam(&mut self, block: &Block, article: Option<ArticleId>) {
+        let place = self.place(block.word);
+        if let Some(first) = self.charter.antispam.as_ref().filter(|a| a.place.source == place.source) {
+            let d = Diagnostic::new(Code::Duplicate, place)
+                .with("found", slice(self.text, block.word).to_owned())
+                .related(first.place, charte_messages::Message::new("related-first"));
+            self.error(d);
+        }
+        self.mark(block.word, Meaning::Declares(Symbol::Antispam));
+        let hold = self.share(block, C::HoldFrom);
+        let aside = self.share(block, C::AsideFrom);
+        let discard = self.share(block, C::DiscardFrom);
+        let mut trust = None;
+        self.each(block, C::Trust, |c| {
+            c.eat_glue(Glue::After);
+            trust = c.count();
+            c.eat_any(&[Glue::CommentsKept, Glue::CommentWord]);
+        });
+        let learn = self.choice(block, C::Learn, ChoiceSet::Learning);
+        let mut keep = None;
+        self.each(block, C::Keep, |c| {
+            c.eat_glue(Glue::WhatAside);
+            c.eat_any(&[Glue::For, Glue::During]);
+            keep = c.length();
+        });
+        let on = self.on(block);
+        let before = self.charter.antispam.take().unwrap_or_default();
+        self.charter.antispam = Some(Antispam {
+            name: before.name,
+            hold: hold.unwrap_or(before.hold),
+            aside: aside.unwrap_or(before.aside),
+            discard: discard.or(before.discard),
+            trust_after: trust.or(before.trust_after),
+            learn: match learn {
+                Some("together") => Learning::Together,
+                Some(_) => Learning::EachSite,
+                None => before.learn,
+            },
+            keep: keep.unwrap_or(before.keep),
+            on: on.unwrap_or(before.on),
+            place,
+            article,
+        });
+    }
+
+    /// `dès 60 %`, in thousandths.
+    fn share(&mut self, block: &Block, kind: C) -> Option<u16> {
+        let mut out = None;
+        let mut outside = None;
+        self.each(block, kind, |c| {
+            c.eat_glue(Glue::FromShare);
+            let from = c.pos;
+            let n = c.per_mille();
+            match n {
+                Some(n) if n > 1000 => outside = Some((c.since(from), c.shown(c.since(from)))),
+                Some(n) => out = u16::try_from(n).ok(),
+                None => {}
+            }
+        });
+        if let Some((span, shown)) = outside {
+            let d = Diagnostic::new(Code::OutOfRange, self.place(span))
+                .with("found", shown)
+                .with("min", 0_i64)
+                .with("max", 100_i64);
+            self.error(d);
+        }
+        out
+    }
+
+    /// The accounts of `sur`: nothing when it is not said, `None` inside for all of them.
+    fn on(&mut self, block: &Block) -> Option<Option<Vec<AccountId>>> {
+        block.clauses.iter().find(|c| c.kind == Some(C::On))?;
+        let mut on = Some(Vec::new());
+        self.each(block, C::On, |c| {
+            if c.eat_glue(Glue::AllAccounts) {
+                on = None;
+            } else if let Some(list) = &mut on {
+                list.extend(c.references(NameKind::Account).into_iter().map(AccountId));
+            }
+        });
+        Some(on)
+    }
+
+    fn alarm(&mut self, block: &Block, article: Option<ArticleId>) {
+        let Some((index, name, place)) = self.declared(block, |s, t| s.alarms.get(t), Symbol::Alarm) else { return };
+        let on = self.on(block);
+        let volume = self.over(block, C::Volume);
+        let at_least = self.over(block, C::AtLeast);
+        let negative = self.over(block, C::Negative);
+        let look_alikes = self.over(block, C::LookAlikes);
+        let reach = self.over(block, C::Reach);
+        let new_hashtag = self.over(block, C::NewHashtag);
+        let unanswered = self.after(block, C::Unanswered);
+        let dormant = self.after(block, C::Dormant);
+        let (mut acts, mut proposes) = (Vec::new(), Vec::new());
+        self.each(block, C::Do, |c| acts.extend(c.choices(ChoiceSet::AlarmAct)));
+        self.each(block, C::Propose, |c| proposes.extend(c.choices(ChoiceSet::AlarmAct)));
+        let said = |kind: C| block.clauses.iter().any(|c| c.kind == Some(kind));
+        let (does, offers) = (said(C::Do), said(C::Propose));
+        let page = self.whos(block, C::Page);
+        let mut scenario = None;
+        self.each(block, C::Opens, |c| scenario = c.reference(NameKind::Scenario).map(ScenarioId));
+        let a = slot(&mut self.charter.alarms, index, || Alarm {
+            name,
+            on: None,
+            volume: None,
+            at_least: None,
+            negative: None,
+            look_alikes: None,
+            reach: None,
+            new_hashtag: None,
+            unanswered: None,
+            dormant: None,
+            acts: vec![],
+            proposes: vec![],
+            page: vec![],
+            scenario: None,
+            place,
+            article,
+        });
+        a.on = on.unwrap_or(a.on.take());
+        a.volume = volume.or(a.volume);
+        a.at_least = at_least.or(a.at_least);
+        a.negative = negative.or(a.negative);
+        a.look_alikes = look_alikes.or(a.look_alikes);
+        a.reach = reach.or(a.reach);
+        a.new_hashtag = new_hashtag.or(a.new_hashtag);
+        a.unanswered = unanswered.or(a.unanswered);
+        a.dormant = dormant.or(a.dormant);
+        // What the charter says of what is done stands in the place of all that the pack says of it.
+        if does || offers {
+            a.acts = acts;
+            a.proposes = proposes;
+        }
+        if !page.is_empty() {
+            a.page = page;
+        }
+        a.scenario = scenario.or(a.scenario);
+        a.place = place;
+        a.article = article;
+    }
+
+    /// `plus de 4 fois l'habitude`, `plus de 50 000`, `20 commentaires`.
+    fn over(&mut self, block: &Block, kind: C) -> Option<u32> {
+        let mut out = None;
+        self.each(block, kind, |c| {
+            c.eat_glue(Glue::MoreThan);
+            out = c.count();
+            c.eat_any(&[Glue::TimesUsual, Glue::CommentWord]);
+        });
+        out
+    }
+
+    /// `après 24 h`.
+    fn after(&mut self, block: &Block, kind: C) -> Option<Length> {
+        let mut out = None;
+        self.each(block, kind, |c| {
+            c.eat_glue(Glue::After);
+            out = c.length();
+        });
+        out
     }
 
     fn notice(&mut self, block: &Block, article: Option<ArticleId>) {

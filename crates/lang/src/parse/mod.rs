@@ -60,6 +60,10 @@ pub enum Symbol {
     Notice(u32),
     /// A retention.
     Retention(u32),
+    /// What is done with spam: there is one.
+    Antispam,
+    /// An alarm.
+    Alarm(u32),
 }
 
 /// A piece of the text and what it was understood as.
@@ -106,6 +110,7 @@ pub(crate) struct Symbols {
     pub(crate) mandates: Table,
     pub(crate) notices: Table,
     pub(crate) retentions: Table,
+    pub(crate) alarms: Table,
     empty: Table,
 }
 

@@ -4,7 +4,7 @@ use super::{Cursor, Meaning, Symbol, is_article};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::fold;
 use crate::lex::{self, Tok};
-use crate::model::{Compare, Length, Name, Span, TeamId, TimeUnit, Who};
+use crate::model::{Answer, Compare, Length, Name, Span, TeamId, TimeUnit, Who};
 use crate::vocabulary::{ChoiceSet, Glue, NameKind};
 use charte_messages::{Arg, Message};
 use jiff::civil::{Date, DateTime, Time};
@@ -453,6 +453,90 @@ impl Cursor<'_> {
             self.error(d);
         }
         n
+    }
+
+    /// A whole number that fits, or an error.
+    pub(super) fn count(&mut self) -> Option<u32> {
+        self.expect_number().map(|n| u32::try_from(n).unwrap_or(u32::MAX))
+    }
+
+    /// A percentage, in thousandths: `60 %`, `99,5 %`, `99.5 %`.
+    pub(super) fn per_mille(&mut self) -> Option<u32> {
+        let tenths = |text: &str| match text.as_bytes() {
+            [d] if d.is_ascii_digit() => Some(u32::from(d - b'0')),
+            _ => None,
+        };
+        let bare = self.peek().map(|t| t.text.trim_end_matches('%'));
+        if let Some((whole, part)) = bare.and_then(|t| t.split_once('.'))
+            && let (Ok(whole), Some(part)) = (whole.parse::<u32>(), tenths(part))
+        {
+            self.pos += 1;
+            self.percent_sign();
+            return Some(whole.saturating_mul(10).saturating_add(part));
+        }
+        let glued = bare.filter(|t| self.peek().is_some_and(|w| w.text.len() > t.len()));
+        let whole = match glued.and_then(|t| t.parse::<u32>().ok()) {
+            Some(n) => {
+                self.pos += 1;
+                n
+            }
+            None => self.count()?,
+        };
+        let mut part = 0;
+        if self.peek_kind() == Some(Tok::Comma)
+            && let Some(t) = self.tokens.get(self.pos + 1)
+            && let Some(n) = tenths(t.text.trim_end_matches('%'))
+        {
+            part = n;
+            self.pos += 2;
+        }
+        self.percent_sign();
+        Some(whole.saturating_mul(10).saturating_add(part))
+    }
+
+    /// A prepared answer: its name, for which severity, its text.
+    pub(super) fn answer(&mut self, number: usize) -> Option<Answer> {
+        let mut severity = self.answer_severity();
+        let mut name = None;
+        let mut from = self.pos;
+        let (mut text, _) = self.item()?;
+        let mut span = self.since(from);
+        if self.eat(Tok::Comma) {
+            severity = severity.or_else(|| self.answer_severity());
+            from = self.pos;
+            if let Some((second, _)) = self.item() {
+                name = Some(std::mem::replace(&mut text, second));
+                span = self.since(from);
+            }
+        }
+        Some(Answer { name: name.unwrap_or_else(|| number.to_string()), severity, text, place: self.place(span) })
+    }
+
+    /// `gravité 2,`: only that, so that a sentence may begin with the word.
+    fn answer_severity(&mut self) -> Option<u8> {
+        let (from, marks) = (self.pos, self.sink.marks.len());
+        if !self.eat_glue(Glue::Severity) {
+            return None;
+        }
+        let at = self.here();
+        match self.number() {
+            Some(n) if self.eat(Tok::Comma) => match u8::try_from(n) {
+                Ok(n @ 1..=4) => Some(n),
+                _ => {
+                    let d = Diagnostic::new(Code::OutOfRange, self.place(at))
+                        .with("found", n.to_string())
+                        .with("min", 1_i64)
+                        .with("max", 4_i64);
+                    self.error(d);
+                    None
+                }
+            },
+            _ => {
+                self.pos = from;
+                self.sink.marks.truncate(marks);
+                None
+            }
+        }
     }
 
     /// `%`, alone or not said.

@@ -230,6 +230,48 @@ sets! {
         "union_claim" ["revendication syndicale"] ["union claim"]
         "question_unanswered" ["question gênante", "question sans réponse"] ["awkward question", "unanswered question"]
     }
+    /// What a comment of a scenario is, in the order in which a comment is looked at: danger and law before facts, facts
+    /// before tone.
+    Nature {
+        "danger" ["danger"] ["danger"]
+        "law" ["loi"] ["law"]
+        "spam" ["indésirable"] ["spam"]
+        "authority" ["autorité"] ["authority"]
+        "secret" ["secret"] ["secret"]
+        "ours" ["interne", "l'un des nôtres"] ["one of ours", "ours"]
+        "surge" ["emballement"] ["surge"]
+        "facts" ["faits"] ["facts"]
+        "experience" ["expérience"] ["experience"]
+        "rant" ["coup de gueule"] ["rant"]
+    }
+    /// Placeholders of prepared answers that the house fills by itself, written between braces: `{first name}`. Any other is
+    /// for the person who answers.
+    Placeholder {
+        "first_name" ["prénom"] ["first name"]
+        "author" ["auteur"] ["author"]
+        "date" ["date"] ["date"]
+        "time" ["heure"] ["time"]
+        "next_word" ["prochain point"] ["next word"]
+        "link" ["lien"] ["link"]
+        "account" ["compte"] ["account"]
+        "organisation" ["organisation"] ["organisation", "organization"]
+        "post" ["publication"] ["post"]
+        "ground" ["motif"] ["ground"]
+        "signature" ["signature"] ["signature"]
+        "contest_link" ["lien de contestation"] ["contest link"]
+        "case" ["numéro de dossier"] ["case number"]
+    }
+    /// How sites learn what spam is.
+    Learning {
+        "each_site" ["pour chaque site", "chaque site"] ["for each site", "each site"]
+        "together" ["ensemble"] ["together"]
+    }
+    /// What an alarm does or proposes.
+    AlarmAct {
+        "pause_queue" ["suspendre la file"] ["pause the queue"]
+        "page" ["appeler"] ["page"]
+        "open_case" ["ouvrir le dossier"] ["open the case"]
+    }
     /// What a scenario's clock counts towards.
     ClockVerb {
         "acknowledge" ["accuser réception"] ["acknowledge"]

@@ -99,6 +99,13 @@ glue! {
     Accepts ["accepte"] ["accepts"]
     Drafts ["rédige"] ["drafts"]
     Comments ["commente"] ["comments"]
+    FromShare ["dès", "à partir de"] ["from"]
+    After ["après"] ["after"]
+    CommentsKept ["commentaires gardés", "commentaire gardé"] ["comments kept", "comment kept"]
+    CommentWord ["commentaires", "commentaire"] ["comments", "comment"]
+    WhatAside ["ce qui est écarté"] ["what is put aside"]
+    TimesUsual ["fois l'habitude"] ["times the usual"]
+    Severity ["gravité"] ["severity"]
 }
 
 impl Glue {

@@ -89,3 +89,30 @@ rb-scenario-size = { $steps ->
     [one] { $answers } prepared answer
    *[other] { $answers } prepared answers
  }.
+rb-nature = Of the nature “{ $nature }”.
+rb-answer-severity = { $name }, severity { $severity }: { $text }
+rb-antispam = A comment that is probably spam waits for a person from { $hold }, and is put aside from { $aside }.
+rb-antispam-discard = From { $discard } it is not kept.
+rb-antispam-keep-all = Nothing is thrown away before it could be taken back.
+rb-antispam-keep = What is put aside can be taken back for { $length }.
+rb-antispam-trust = { $n ->
+    [one] After { $n } comment kept, an author is no longer held for a mere doubt.
+   *[other] After { $n } comments kept, an author is no longer held for a mere doubt.
+ }
+rb-antispam-each = Each site learns for itself.
+rb-antispam-together = All sites learn together.
+rb-only-on = Only on { $accounts }.
+rb-alarm = The alarm is raised when { $causes }.
+rb-alarm-never = Nothing raises this alarm.
+rb-alarm-volume = comments go over { $n } times the usual
+rb-alarm-negative = negative comments go over { $n } times the usual
+rb-alarm-look-alikes = more than { $n } comments look alike
+rb-alarm-reach = their authors together reach more than { $n } people
+rb-alarm-new-hashtag = a hashtag never seen before comes back more than { $n } times
+rb-alarm-unanswered = a question or a criticism stays unanswered after { $length }
+rb-alarm-dormant = nothing is published on an account for { $length }
+rb-alarm-at-least = Never for fewer than { $n } comments.
+rb-alarm-does = It does at once: { $acts }.
+rb-alarm-proposes = It proposes to a person: { $acts }.
+rb-alarm-page = Called: { $who }.
+rb-alarm-scenario = The case follows the scenario { $name }.

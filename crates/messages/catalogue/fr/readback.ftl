@@ -86,3 +86,30 @@ rb-scenario-size = { $steps ->
     [one] { $answers } réponse prête
    *[other] { $answers } réponses prêtes
  }.
+rb-nature = De nature « { $nature } ».
+rb-answer-severity = { $name }, gravité { $severity } : { $text }
+rb-antispam = Un commentaire qui est probablement indésirable attend une personne dès { $hold } et est écarté dès { $aside }.
+rb-antispam-discard = Dès { $discard }, il n'est pas gardé.
+rb-antispam-keep-all = Rien n'est jeté sans avoir pu être repris.
+rb-antispam-keep = Ce qui est écarté peut être repris pendant { $length }.
+rb-antispam-trust = { $n ->
+    [one] Après { $n } commentaire gardé, un auteur n'est plus retenu pour un simple doute.
+   *[other] Après { $n } commentaires gardés, un auteur n'est plus retenu pour un simple doute.
+ }
+rb-antispam-each = Chaque site apprend pour lui seul.
+rb-antispam-together = Tous les sites apprennent ensemble.
+rb-only-on = Seulement sur { $accounts }.
+rb-alarm = L'alarme est donnée quand { $causes }.
+rb-alarm-never = Rien ne donne cette alarme.
+rb-alarm-volume = les commentaires dépassent { $n } fois l'habitude
+rb-alarm-negative = les commentaires négatifs dépassent { $n } fois l'habitude
+rb-alarm-look-alikes = plus de { $n } commentaires se ressemblent
+rb-alarm-reach = les auteurs touchent ensemble plus de { $n } personnes
+rb-alarm-new-hashtag = un mot-dièse jamais vu revient plus de { $n } fois
+rb-alarm-unanswered = une question ou une critique reste sans réponse après { $length }
+rb-alarm-dormant = rien n'est publié sur un compte pendant { $length }
+rb-alarm-at-least = Jamais pour moins de { $n } commentaires.
+rb-alarm-does = Elle fait aussitôt : { $acts }.
+rb-alarm-proposes = Elle propose à une personne : { $acts }.
+rb-alarm-page = Est appelé : { $who }.
+rb-alarm-scenario = Le dossier suit le scénario { $name }.

@@ -400,7 +400,9 @@ fn block_symbol(kind: BlockKind) -> SymbolKind {
         BlockKind::Topic | BlockKind::Category | BlockKind::Confidential => SymbolKind::KEY,
         BlockKind::List => SymbolKind::ARRAY,
         BlockKind::Calendar => SymbolKind::EVENT,
-        BlockKind::Scenario | BlockKind::Notice | BlockKind::Retention => SymbolKind::STRUCT,
+        BlockKind::Scenario | BlockKind::Antispam | BlockKind::Alarm | BlockKind::Notice | BlockKind::Retention => {
+            SymbolKind::STRUCT
+        }
         BlockKind::Mandate => SymbolKind::INTERFACE,
         BlockKind::Rule => SymbolKind::FUNCTION,
         BlockKind::Example => SymbolKind::BOOLEAN,
