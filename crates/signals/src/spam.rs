@@ -1,10 +1,22 @@
 //! Spam: advertising or fraud that nobody asked for. A shared model with the look of the text answers everywhere; what a site's
 //! own people decide is learned by [`site`].
 
+pub mod comment;
+pub mod features;
+pub mod fit;
+pub mod judgement;
+pub mod learned;
+pub mod shared;
 pub mod site;
 
+pub use comment::{Comment, Kind};
+pub use features::{Features, FeaturesError, Reader, features};
+pub use judgement::{Judge, Judgement, Reason, ReasonKind, judge, judge_features};
+pub use learned::{Lesson, Site};
+pub use shared::Shared;
+
 use crate::entities::{Entities, host_matches};
-use crate::finding::{Finding, Reason, Sign};
+use crate::finding::{Finding, Reason as Why, Sign};
 use crate::normalise::Normalised;
 use crate::speech::shape::Trait;
 use crate::speech::{Head, Heard, chance, percent};
@@ -71,7 +83,7 @@ pub fn find_spam(
         sign: Sign::Spam,
         span,
         confidence: score.percent,
-        reason: Reason::of(code).counted(i64::from(score.percent)),
+        reason: Why::of(code).counted(i64::from(score.percent)),
     });
 }
 

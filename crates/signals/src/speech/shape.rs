@@ -99,6 +99,40 @@ impl Trait {
         Self::Years,
         Self::Disguises,
     ];
+
+    /// The stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Links => "links",
+            Self::Shorteners => "shorteners",
+            Self::OddLinks => "odd-links",
+            Self::Emails => "emails",
+            Self::Mentions => "mentions",
+            Self::Hashtags => "hashtags",
+            Self::Phones => "phones",
+            Self::Prices => "prices",
+            Self::Percents => "percents",
+            Self::ShoutedWords => "shouted-words",
+            Self::Capitals => "capitals",
+            Self::Emoji => "emoji",
+            Self::EmojiRun => "emoji-run",
+            Self::Exclamations => "exclamations",
+            Self::MarkRuns => "mark-runs",
+            Self::Questions => "questions",
+            Self::EndsAsked => "ends-asked",
+            Self::Repeats => "repeats",
+            Self::Digits => "digits",
+            Self::Foreign => "foreign",
+            Self::Names => "names",
+            Self::Quotes => "quotes",
+            Self::Lines => "lines",
+            Self::Words => "words",
+            Self::Codes => "codes",
+            Self::Careless => "careless",
+            Self::Years => "years",
+            Self::Disguises => "disguises",
+        }
+    }
 }
 
 /// The numbers of a text.

@@ -1,0 +1,341 @@
+//! What a comment is made of, as numbers: groups of two to five letters, words, pairs of words, traits of the look, hosts, and
+//! what is known of its author.
+//!
+//! This is what is kept of a lesson when the text itself is erased. Places and order are gone and many words share a number, so
+//! no text can be read back. It is no anonymous data all the same: whoever guesses a text can see whether the guess fits.
+
+use thiserror::Error;
+
+use super::comment::Comment;
+use crate::entities::Entities;
+use crate::linear::{mix, row};
+use crate::normalise::{Normalised, Normaliser};
+use crate::speech::shape::{Shape, Trait};
+use crate::words::hash_of;
+
+/// Rows for groups of letters, and as many for all the rest: two to this.
+const BITS: u32 = 18;
+/// How many rows there are.
+pub const ROWS: usize = 2 << BITS;
+/// The first row that is not for letters.
+pub(crate) const REST: u32 = 1 << BITS;
+
+/// The most features of one comment.
+pub const MOST: usize = 4096;
+/// The most bytes that [`Features::to_bytes`] writes.
+pub const MOST_BYTES: usize = 1 + MOST * 5;
+
+/// The most pieces between spaces that are cut into letters, and the most letters of one.
+const MOST_PIECES: usize = 400;
+const MOST_LETTERS: usize = 40;
+/// A feature counts so often at most.
+const MOST_TIMES: u32 = 255;
+/// The version of the byte form; it changes when the numbers mean something else.
+const VERSION: u8 = 1;
+
+/// Why bytes are no features.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum FeaturesError {
+    /// Of another version of the program: what it was made from must be learned again, or forgotten.
+    #[error("these features are of another version of the program")]
+    Version,
+    /// Cut, changed or too long.
+    #[error("these features are damaged")]
+    Damaged,
+}
+
+/// The features of a comment: rows in rising order, each once, with how often it was met.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Features {
+    /// The row in the upper 24 bits, the count in the lower eight.
+    packed: Vec<u32>,
+}
+
+impl Features {
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.packed.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.packed.is_empty()
+    }
+
+    /// Rows and how often each was met.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
+        self.packed.iter().map(|one| (one >> 8, one & 255))
+    }
+
+    /// How often a row was met.
+    pub(crate) fn times(&self, row: u32) -> u32 {
+        let place = self.packed.binary_search_by_key(&row, |one| one >> 8);
+        place.ok().and_then(|place| self.packed.get(place)).map_or(0, |one| one & 255)
+    }
+
+    /// Of rows in any order.
+    fn of(rows: &mut [u32]) -> Self {
+        rows.sort_unstable();
+        let mut packed: Vec<u32> = Vec::with_capacity(rows.len());
+        for row in rows {
+            match packed.last_mut() {
+                Some(last) if *last >> 8 == *row => *last += u32::from(*last & 255 < MOST_TIMES),
+                _ => packed.push(*row << 8 | 1),
+            }
+        }
+        Self { packed }
+    }
+
+    /// The byte form: the version, then for each feature the step from the row before, with a mark when a count follows.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = Vec::with_capacity(1 + self.packed.len() * 3);
+        out.push(VERSION);
+        let mut before = 0;
+        for (row, times) in self.rows() {
+            push_number(row.wrapping_sub(before) << 1 | u32::from(times > 1), &mut out);
+            if times > 1 {
+                out.push(times as u8);
+            }
+            before = row;
+        }
+        out
+    }
+
+    /// Reads what [`to_bytes`](Self::to_bytes) wrote, and nothing else: each list of features has one byte form.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, FeaturesError> {
+        let (version, mut rest) = bytes.split_first().ok_or(FeaturesError::Damaged)?;
+        if *version != VERSION {
+            return Err(FeaturesError::Version);
+        }
+        if bytes.len() > MOST_BYTES {
+            return Err(FeaturesError::Damaged);
+        }
+        let mut packed: Vec<u32> = Vec::new();
+        let mut row = 0u32;
+        while !rest.is_empty() {
+            let number = take_number(&mut rest).ok_or(FeaturesError::Damaged)?;
+            let step = number >> 1;
+            row = row.checked_add(step).ok_or(FeaturesError::Damaged)?;
+            let mut times = 1;
+            if number & 1 == 1 {
+                let (count, left) = rest.split_first().ok_or(FeaturesError::Damaged)?;
+                (times, rest) = (u32::from(*count), left);
+                if times < 2 {
+                    return Err(FeaturesError::Damaged);
+                }
+            }
+            if row as usize >= ROWS || step == 0 && !packed.is_empty() || packed.len() == MOST {
+                return Err(FeaturesError::Damaged);
+            }
+            packed.push(row << 8 | times);
+        }
+        Ok(Self { packed })
+    }
+}
+
+/// Seven bits a byte, the lowest first.
+fn push_number(mut number: u32, out: &mut Vec<u8>) {
+    while number >= 128 {
+        out.push(number as u8 | 128);
+        number >>= 7;
+    }
+    out.push(number as u8);
+}
+
+/// The shortest form alone is read.
+fn take_number(bytes: &mut &[u8]) -> Option<u32> {
+    let mut number = 0u32;
+    for shift in [0, 7, 14, 21] {
+        let (byte, rest) = bytes.split_first()?;
+        *bytes = rest;
+        number |= u32::from(byte & 127) << shift;
+        if byte & 128 == 0 {
+            return (shift == 0 || *byte != 0).then_some(number);
+        }
+    }
+    None
+}
+
+/// What a feature stands for, with the words that a person can be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Source<'a> {
+    /// A piece between spaces, folded, by its letters or as a word.
+    Piece(&'a str),
+    /// Two words that follow each other: the place of both in the folded text.
+    Pair(&'a str),
+    /// A trait of the look.
+    Look(Trait),
+    /// A host that a link leads to.
+    Host(&'a str),
+    /// A name of the author.
+    Author(&'a str),
+    /// The host of the author's address.
+    Email(&'a str),
+    /// The host of the author's site.
+    Site(&'a str),
+    /// What the browser calls itself.
+    Agent,
+    /// What sort of comment it is.
+    Kind,
+}
+
+/// Reads comments; keep one per thread, its buffers are reused.
+#[derive(Debug, Default)]
+pub struct Reader {
+    normaliser: Normaliser,
+    entities: Entities,
+    rows: Vec<u32>,
+}
+
+impl Reader {
+    /// A reader with empty buffers.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The features of a comment.
+    pub fn features(&mut self, comment: &Comment<'_>) -> Features {
+        let mut rows = std::mem::take(&mut self.rows);
+        rows.clear();
+        self.walk(comment, |_, row| rows.push(row));
+        let mut features = Features::of(&mut rows);
+        // Of a very long text what does not fit is left out by the number of its row, which is as good as by lot.
+        let over = features.packed.len().saturating_sub(MOST);
+        if over > 0 {
+            let letters = features.packed.iter().take_while(|one| **one >> 8 < REST).count();
+            features.packed.drain(letters.saturating_sub(over)..letters);
+            features.packed.truncate(MOST);
+        }
+        self.rows = rows;
+        features
+    }
+
+    /// Walks over the features of a comment, each with what it stands for.
+    pub(crate) fn walk<'a>(&'a mut self, comment: &Comment<'a>, mut each: impl FnMut(Source<'a>, u32)) {
+        let text = self.normaliser.read(comment.text);
+        self.entities.read_into(comment.text);
+        pieces(text.folded(), &mut each);
+        words(text, &mut each);
+        look(&Shape::of(text, &self.entities), &mut each);
+        for link in &self.entities.links {
+            let host = link.ascii_host.as_deref().unwrap_or(&link.host);
+            let whole = if host == link.host { Source::Host(&link.host) } else { Source::Host(host) };
+            hosts(host, 20, |row| each(whole, row));
+        }
+        author(comment, &mut each);
+    }
+}
+
+/// The features of one comment, with buffers of its own.
+pub fn features(comment: &Comment<'_>) -> Features {
+    Reader::new().features(comment)
+}
+
+fn rest(kind: u64, hash: u64) -> u32 {
+    REST + row(mix(mix(31, kind), hash), BITS)
+}
+
+/// Groups of two to five characters inside each piece between spaces and across its ends. Figures differ each time: all count
+/// as `0`.
+fn pieces<'a>(folded: &'a str, each: &mut impl FnMut(Source<'a>, u32)) {
+    for piece in folded.split_whitespace().take(MOST_PIECES) {
+        letters(piece, 7, |row| each(Source::Piece(piece), row));
+    }
+}
+
+fn letters(piece: &str, kind: u64, mut each: impl FnMut(u32)) {
+    let mut chars = [0u64; MOST_LETTERS + 2];
+    let mut len = 1;
+    for (slot, c) in chars.iter_mut().skip(1).take(MOST_LETTERS).zip(piece.chars()) {
+        *slot = if c.is_ascii_digit() { u64::from(b'0') } else { u64::from(u32::from(c)) };
+        len += 1;
+    }
+    let chars = chars.get(..=len).unwrap_or_default();
+    for start in 0..chars.len() {
+        let mut hash = kind;
+        for (n, c) in chars.iter().skip(start).take(5).enumerate() {
+            hash = mix(hash, c + 1);
+            if n > 0 {
+                each(row(hash, BITS));
+            }
+        }
+    }
+}
+
+fn words<'a>(text: &'a Normalised, each: &mut impl FnMut(Source<'a>, u32)) {
+    let folded = text.folded();
+    let mut before: Option<(u64, u32)> = None;
+    for word in text.words().iter().take(MOST_PIECES) {
+        let written = text.word_text(word);
+        let figures = written.bytes().all(|b| b.is_ascii_digit());
+        let hash = if figures { mix(99, written.len() as u64) } else { word.hash };
+        each(Source::Piece(written), rest(1, hash));
+        // A number that can be called is the same each time.
+        if figures && written.len() > 4 {
+            each(Source::Piece(written), rest(2, word.hash));
+        }
+        let original = text.original_text(word.original());
+        if original.len() > 2 && !original.chars().any(char::is_lowercase) && original.chars().any(char::is_uppercase) {
+            each(Source::Piece(written), rest(3, word.hash));
+        }
+        if let Some((first, start)) = before {
+            let both = folded.get(start as usize..word.folded_end as usize).unwrap_or(written);
+            each(Source::Pair(both), rest(4, mix(first, hash)));
+        }
+        before = Some((hash, word.folded_start));
+    }
+}
+
+fn look<'a>(shape: &Shape, each: &mut impl FnMut(Source<'a>, u32)) {
+    for of in Trait::ALL {
+        let count = shape.count(of);
+        let mut step = 1;
+        while step <= count {
+            each(Source::Look(of), rest(5, mix(of as u64, u64::from(step))));
+            step *= 2;
+        }
+    }
+}
+
+/// A host and its endings: `a.b.example` counts as `b.example` and `example` too.
+fn hosts(host: &str, kind: u64, mut each: impl FnMut(u32)) {
+    let mut rest_of = host;
+    for _ in 0..4 {
+        each(rest(kind, hash_of(rest_of.bytes())));
+        match rest_of.split_once('.') {
+            Some((_, ending)) => rest_of = ending,
+            None => break,
+        }
+    }
+}
+
+fn author<'a>(comment: &Comment<'a>, each: &mut impl FnMut(Source<'a>, u32)) {
+    for name in comment.author.split_whitespace().take(8) {
+        let lower = name.to_lowercase();
+        each(Source::Author(name), rest(6, hash_of(lower.bytes())));
+    }
+    if let Some((_, host)) = comment.email.rsplit_once('@') {
+        hosts(&host.to_ascii_lowercase(), 21, |row| each(Source::Email(host), row));
+    }
+    if let Some(host) = host_of(comment.url) {
+        hosts(&host.to_ascii_lowercase(), 20, |row| each(Source::Site(host), row));
+        each(Source::Site(host), rest(7, 1));
+    }
+    for product in comment.user_agent.split_whitespace().take(12) {
+        let name = product.split('/').next().unwrap_or(product);
+        each(Source::Agent, rest(8, hash_of(name.bytes().map(|b| b.to_ascii_lowercase()))));
+    }
+    if comment.kind != super::comment::Kind::Comment {
+        each(Source::Kind, rest(9, comment.kind as u64));
+    }
+}
+
+/// The host of an address that stands alone.
+fn host_of(url: &str) -> Option<&str> {
+    let url = url.trim();
+    let after = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = after.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
+    let host = host.split_once(':').map_or(host, |(host, _)| host);
+    host.contains('.').then_some(host)
+}
