@@ -5,6 +5,7 @@ use crate::{Error, webhooks};
 use charte_domain::{AccountHandle, Person, PersonId, Site, Stop, StoredCharter};
 use charte_judge::{Engine, Registry};
 use charte_lang::diagnostic::Severity;
+use charte_lang::model::Learning;
 use charte_lang::{Packs, Reading};
 use charte_store::{Link, accounts, charters, deliveries, people, settings, sites, stops};
 use jiff::tz::TimeZone;
@@ -120,6 +121,16 @@ impl House {
     #[must_use]
     pub fn name<'a>(&'a self, id: &'a PersonId) -> &'a str {
         self.people.get(id).map_or_else(|| id.as_str(), |person| person.name.as_str())
+    }
+
+    /// Whether what a scope learns of spam is for the others too: the charter says so, or the site's owner.
+    #[must_use]
+    pub fn shares_learning(&self, scope: &str) -> bool {
+        let together = |charter: &Arc<InForce>| {
+            charter.engine.charter().antispam.as_ref().is_some_and(|said| said.learn == Learning::Together)
+        };
+        self.charter.as_ref().is_some_and(together)
+            || self.sites.values().any(|site| site.shares && site.id.as_str() == scope)
     }
 
     /// The stop that holds an account, if one does.

@@ -47,6 +47,9 @@ pub async fn once(app: &App, outside: &Outside, mailer: Option<&Mailer>, beat: u
     webhooks::send(app, outside).await?;
     comments::telling::send(app, outside).await?;
     comments::work::wake(app).await?;
+    if app.store.is_shared() {
+        app.learned.follow(app).await?;
+    }
     if beat.is_multiple_of(CHECKPOINT) {
         journal::checkpoint(app).await?;
     }

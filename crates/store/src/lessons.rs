@@ -5,6 +5,7 @@ use crate::sign_in::micros;
 use crate::value::Row;
 use crate::{Error, Link, args};
 use jiff::Timestamp;
+use std::collections::HashMap;
 
 /// A lesson.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +59,33 @@ pub async fn of(link: &mut Link, scope: &str, limit: u32) -> Result<Vec<Lesson>,
         })
     };
     link.rows(sql, args![scope, i64::from(limit)]).await?.iter().map(lesson).collect()
+}
+
+/// By what one sees that a scope has learned something else: how many lessons there are, and when the last came.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Mark {
+    /// How many.
+    pub lessons: i64,
+    /// When the last came, in microseconds.
+    pub last: i64,
+}
+
+impl Mark {
+    /// A lesson more; a new one, or one that was turned round.
+    pub fn learned(&mut self, one: &Lesson, new: bool) {
+        self.lessons += i64::from(new);
+        self.last = self.last.max(micros(one.at));
+    }
+}
+
+/// The marks of all scopes.
+///
+/// # Errors
+/// What the database says.
+pub async fn marks(link: &mut Link) -> Result<HashMap<String, Mark>, Error> {
+    let sql = "SELECT scope, COUNT(*), MAX(at) FROM lesson GROUP BY scope LIMIT 10000";
+    let rows = link.rows(sql, args![]).await?;
+    rows.iter().map(|row| Ok((row.text(0)?, Mark { lessons: row.int(1)?, last: row.int(2)? }))).collect()
 }
 
 /// How many lessons each scope has: honest ones and spam.

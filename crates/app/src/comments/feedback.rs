@@ -41,15 +41,10 @@ pub(super) async fn lesson(
 
 async fn put(app: &App, link: &mut Link, scope: &Scope, kept: lessons::Lesson) -> Result<Lesson, Error> {
     let new = lessons::put(link, scope.as_str(), &kept).await?;
-    if new && shares(app, scope) {
+    if new && app.house().shares_learning(scope.as_str()) {
         lessons::put(link, Scope::shared().as_str(), &kept).await?;
     }
     Ok(Lesson { scope: scope.clone(), kept, new })
-}
-
-/// Whether what a scope learns is for the others too: its owner has said so.
-fn shares(app: &App, scope: &Scope) -> bool {
-    app.house().sites.values().any(|site| site.shares && site.id.as_str() == scope.as_str())
 }
 
 /// Makes lessons count.
@@ -59,12 +54,7 @@ fn shares(app: &App, scope: &Scope) -> bool {
 pub(super) async fn counts(app: &App, all: Vec<Lesson>) -> Result<(), Error> {
     for one in all.into_iter().filter(|one| one.new) {
         app.learned.ready(app, &one.scope).await?;
-        let shares = shares(app, &one.scope);
         app.learned.learn(&one.scope, &one.kept);
-        if shares {
-            app.learned.ready(app, &Scope::shared()).await?;
-            app.learned.learn(&Scope::shared(), &one.kept);
-        }
     }
     Ok(())
 }
@@ -72,7 +62,7 @@ pub(super) async fn counts(app: &App, all: Vec<Lesson>) -> Result<(), Error> {
 /// Forgets what a comment taught.
 pub(super) async fn forget(app: &App, link: &mut Link, scope: &Scope, one: &Comment) -> Result<(), Error> {
     lessons::forget(link, scope.as_str(), &one.fingerprint).await?;
-    if shares(app, scope) {
+    if app.house().shares_learning(scope.as_str()) {
         lessons::forget(link, Scope::shared().as_str(), &one.fingerprint).await?;
     }
     Ok(())

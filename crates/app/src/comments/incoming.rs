@@ -30,6 +30,12 @@ impl Scope {
         Self("shared".to_owned())
     }
 
+    /// The one with this text.
+    #[must_use]
+    pub fn named(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
     /// Its text.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -21,7 +21,7 @@ thread_local! {
     static WHOLE: RefCell<Scratch> = RefCell::new(Scratch::new());
 }
 
-/// What spoke for spam or against it: a code, whose sentence is the message `spam-why-` and the code, and what was seen.
+/// What spoke for spam or against it: a code, which is the key of its sentence, and what was seen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Because {
     /// Code.
@@ -35,7 +35,7 @@ pub struct Because {
 
 impl Because {
     fn new(code: &str, weight: i32) -> Self {
-        Self { code: code.to_owned(), what: String::new(), weight }
+        Self { code: format!("spam-why-{code}"), what: String::new(), weight }
     }
 }
 
@@ -225,8 +225,23 @@ pub fn verdict_json(house: &House, one: &Incoming, judged: &Judged) -> Option<St
 
 /// The charter's bands for an account.
 #[must_use]
-pub fn bands(_house: &House, _one: &Incoming) -> Bands {
-    Bands::default()
+pub fn bands(house: &House, one: &Incoming) -> Bands {
+    let charter = house.charter.as_ref().map(|charter| charter.engine.charter());
+    let said = charter.and_then(|charter| {
+        let said = charter.antispam.as_ref()?;
+        let key = charte_lang::fold::key(one.account.as_str());
+        let holds = said.on.as_ref().is_none_or(|on| {
+            on.iter().filter_map(|id| charter.accounts.get(id.index())).any(|account| account.name.key == key)
+        });
+        holds.then_some(said)
+    });
+    said.map_or_else(Bands::default, |said| Bands {
+        hold: said.hold,
+        aside: said.aside,
+        // Above every per mille: nothing is thrown away.
+        discard: said.discard.unwrap_or(u16::MAX),
+        trust: said.trust_after,
+    })
 }
 
 /// What the charter is asked.

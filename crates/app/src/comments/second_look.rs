@@ -23,7 +23,15 @@ pub async fn run(app: Arc<App>, mut stop: watch::Receiver<bool>) {
     while !*stop.borrow() {
         let began = app.ambient.now();
         let pause = match once(&app).await {
-            Ok(0) => IDLE,
+            Ok(0) => {
+                let there = Arc::clone(&app);
+                // Nothing to look at: time to weigh what was learned.
+                let settled = tokio::task::spawn_blocking(move || there.learned.settle()).await;
+                if let Err(error) = settled {
+                    tracing::warn!(%error, "lessons could not be weighed");
+                }
+                IDLE
+            }
             Ok(_) => {
                 let took = app.ambient.now().duration_since(began);
                 Duration::from_micros(u64::try_from(took.as_micros()).unwrap_or(0))

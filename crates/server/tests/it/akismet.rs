@@ -118,3 +118,52 @@ async fn what_is_wrong_is_said_in_the_header() {
     assert_eq!(answer.status(), 429, "who guesses waits");
     assert!(header(answer.headers(), "retry-after").is_some());
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_site_says_counts_from_the_next_comment_on() {
+    let asker = Asker::new().await;
+    let spam = "Gagnez 500 euros par jour depuis chez vous, écrivez-moi vite";
+    let submit = async |call: &str, text: &str, name: &str| {
+        let fields = [
+            ("api_key", asker.key.as_str()),
+            ("blog", "https://blog.example"),
+            ("user_ip", "192.0.2.9"),
+            ("comment_author", name),
+            ("comment_content", text),
+        ];
+        let answer = asker.ask(call, &fields).await;
+        assert_eq!(answer.text().await.unwrap(), "Thanks for making the web a better place.");
+    };
+    let about = "Je tricote des bonnets bleus pour la mairie de Kendal";
+    let (before, _) = asker.check(about, &[]).await;
+    assert_eq!(before, "false");
+    // The same decision twice is one lesson; the very comment is answered as it was decided.
+    submit("/1.1/submit-spam", spam, "Max").await;
+    submit("/1.1/submit-spam", spam, "Max").await;
+    let decided = [("comment_author", "Max"), ("user_ip", "192.0.2.9")];
+    let fields: Vec<(&str, &str)> =
+        [("api_key", asker.key.as_str()), ("blog", "https://blog.example"), ("comment_content", spam)]
+            .into_iter()
+            .chain(decided)
+            .collect();
+    assert_eq!(asker.ask("/1.1/comment-check", &fields).await.text().await.unwrap(), "true");
+    // And brought back again.
+    submit("/1.1/submit-ham", spam, "Max").await;
+    assert_eq!(asker.ask("/1.1/comment-check", &fields).await.text().await.unwrap(), "false");
+    // Words of one's own, said to be spam, count for what comes next.
+    for n in 0..6 {
+        submit("/1.1/submit-spam", &format!("Bonnets bleus tricotés pour la mairie, lot {n}"), &format!("Ann{n}"))
+            .await;
+        submit("/1.1/submit-ham", &format!("La veste grise tient bien la pluie, hiver {n}"), &format!("Bob{n}")).await;
+    }
+    let app = &asker.site.house.app;
+    let percent = async |text: &str| {
+        asker.check(text, &[("comment_author", "Eve")]).await;
+        let mut link = app.store.read().await.unwrap();
+        let filter = charte_store::comments::Filter { words: Some(text.to_owned()), ..Default::default() };
+        let order = charte_store::comments::Order::Newest(None);
+        charte_store::comments::find(&mut link, &filter, &order, 1).await.unwrap()[0].spam
+    };
+    let (bad, good) = (percent("Encore des bonnets bleus tricotés").await, percent("Encore une veste grise").await);
+    assert!(bad > good + 200, "{bad} {good}");
+}
