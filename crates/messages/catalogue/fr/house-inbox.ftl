@@ -1,0 +1,3 @@
+# Inbox.
+
+inbox-view-mine = x
