@@ -3,7 +3,7 @@
 
 use crate::frame::Frame;
 use crate::moment::Moment;
-use crate::pages::inbox_card::Card;
+use crate::pages::inbox_card::{Card, Ground, Mark, Span, grounds};
 use crate::parts::{Choice, Entry, Link, Nothing, Pager, Shape, Sign, Status, Tone, Written};
 use crate::say::{Words, t};
 use askama::Template;
@@ -353,6 +353,47 @@ pub fn how_to_begin(lang: Lang) -> Vec<Link> {
     ]
     .map(|(href, key)| Link::new(href, t(lang, key)))
     .into()
+}
+
+impl InboxPage {
+    /// The marks of the card, each once.
+    fn marks(&self) -> Vec<&Mark> {
+        self.spans().filter_map(|span| span.mark.as_ref()).collect()
+    }
+
+    /// What can be masked of the card, with its words.
+    fn maskable(&self) -> Vec<(&str, &Mark)> {
+        let marked = self.spans().filter_map(|span| span.mark.as_ref().map(|mark| (span.text.as_str(), mark)));
+        marked.filter(|(_, mark)| !mark.at.is_empty() && !mark.masked).collect()
+    }
+
+    fn all_grounds(&self) -> Vec<Ground> {
+        let (law, house) = grounds(self.frame.lang, "");
+        house.into_iter().chain(law).collect()
+    }
+
+    fn spans(&self) -> impl Iterator<Item = &Span> {
+        self.card.iter().flat_map(|card| &card.text)
+    }
+
+    /// What an empty view says: each is empty for another reason.
+    fn none_title(&self) -> String {
+        self.frame.t(match self.view.as_str() {
+            "mine" => "inbox-none-mine",
+            "soon" => "inbox-none-soon",
+            "spam" => "inbox-none-spam",
+            _ => "inbox-none",
+        })
+    }
+
+    fn none_say(&self) -> String {
+        self.frame.t(match self.view.as_str() {
+            "mine" => "inbox-none-mine-say",
+            "soon" => "inbox-none-soon-say",
+            "spam" => "inbox-none-spam-say",
+            _ => "inbox-none-say",
+        })
+    }
 }
 
 impl InboxNews {

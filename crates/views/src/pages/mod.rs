@@ -18,6 +18,7 @@ pub mod home;
 pub mod inbox;
 pub mod inbox_alike;
 pub mod inbox_card;
+pub mod inbox_samples;
 pub mod intake;
 pub mod interview;
 pub mod invitation;
