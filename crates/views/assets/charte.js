@@ -11,7 +11,7 @@
                    panel, whose date and hour do the same.
      charte:sheet  on the search field, as one types; detail = {q}. The listener fills .palette.
 
-   KEYS: ? help · Ctrl/Cmd-K or / search · g then a letter: a page of the rail (data-go) · j k in [data-keys=list] · Escape closes. */
+   KEYS: ? help · Ctrl/Cmd-K or / search · g then a letter: a page of the rail (data-go) · j k in [data-keys=list], or where a page says [data-key=j] · Escape closes. */
 (() => {
   "use strict";
   const d = document, root = d.documentElement;
@@ -59,6 +59,33 @@
     });
   }
 
+  // Clocks count down: the text is the server's, the number in it is ours, within a day.
+  const tick = () => $$("time[data-count]").forEach((el) => {
+    const left = Math.round((Date.parse(el.dateTime) - Date.now()) / 6e4), n = Math.abs(left);
+    if (!(n < 1440)) return;
+    const span = n < 60 ? `${n}\u00a0min` : `${Math.floor(n / 60)}\u00a0h` + (n % 60 ? `\u00a0${String(n % 60).padStart(2, "0")}` : "");
+    const say = (left < 0 ? el.dataset.ago : el.dataset.in).replace("%", span);
+    if (el.textContent !== say) el.textContent = say;
+    if (left < 0) { const clk = el.closest(".clk"); clk?.classList.remove("quiet", "hold"); clk?.classList.add("refuse"); }
+  });
+  if ($("time[data-count]")) { tick(); setInterval(tick, 15000); }
+
+  // Prepared answers: into the box at once, the first open blank chosen. Without us the link opens the page with it.
+  $$("[data-insert]").forEach((a) => a.addEventListener("click", (e) => {
+    const form = $("#answer-form"), box = form && $("textarea", form);
+    if (!box || e.ctrlKey || e.metaKey || e.shiftKey) return;
+    e.preventDefault();
+    box.value = a.dataset.insert;
+    $("[name=wording]", form).value = a.dataset.wording;
+    box.focus();
+    const blank = /\[[^\]]+\]/.exec(box.value);
+    blank ? box.setSelectionRange(blank.index, blank.index + blank[0].length) : box.setSelectionRange(box.value.length, box.value.length);
+  }));
+
+  // The list of the inbox shows the comment whose card is open.
+  const shown = $(".list-pane .cur");
+  if (shown) { const pane = shown.closest(".list-pane"); pane.scrollTop = Math.max(0, shown.offsetTop - pane.clientHeight / 3); }
+
   // Lists: the row that has the focus is the row one is on.
   const step = (n) => {
     const items = $$("[data-keys=list] tbody tr, [data-keys=list] > li");
@@ -96,10 +123,13 @@
     if (e.key === "g") leader = Date.now();
     else if (e.key === "?" && help) { e.preventDefault(); help.showModal(); }
     else if (e.key === "/" && search) { e.preventDefault(); search.focus(); }
-    else if (e.key === "j" || e.key === "k") { if (step(e.key === "j" ? 1 : -1)) e.preventDefault(); }
+    else if (/^[jk]$/.test(e.key) && !$(`main [data-key="${e.key}"]`)) { if (step(e.key === "j" ? 1 : -1)) e.preventDefault(); }
     else {
-      const act = $(`main [data-key="${CSS.escape(e.key)}"]`);
-      if (act) { e.preventDefault(); act.focus(); act.click(); }
+      const act = $$(`main [data-key="${CSS.escape(e.key)}"]`).find((x) => x.checkVisibility());
+      if (!act) return;
+      e.preventDefault(); act.focus(); act.click();
+      const box = act.tagName === "SUMMARY" && act.parentElement.open && $("input:checked, input:not([type=hidden]), select, textarea", act.parentElement);
+      if (box) box.focus();
     }
   });
 

@@ -93,6 +93,21 @@
   });
   d.addEventListener("dragend", () => { dragged = null; });
 
+  // The inbox: what came since, who is on the card; said, never put under the eyes of who reads.
+  const inbox = $("[data-live]");
+  const look = async () => {
+    if (d.hidden) return;
+    const answer = await ask("live", inbox.dataset.live), page = answer?.ok && answer.page;
+    const now = page && $("[data-news]", page), bar = $("[data-news]", inbox);
+    if (!now || !bar) return;
+    if (bar.textContent.trim() !== now.textContent.trim()) bar.replaceChildren(...now.childNodes);
+    bar.hidden = !bar.childElementCount;
+    page.querySelectorAll("[data-view]").forEach((is) => { const was = $(`.tabs [data-view="${is.dataset.view}"]`, inbox); if (was) was.replaceChildren(...is.childNodes); });
+    const was = $("[data-presence]", inbox), is = $("[data-presence]", page);
+    if (was && is && was.textContent.trim() !== is.textContent.trim()) was.replaceChildren(...is.childNodes);
+  };
+  if (inbox) { setInterval(look, 20000); d.addEventListener("visibilitychange", look); }
+
   // A page that is open since yesterday, a machine without a network: said, never acted upon.
   const show = (selector, yes) => { const p = $(selector); if (p) p.hidden = !yes; };
   const opened = Date.now();

@@ -159,14 +159,15 @@ impl Frame {
             self.item("/", "h", Icon::Home, "house-home", Place::Home, self.counts.home),
             self.item("/write", "w", Icon::Write, "house-write", Place::Write, 0),
             self.item("/calendar", "c", Icon::Calendar, "house-calendar", Place::Calendar, 0),
-            self.item("/charter", "r", Icon::Charter, "house-charter", Place::Charter, 0),
+            self.item("/inbox", "i", Icon::Inbox, "house-inbox", Place::Inbox, self.counts.inbox),
         ]
     }
 
     /// The pages that a phone shows under "more".
     #[must_use]
-    pub fn more(&self) -> [RailItem; 4] {
+    pub fn more(&self) -> [RailItem; 5] {
         [
+            self.item("/charter", "r", Icon::Charter, "house-charter", Place::Charter, 0),
             self.item("/accounts", "a", Icon::Accounts, "house-accounts", Place::Accounts, 0),
             self.item("/people", "p", Icon::People, "house-people", Place::People, 0),
             self.item("/library", "l", Icon::Library, "house-library", Place::Library, 0),

@@ -83,4 +83,12 @@ pages! {
     "library" pages::library::LibraryPage,
     "asset" pages::library::AssetPage,
     "consents" pages::library::ConsentsPage,
+    "inbox" pages::inbox::InboxPage,
+    "inbox-alike" pages::inbox_alike::AlikePage,
+    "alarms" pages::alarm::AlarmsPage,
+    "alarm" pages::alarm::AlarmPage,
+    "settings-sites" pages::sites::SitesPage,
+    "notice" pages::notice::NoticePage,
+    "intake" pages::intake::IntakePage,
+    "contest" pages::contest::ContestPage,
 }

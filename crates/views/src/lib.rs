@@ -8,6 +8,7 @@
 //! fields of its forms in the context's documentation, its samples, and a line in [`gallery`].
 
 pub mod assets;
+pub mod chart;
 pub mod frame;
 pub mod gallery;
 pub mod moment;

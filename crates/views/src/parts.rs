@@ -236,6 +236,12 @@ pub struct Sign {
 
 impl HtmlSafe for Sign {}
 
+impl Default for Sign {
+    fn default() -> Self {
+        Self::new(Tone::Quiet, "")
+    }
+}
+
 impl Sign {
     /// The sign of a tone.
     #[must_use]

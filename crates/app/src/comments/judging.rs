@@ -34,6 +34,12 @@ pub struct Because {
 }
 
 impl Because {
+    /// The sentence.
+    #[must_use]
+    pub fn message(&self) -> charte_messages::Message {
+        charte_messages::Message::new(self.code.clone()).with("what", self.what.as_str())
+    }
+
     fn new(code: &str, weight: i32) -> Self {
         Self { code: format!("spam-why-{code}"), what: String::new(), weight }
     }

@@ -7,14 +7,18 @@
 //! | [`receive`], [`record`] | one that comes in; many written in one transaction |
 //! | [`crowd`] | what is remembered of authors and texts |
 //! | [`second_look`] | what the slow detectors say afterwards |
+//! | [`import`] | many at once |
+//! | [`card`] | everything about one |
 //! | [`decide`], [`statement`], [`undo`] | what people decide; what its author is told; taken back |
 //! | [`answer`], [`work`] | answers, and silence chosen; who is on it, later, higher up, done |
 //! | [`feedback`], [`telling`] | what decisions teach; which site is told |
 
 pub mod answer;
+pub mod card;
 pub mod crowd;
 pub mod decide;
 pub mod feedback;
+pub mod import;
 pub mod incoming;
 pub mod judging;
 pub mod learned;

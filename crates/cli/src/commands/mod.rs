@@ -16,6 +16,7 @@ mod lsp;
 mod pages;
 mod render;
 mod serve;
+mod site;
 mod test;
 
 use crate::exit::Exit;
@@ -67,6 +68,8 @@ enum Command {
     Render(render::Args),
     /// Serve the house: people, composer, approvals, queue, journal, in a browser and over HTTP
     Serve(serve::Args),
+    /// Add a site that asks about its comments by the Akismet protocol, list them, take a key back
+    Site(site::Args),
     /// Run the charter's examples, and cases from files
     Test(test::Args),
     /// Print shell completions
@@ -95,6 +98,7 @@ pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
         Command::Lsp(args) => lsp::run(&args, cli.lang.map(Into::into), lang),
         Command::Render(args) => render::run(&args, lang),
         Command::Serve(args) => serve::run(&args, lang),
+        Command::Site(args) => site::run(&args, lang),
         Command::Test(args) => test::run(&args, lang),
         Command::Completions(args) => pages::completions(&args),
         Command::Manual(args) => pages::manual(&args),

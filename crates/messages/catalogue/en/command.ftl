@@ -109,3 +109,13 @@ doctor-tables-fine = tables of this version
 doctor-store-fine = database whole
 doctor-store-faults = database damaged: { $what }
 doctor-journal-fine = journal verified: { $n } entries, none has changed
+
+# charte site
+site-added = { $site } may ask. Its key, shown here once: { $key }
+    (id { $id })
+site-line = { $id }  { $site }  { $account }  { $checked ->
+    [one] { $checked } comment
+   *[other] { $checked } comments
+}
+site-line-revoked = { $id }  { $site }  { $account }  key taken back
+site-revoked = The key of { $id } is taken back.

@@ -109,3 +109,13 @@ doctor-tables-fine = tables de cette version
 doctor-store-fine = base de données entière
 doctor-store-faults = base de données abîmée : { $what }
 doctor-journal-fine = journal vérifié : { $n } entrées, aucune n'a changé
+
+# charte site
+site-added = { $site } peut demander. Sa clé, montrée ici une seule fois : { $key }
+    (identifiant { $id })
+site-line = { $id }  { $site }  { $account }  { $checked ->
+    [one] { $checked } commentaire
+   *[other] { $checked } commentaires
+}
+site-line-revoked = { $id }  { $site }  { $account }  clé reprise
+site-revoked = La clé de { $id } est reprise.

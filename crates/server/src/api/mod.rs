@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod approvals;
 pub mod charter;
 pub mod check;
+pub mod comments;
 pub mod deliveries;
 pub mod given;
 pub mod idempotency;
@@ -12,6 +13,7 @@ pub mod journal;
 pub mod people;
 pub mod posts;
 pub mod problem;
+pub mod sites;
 pub mod stops;
 pub mod tokens;
 pub mod webhooks;
@@ -66,6 +68,14 @@ fn documented() -> OpenApiRouter<Server> {
         .routes(routes!(accounts::record, accounts::write, accounts::remove))
         .routes(routes!(tokens::list, tokens::make))
         .routes(routes!(tokens::revoke))
+        .routes(routes!(comments::list, comments::create))
+        .routes(routes!(comments::stream))
+        .routes(routes!(comments::decide_many))
+        .routes(routes!(comments::second))
+        .routes(routes!(comments::show, comments::act))
+        .routes(routes!(sites::list, sites::add))
+        .routes(routes!(sites::share))
+        .routes(routes!(sites::revoke))
         .routes(routes!(posts::list, posts::create))
         .routes(routes!(posts::show, posts::save))
         .routes(routes!(posts::submit))

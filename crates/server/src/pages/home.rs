@@ -60,6 +60,7 @@ pub async fn show(State(server): State<Server>, reader: Reader) -> Result<Respon
         alarms,
         today,
         no_charter: server.app.house().charter.is_none(),
+        inbox: None,
         frame,
     };
     Ok(shown(&page))

@@ -28,6 +28,24 @@ pub struct HomePage {
     pub alarms: Vec<Status>,
     /// Posts of today, in their order.
     pub today: Vec<Planned>,
+    /// The comments; none while no comment ever came, or the reader may not moderate.
+    pub inbox: Option<InboxAtHome>,
+}
+
+/// The comments, on the home page. Comments that wait for the reader also stand in [`HomePage::waiting`], with
+/// [`comment_sign`]; alarms in [`HomePage::alarms`], with a link to `/alarm/{id}`.
+#[derive(Clone, Debug, Default)]
+pub struct InboxAtHome {
+    /// How many wait for the reader.
+    pub mine: usize,
+    /// How many clocks run out soon, or did.
+    pub soon: usize,
+    /// How many are held until somebody decides.
+    pub held: usize,
+    /// Questions and criticism that nobody answered in time.
+    pub unanswered: usize,
+    /// The next card; empty when nothing waits.
+    pub next: String,
 }
 
 /// A thing that waits for the reader.
@@ -62,6 +80,12 @@ pub struct Planned {
     pub title: Written,
 }
 
+/// The sign of a comment that waits.
+#[must_use]
+pub fn comment_sign(lang: Lang) -> Sign {
+    Sign::new(Tone::Busy, t(lang, "home-comment"))
+}
+
 impl HomePage {
     fn lead(&self) -> Words {
         let due = self.waiting.first().map(|w| &w.due);
@@ -84,6 +108,7 @@ impl Sample for HomePage {
             left: 2,
             alarms: alarms(lang),
             today: today(lang),
+            inbox: Some(InboxAtHome { mine: 9, soon: 2, held: 3, unanswered: 4, next: "/inbox/c-3107".into() }),
         };
         let calm = Self {
             frame: frame(lang, Place::Home, "/"),
@@ -92,13 +117,14 @@ impl Sample for HomePage {
             left: 0,
             alarms: Vec::new(),
             today: Vec::new(),
+            inbox: Some(InboxAtHome::default()),
             ..usual.clone()
         };
         let say = |key, go, href: &str, words: Words| Status {
             link: Some(Link::new(href, t(lang, go))),
             ..Status::new(key, words.say())
         };
-        let mut first = Self { no_charter: true, ..calm.clone() };
+        let mut first = Self { no_charter: true, inbox: None, ..calm.clone() };
         first.frame.counts = Counts::default();
         let broken = Words::new(lang, "home-charter-broken")
             .with("version", "2026.3")

@@ -213,6 +213,7 @@ pub fn tabs(lang: Lang, chosen: &str) -> Vec<Link> {
         ("sign-in", "settings-sign-in"),
         ("mail", "settings-mail"),
         ("tokens", "settings-tokens"),
+        ("sites", "sites-h"),
         ("webhooks", "settings-webhooks"),
     ]
     .map(|(page, key)| Link::new(format!("/settings/{page}"), t(lang, key)).current(page == chosen))

@@ -1,0 +1,81 @@
+//! Everything about one comment, as whoever works on it needs it.
+
+use super::decide;
+use super::incoming::{Scope, Words};
+use crate::{App, Error};
+use charte_domain::{Actor, Comment, CommentId, History, PersonId, Right, Running};
+use charte_store::comments::{self, Answer, Filter, Note, Order, Statement};
+use jiff::Timestamp;
+
+/// A comment with all that belongs to it.
+#[derive(Debug)]
+pub struct Card {
+    /// The comment.
+    pub comment: Comment,
+    /// Its words; none when they were erased.
+    pub words: Option<Words>,
+    /// Its clocks, the most urgent first.
+    pub clocks: Vec<Running>,
+    /// What is known of its author on this site.
+    pub history: History,
+    /// What was answered.
+    pub answers: Vec<Answer>,
+    /// Private notes.
+    pub notes: Vec<Note>,
+    /// Steps that were done.
+    pub steps: Vec<(u32, PersonId, Timestamp)>,
+    /// What its author was told.
+    pub statements: Vec<Statement>,
+    /// Copies that were kept.
+    pub evidence: Vec<([u8; 32], Timestamp)>,
+    /// Others that look like it, the newest first.
+    pub alike: Vec<Comment>,
+    /// Others under the same post, the newest first.
+    pub around: Vec<Comment>,
+    /// Others of the same author here, the newest first.
+    pub by_author: Vec<Comment>,
+}
+
+/// How many neighbours of each kind are shown.
+const FEW: u32 = 8;
+
+/// Reads a comment with all that belongs to it.
+///
+/// # Errors
+/// Not allowed; not there.
+pub async fn read(app: &App, actor: &Actor, id: &CommentId) -> Result<Card, Error> {
+    app.may(actor, Right::Read, None)?;
+    let mut link = app.store.read().await?;
+    let comment = comments::get(&mut link, id).await?.ok_or(Error::NotFound("comment"))?;
+    let words = comments::words(&mut link, comment.entry).await?;
+    let words = words.map(|bytes| decide::read(Some(&bytes)));
+    let scope = Scope::of(comment.site.as_ref(), &comment.account);
+    let history = comments::history(&mut link, scope.as_str(), &comment.author).await?;
+    let newest = Order::Newest(None);
+    let others = |all: Vec<Comment>| all.into_iter().filter(|one| one.id != *id).collect::<Vec<_>>();
+    let alike =
+        Filter { likeness: Some(comment.likeness), account: Some(comment.account.clone()), ..Filter::default() };
+    let alike = others(comments::find(&mut link, &alike, &newest, 100).await?);
+    let around = if comment.thread.is_empty() {
+        Vec::new()
+    } else {
+        let filter = Filter { thread: Some(comment.thread.clone()), ..Filter::default() };
+        others(comments::find(&mut link, &filter, &newest, FEW).await?)
+    };
+    let filter = Filter { author: Some(comment.author.clone()), ..Filter::default() };
+    let by_author = others(comments::find(&mut link, &filter, &newest, FEW).await?);
+    Ok(Card {
+        words,
+        clocks: comments::clocks(&mut link, id).await?,
+        history,
+        answers: comments::answers(&mut link, id).await?,
+        notes: comments::notes(&mut link, id).await?,
+        steps: comments::steps(&mut link, id).await?,
+        statements: comments::statements(&mut link, id).await?,
+        evidence: comments::evidence(&mut link, id).await?,
+        alike,
+        around,
+        by_author,
+        comment,
+    })
+}

@@ -1,0 +1,136 @@
+//! Many comments at once: a stream of lines, each answered by a line, in their order. As many are under way together as one
+//! transaction takes, so that memory stays flat however long the stream is.
+
+use super::incoming::Incoming;
+use super::receive::{self, By};
+use crate::{App, Error};
+use bytes::{Bytes, BytesMut};
+use charte_domain::Actor;
+use futures_util::stream::{FuturesOrdered, Stream, StreamExt};
+use serde_json::json;
+use std::sync::Arc;
+use tokio::sync::mpsc;
+
+/// How many comments are under way together.
+const TOGETHER: usize = 512;
+/// The longest line, in bytes.
+const LINE: usize = 1 << 20;
+
+/// Takes a stream of lines in. Gives the work, to be spawned, and the answers as they come.
+pub fn stream<S, E, R>(
+    app: &Arc<App>,
+    actor: &Actor,
+    body: S,
+    read: R,
+) -> (
+    impl Future<Output = ()> + Send + use<S, E, R>,
+    impl Stream<Item = Result<Bytes, std::io::Error>> + Send + use<S, E, R>,
+)
+where
+    S: Stream<Item = Result<Bytes, E>> + Send + Unpin + 'static,
+    E: std::fmt::Display + Send + 'static,
+    R: Fn(&[u8]) -> Result<Incoming, String> + Send + 'static,
+{
+    let (answers, given) = mpsc::channel::<Bytes>(8);
+    let work = take(Arc::clone(app), actor.clone(), body, read, answers);
+    let given = futures_util::stream::unfold(given, async |mut given| {
+        let bytes = given.recv().await?;
+        Some((Ok(bytes), given))
+    });
+    (work, given)
+}
+
+async fn take<S, E, R>(app: Arc<App>, actor: Actor, mut body: S, read: R, answers: mpsc::Sender<Bytes>)
+where
+    S: Stream<Item = Result<Bytes, E>> + Send + Unpin,
+    E: std::fmt::Display + Send,
+    R: Fn(&[u8]) -> Result<Incoming, String> + Send,
+{
+    let mut rest = BytesMut::new();
+    let mut under_way = FuturesOrdered::new();
+    let mut out = Vec::with_capacity(32 << 10);
+    let mut number = 0_u64;
+    let mut ended = false;
+    while !ended {
+        match body.next().await {
+            Some(Ok(chunk)) => rest.extend_from_slice(&chunk),
+            // A line that was cut off is said to be unreadable like any other.
+            Some(Err(_)) | None => {
+                ended = true;
+                if !rest.is_empty() {
+                    rest.extend_from_slice(b"\n");
+                }
+            }
+        }
+        while let Some(at) = rest.iter().position(|byte| *byte == b'\n') {
+            let line = rest.split_to(at + 1);
+            let line = line.trim_ascii();
+            number += 1;
+            if line.is_empty() {
+                continue;
+            }
+            let read = if line.len() > LINE { Err("the line is too long".to_owned()) } else { read(line) };
+            let (app, actor) = (Arc::clone(&app), actor.clone());
+            under_way.push_back(tokio::spawn(async move { one(&app, &actor, number, read).await }));
+            if under_way.len() >= TOGETHER
+                && let Some(done) = under_way.next().await
+            {
+                say(&mut out, done);
+            }
+            if out.len() >= 16 << 10 && answers.send(Bytes::from(std::mem::take(&mut out))).await.is_err() {
+                // Who asked has gone. What was begun is finished.
+                while under_way.next().await.is_some() {}
+                return;
+            }
+        }
+        if rest.len() > LINE {
+            rest.clear();
+            let refused = json!({ "line": number + 1, "error": "the line is too long" });
+            out.extend_from_slice(refused.to_string().as_bytes());
+            out.push(b'\n');
+            ended = true;
+        }
+    }
+    while let Some(done) = under_way.next().await {
+        say(&mut out, done);
+        if out.len() >= 16 << 10 && answers.send(Bytes::from(std::mem::take(&mut out))).await.is_err() {
+            while under_way.next().await.is_some() {}
+            return;
+        }
+    }
+    if !out.is_empty() {
+        // Nobody hears it: the comments stand all the same.
+        let _ = answers.send(Bytes::from(out)).await;
+    }
+}
+
+fn say(out: &mut Vec<u8>, done: Result<String, tokio::task::JoinError>) {
+    out.extend_from_slice(done.unwrap_or_else(|error| json!({ "error": error.to_string() }).to_string()).as_bytes());
+    out.push(b'\n');
+}
+
+async fn one(app: &App, actor: &Actor, number: u64, read: Result<Incoming, String>) -> String {
+    let incoming = match read {
+        Ok(incoming) => incoming,
+        Err(error) => return json!({ "line": number, "code": "body-unreadable", "error": error }).to_string(),
+    };
+    match receive::receive(app, By::Actor(actor), incoming).await {
+        Ok(one) => {
+            let judged = &one.judged;
+            json!({
+                "line": number,
+                "id": one.id.as_str(),
+                "visibility": judged.visibility.code(),
+                "spam": judged.spam,
+                "scenario": judged.scenario,
+                "severity": judged.severity,
+            })
+            .to_string()
+        }
+        Err(error) => json!({ "line": number, "code": code(&error), "error": error.to_string() }).to_string(),
+    }
+}
+
+fn code(error: &Error) -> &'static str {
+    error.code()
+}
