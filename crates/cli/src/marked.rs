@@ -21,6 +21,9 @@ pub(crate) fn show(
     let words = verdict.in_words(engine, post, lang);
     let style = style(verdict.effect);
     writeln!(out, "{style}{} {}{style:#}", sign(verdict.effect), words.headline)?;
+    if let Some(scenario) = &words.scenario {
+        writeln!(out, "  {scenario}")?;
+    }
     if let Some(text) = &post.text {
         text_marked(text, verdict, out)?;
     }

@@ -4,7 +4,7 @@
 use crate::compile::Engine;
 use crate::phrases;
 use crate::submission::Submission;
-use crate::verdict::{Finding, Missing, Question, Reason, Signal, Supplier, Verdict, Why};
+use crate::verdict::{Finding, Missing, Opened, Question, Reason, Signal, Supplier, Verdict, Why};
 use charte_lang::model::{ArticleId, Outcome, RuleId, Who};
 use charte_lang::vocabulary::{Origin, Subject};
 
@@ -146,6 +146,9 @@ impl Writer<'_> {
         j.text("charter", &self.engine.hash);
         j.maybe("version", self.engine.charter.header.version.as_deref());
         j.text("instant", &v.instant.to_string());
+        if let Some(opened) = v.scenario(&self.engine.charter) {
+            self.opened(&opened, j);
+        }
         j.list("findings", &v.findings, |f, j| self.finding(f, j));
         j.list("settled", &v.settled, |f, j| self.finding(f, j));
         j.list("shadow", &v.shadow, |f, j| self.finding(f, j));
@@ -163,6 +166,24 @@ impl Writer<'_> {
             j.text(name, version);
         }
         j.raw("}}");
+    }
+
+    /// The scenario to open and those it stands before.
+    fn opened(&self, opened: &Opened, j: &mut Json<'_>) {
+        let scenarios = &self.engine.charter.scenarios;
+        let Some(scenario) = scenarios.get(opened.scenario.index()) else { return };
+        j.field("scenario");
+        j.raw("{");
+        j.text("name", &scenario.name.text);
+        j.maybe("title", scenario.title.as_deref());
+        j.maybe("nature", scenario.nature);
+        if let Some(severity) = scenario.severity {
+            j.field("severity");
+            j.number(i64::from(severity));
+        }
+        let others = opened.others.iter().filter_map(|s| scenarios.get(s.index()));
+        j.list("others", others, |s, j| j.string(&s.name.text));
+        j.raw("}");
     }
 
     fn rule(&self, id: RuleId) -> &str {

@@ -49,6 +49,7 @@ impl Page<'_> {
         j.raw("{");
         j.text("effect", v.effect.code());
         j.text("headline", &words.headline);
+        j.maybe("scenario", words.scenario.as_deref());
         j.flag("partial", v.partial);
         if v.partial {
             let so_far = so_far(v);

@@ -2,7 +2,7 @@
 //! [`crate::json`]).
 
 use crate::compile::PredId;
-use charte_lang::model::{ArticleId, Effect, MandateId, Outcome, RuleId};
+use charte_lang::model::{ArticleId, Charter, Effect, MandateId, Outcome, Place, RuleId, ScenarioId};
 use charte_lang::vocabulary::{Fact, Subject};
 use jiff::Timestamp;
 use smallvec::SmallVec;
@@ -211,6 +211,15 @@ pub struct Question {
     pub at_worst: Effect,
 }
 
+/// The scenario to open for a comment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The one that a person follows.
+    pub scenario: ScenarioId,
+    /// The others that rules open, in the order in which they would come.
+    pub others: Vec<ScenarioId>,
+}
+
 /// A rule that was set aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Aside {
@@ -236,6 +245,24 @@ impl Verdict {
     /// The findings that carry the effect.
     pub fn decisive(&self) -> impl Iterator<Item = &Finding> {
         self.findings.iter().filter(|f| f.outcome.effect == self.effect)
+    }
+
+    /// The scenario to open, when a rule opens one, and those that it stands before.
+    ///
+    /// Danger and law come before facts, and facts before tone: the nature says which. Of two of one nature the graver comes
+    /// first, then the one that the charter writes first.
+    #[must_use]
+    pub fn scenario(&self, charter: &Charter) -> Option<Opened> {
+        let mut all: Vec<ScenarioId> = self.findings.iter().filter_map(|f| f.outcome.scenario).collect();
+        all.sort_by_key(|id| {
+            charter
+                .scenarios
+                .get(id.index())
+                .map_or((usize::MAX, 0, Place::default()), |s| (s.rank(), u8::MAX - s.severity.unwrap_or(0), s.place))
+        });
+        all.dedup();
+        let mut all = all.into_iter();
+        Some(Opened { scenario: all.next()?, others: all.collect() })
     }
 
     /// Detectors that were waited for in vain.

@@ -3,9 +3,9 @@
 use crate::compile::{Engine, Val};
 use crate::phrases::{self, quoted};
 use crate::submission::Submission;
-use crate::verdict::{Finding, Missing, Part, Reason, Supplier, Verdict};
+use crate::verdict::{Finding, Missing, Opened, Part, Reason, Supplier, Verdict};
 use charte_lang::fold;
-use charte_lang::model::{ArticleId, Deciders, Effect, Outcome, Who};
+use charte_lang::model::{ArticleId, Deciders, Effect, Outcome, ScenarioId, Who};
 use charte_lang::readback::Readback;
 use charte_lang::vocabulary::{Fact, Subject};
 use charte_messages::{Arg, Lang, Message};
@@ -15,6 +15,8 @@ use charte_messages::{Arg, Lang, Message};
 pub struct Wording {
     /// One line: what happens, and by which article.
     pub headline: String,
+    /// The scenario to open, and those it stands before.
+    pub scenario: Option<String>,
     /// Every reason.
     pub findings: Vec<FindingWording>,
     /// Holds on which those who decide have said yes.
@@ -52,6 +54,7 @@ impl Verdict {
         let all = |findings: &[Finding]| findings.iter().map(|f| w.finding(f)).collect();
         Wording {
             headline: w.headline(self),
+            scenario: self.scenario(&engine.charter).map(|o| w.opened(&o)),
             findings: all(&self.findings),
             settled: all(&self.settled),
             shadow: all(&self.shadow),
@@ -92,6 +95,21 @@ impl Speaker<'_> {
             (Effect::Hide, _) => Message::new("verdict-hide").with("reasons", Arg::And(reasons)),
         };
         message.render(self.lang)
+    }
+
+    /// "Scenario to open: “hate”, before “surge”."
+    fn opened(&self, opened: &Opened) -> String {
+        let name = |id: ScenarioId| {
+            let scenario = self.engine.charter.scenarios.get(id.index());
+            quoted(scenario.map_or("", |s| s.title.as_deref().unwrap_or(&s.name.text)), self.lang)
+        };
+        let others: Vec<Arg> = opened.others.iter().map(|s| Arg::Text(name(*s))).collect();
+        let message = if others.is_empty() {
+            Message::new("verdict-scenario")
+        } else {
+            Message::new("verdict-scenario-before").with("others", Arg::And(others))
+        };
+        message.with("name", name(opened.scenario)).render(self.lang)
     }
 
     fn held(&self, who: &Deciders, outcome: &Outcome, reasons: Vec<Arg>) -> Message {

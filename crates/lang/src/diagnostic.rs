@@ -163,6 +163,8 @@ codes! {
     DeadRule "E316" Error
     /// `alors` where `sinon` is meant.
     ThenMeansElse "E317" Error
+    /// A rule that hides what is only criticism, an opinion or a complaint.
+    HidesCriticism "E318" Error
     /// A pack's rule made weaker without a reason.
     Loosened "W401" Warning
     /// Two names that look alike.
@@ -237,6 +239,26 @@ codes! {
     SameRule "W437" Warning
     /// A term that looks like two.
     TermWithOr "W438" Warning
+    /// A scenario without nature.
+    ScenarioNature "W439" Warning
+    /// A placeholder that looks like one the house knows.
+    PlaceholderMisspelt "W440" Warning
+    /// Thresholds of spam out of order.
+    SpamOrder "W441" Warning
+    /// Comments thrown away while the doubt is real.
+    SpamDiscard "W442" Warning
+    /// Comments open on an account that no antispam block is about.
+    AntispamMissing "W443" Warning
+    /// An alarm that calls nobody.
+    AlarmPagesNobody "W444" Warning
+    /// An alarm that opens a case without a scenario.
+    AlarmScenario "W445" Warning
+    /// An alarm that pauses the queue when nobody may resume.
+    AlarmResume "W446" Warning
+    /// An alarm that nothing can raise.
+    AlarmNever "W447" Warning
+    /// A data notice that does not say all that it must.
+    NoticeIncomplete "W448" Warning
 }
 
 /// Something to be said about a place in a text.

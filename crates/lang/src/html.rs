@@ -718,7 +718,7 @@ fn clean(text: &str) -> String {
     text.chars().filter(|c| !odd(c)).collect()
 }
 
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for c in clean(text).chars() {
         match c {

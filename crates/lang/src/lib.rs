@@ -15,6 +15,7 @@ pub mod lex;
 pub mod lint;
 pub mod markdown;
 pub mod model;
+pub mod notice;
 pub mod packs;
 mod parse;
 mod read;

@@ -99,6 +99,7 @@ pub fn read(name: &str, text: &str, packs: &Packs) -> Reading {
     }
     exceptions(&charter, &mut sink);
     lists(&charter, &mut sink);
+    criticism(&charter, &mut sink);
     charter.hash = hash(&charter.sources);
     sink.diagnostics.sort_by_key(|d| (d.place, d.code));
     sink.diagnostics.dedup();
@@ -424,6 +425,28 @@ fn lists_in(cond: &Cond, charter: &Charter, sink: &mut Sink) {
                     );
                 }
             }
+        }
+    }
+}
+
+/// Rules that hide what a scenario calls an opinion, a complaint or a mistake made in good faith.
+fn criticism(charter: &Charter, sink: &mut Sink) {
+    for rule in &charter.rules {
+        let hides = rule.effect.iter().chain(&rule.unknown).filter(|o| o.effect == Effect::Hide);
+        let opened = hides.filter_map(|o| charter.scenarios.get(o.scenario?.index()));
+        for scenario in opened {
+            let Some(nature) = scenario.nature.filter(|n| matches!(*n, "facts" | "experience" | "rant")) else {
+                continue;
+            };
+            let word = ChoiceSet::Nature.choices().iter().find(|c| c.code == nature);
+            let word = word.and_then(|c| Some(Arg::Both(c.fr.first()?, c.en.first()?)));
+            sink.diagnostics.push(
+                Diagnostic::new(Code::HidesCriticism, rule.adjusted.unwrap_or(rule.place))
+                    .with("found", rule.name.text.clone())
+                    .with("scenario", scenario.name.text.clone())
+                    .with("nature", word.unwrap_or(Arg::Text(nature.to_owned())))
+                    .related(scenario.place, Message::new("related-first")),
+            );
         }
     }
 }

@@ -164,7 +164,7 @@ macro_rules! catalogues {
 catalogues!(ENGINE "charter" "readback" "verdict" "why-personal" "why-secrets" "why-excerpts" "why-harm" "why-cues");
 
 #[cfg(feature = "program")]
-catalogues!(PROGRAM "command" "interview" "editor" "explain" "compare" "html" "journal"
+catalogues!(PROGRAM "command" "interview" "editor" "explain" "compare" "html" "journal" "notice"
     "house" "house-acts" "house-moment" "house-door" "house-error" "house-home"
     "house-write" "house-may" "house-approve" "house-calendar"
     "house-queue" "house-help" "house-settings" "house-charter"

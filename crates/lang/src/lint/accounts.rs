@@ -3,6 +3,7 @@
 use super::Look;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Account, AccountId};
+use charte_messages::{Arg, Message};
 
 pub(super) fn check(look: &Look<'_>, out: &mut Vec<Diagnostic>) {
     for (n, account) in look.charter.accounts.iter().enumerate().filter(|(_, a)| look.own(a.place)) {
@@ -22,6 +23,23 @@ pub(super) fn check(look: &Look<'_>, out: &mut Vec<Diagnostic>) {
         let told = look.charter.notices.iter().any(|n| n.on.is_empty() || n.on.contains(&id));
         if account.comments_open == Some(true) && !told {
             out.push(say(Code::NoticeMissing));
+        }
+    }
+    notices(look, out);
+}
+
+/// A notice of this charter says who, what for, on what basis, how long and to whom to write.
+fn notices(look: &Look<'_>, out: &mut Vec<Diagnostic>) {
+    let c = look.charter;
+    for notice in c.notices.iter().filter(|n| look.own(n.place)) {
+        let missing: Vec<Arg> =
+            crate::notice::lacking(c, notice).into_iter().map(|key| Arg::from(Message::new(key))).collect();
+        if !missing.is_empty() {
+            out.push(
+                Diagnostic::new(Code::NoticeIncomplete, notice.place)
+                    .with("found", notice.name.text.clone())
+                    .with("missing", Arg::And(missing)),
+            );
         }
     }
 }

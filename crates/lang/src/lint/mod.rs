@@ -4,10 +4,12 @@
 //! contradictory rules) are answered by `charte-judge`, exactly.
 
 mod accounts;
+mod alarms;
 mod life;
 mod people;
 mod rules;
 mod scenarios;
+mod spam;
 mod wording;
 
 pub use life::{PROVISION_KEYS, PROVISIONS};
@@ -53,6 +55,8 @@ pub fn lint(reading: &Reading, beside: &Beside, today: Date) -> Vec<Diagnostic> 
     people::check(&look, &mut out);
     rules::check(&look, &mut out);
     scenarios::check(&look, &mut out);
+    spam::check(&look, &mut out);
+    alarms::check(&look, &mut out);
     life::check(&look, &mut out);
     wording::check(&look, &mut out);
     out.sort_by_key(|d| (d.place, d.code));

@@ -29,6 +29,8 @@ verdict-reason-conflict = two exceptions that contradict each other
 verdict-reason-own-approval = an approval by the author
 verdict-heading-rule = Article { $number }, rule { $rule }
 verdict-heading = { $reason } – { $title }
+verdict-scenario = Scenario to follow: { $name }.
+verdict-scenario-before = Scenario to follow: { $name }, before { $others }.
 
 ## Reasons
 

@@ -29,6 +29,8 @@ verdict-reason-conflict = deux exceptions qui se contredisent
 verdict-reason-own-approval = un accord donné par l'auteur
 verdict-heading-rule = Article { $number }, règle { $rule }
 verdict-heading = { $reason } – { $title }
+verdict-scenario = Scénario à suivre : { $name }.
+verdict-scenario-before = Scénario à suivre : { $name }, avant { $others }.
 
 ## Les raisons
 
