@@ -168,7 +168,8 @@ catalogues!(PROGRAM "command" "interview" "editor" "explain" "compare" "html" "j
     "house" "house-acts" "house-moment" "house-door" "house-error" "house-home"
     "house-write" "house-may" "house-approve" "house-calendar"
     "house-queue" "house-help" "house-settings" "house-charter"
-    "house-people" "house-accounts" "house-library" "house-journal");
+    "house-people" "house-accounts" "house-library" "house-journal"
+    "spam-reasons");
 #[cfg(not(feature = "program"))]
 const PROGRAM: &[(&str, &str, &str)] = &[];
 

@@ -67,6 +67,8 @@ impl ReasonKind {
         match self {
             Self::Word => "word",
             Self::Words => "words",
+            // `words` is two words.
+            Self::Look(Trait::Words) => "words-count",
             Self::Look(of) => of.code(),
             Self::Host => "host",
             Self::Author => "author",
