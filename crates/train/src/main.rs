@@ -13,6 +13,7 @@ mod fit;
 mod harm;
 mod language;
 mod measure;
+mod spam;
 mod speech;
 mod template;
 mod told;
@@ -40,6 +41,8 @@ enum Model {
     Measure(measure::Arguments),
     /// The list of ordinary words.
     Words(words::Arguments),
+    /// Comments that are spam, before a site has taught anything.
+    Spam(spam::Arguments),
     /// Intents, feelings, distress, spam, accusations and cues.
     Speech(speech::Arguments),
     /// Told from inside, or said openly.
@@ -52,6 +55,7 @@ fn main() -> Result<()> {
         Model::Harm(arguments) => harm::run(&arguments),
         Model::Language(arguments) => language::run(&arguments),
         Model::Measure(arguments) => measure::run(&arguments),
+        Model::Spam(arguments) => spam::run(&arguments),
         Model::Speech(arguments) => speech::run(&arguments),
         Model::Told(arguments) => told::run(&arguments),
         Model::Words(arguments) => words::run(&arguments),

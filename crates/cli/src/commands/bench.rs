@@ -16,6 +16,21 @@ pub(crate) struct Args {
 enum What {
     /// Precision, recall and false alarms of each detector, and by functionality for a suite
     Quality(Quality),
+    /// Spam in comments: caught and wrongly blocked, on sources that the model has not seen, and what a site learns
+    Spam(Spam),
+}
+
+#[derive(Debug, clap::Args)]
+struct Spam {
+    /// The folder of the data sets
+    #[arg(long, value_name = "DIR")]
+    data: PathBuf,
+    /// Own lines as a table, which `charte-train spam --lines FILE` writes; they teach beside the sets
+    #[arg(long, value_name = "FILE")]
+    lines: Option<PathBuf>,
+    /// Write the report to this file instead of standard output
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -38,10 +53,14 @@ struct Quality {
 }
 
 pub(crate) fn run(args: &Args) -> Result<Exit> {
-    let What::Quality(args) = &args.what;
-    let how = quality::How { words_only: args.words_only, of: quality::head(&args.of) };
-    let report = quality::report(args.data.as_deref(), &args.cases, how)?;
-    match &args.out {
+    let (report, out) = match &args.what {
+        What::Quality(args) => {
+            let how = quality::How { words_only: args.words_only, of: quality::head(&args.of) };
+            (quality::report(args.data.as_deref(), &args.cases, how)?, &args.out)
+        }
+        What::Spam(args) => (quality::comments::report(&args.data, args.lines.as_deref())?, &args.out),
+    };
+    match out {
         Some(file) => crate::folder::write(file, &report)?,
         None => std::io::stdout().lock().write_all(report.as_bytes())?,
     }

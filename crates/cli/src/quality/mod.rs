@@ -1,6 +1,7 @@
 //! The quality report: each detector on texts that shaped neither its models nor its thresholds, with what others
 //! published beside it. The report is for engineers, and in English only.
 
+pub(crate) mod comments;
 mod harm;
 mod leaks;
 mod passages;

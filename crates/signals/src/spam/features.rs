@@ -23,13 +23,11 @@ pub(crate) const REST: u32 = 1 << BITS;
 /// The most features of one comment.
 pub const MOST: usize = 4096;
 /// The most bytes that [`Features::to_bytes`] writes.
-pub const MOST_BYTES: usize = 1 + MOST * 5;
+pub const MOST_BYTES: usize = 1 + MOST * 3;
 
 /// The most pieces between spaces that are cut into letters, and the most letters of one.
 const MOST_PIECES: usize = 400;
 const MOST_LETTERS: usize = 40;
-/// A feature counts so often at most.
-const MOST_TIMES: u32 = 255;
 /// The version of the byte form; it changes when the numbers mean something else.
 const VERSION: u8 = 1;
 
@@ -44,59 +42,50 @@ pub enum FeaturesError {
     Damaged,
 }
 
-/// The features of a comment: rows in rising order, each once, with how often it was met.
+/// The features of a comment: rows in rising order, each once.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Features {
-    /// The row in the upper 24 bits, the count in the lower eight.
-    packed: Vec<u32>,
+    rows: Vec<u32>,
 }
 
 impl Features {
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.packed.len()
+        self.rows.len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.packed.is_empty()
+        self.rows.is_empty()
     }
 
-    /// Rows and how often each was met.
-    pub(crate) fn rows(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
-        self.packed.iter().map(|one| (one >> 8, one & 255))
+    pub(crate) fn rows(&self) -> impl Iterator<Item = u32> + '_ {
+        self.rows.iter().copied()
     }
 
-    /// How often a row was met.
-    pub(crate) fn times(&self, row: u32) -> u32 {
-        let place = self.packed.binary_search_by_key(&row, |one| one >> 8);
-        place.ok().and_then(|place| self.packed.get(place)).map_or(0, |one| one & 255)
+    /// The rows of letters, and the others.
+    pub(crate) fn blocks(&self) -> (&[u32], &[u32]) {
+        self.rows.split_at(self.rows.partition_point(|row| *row < REST))
     }
 
-    /// Of rows in any order.
-    fn of(rows: &mut [u32]) -> Self {
-        rows.sort_unstable();
-        let mut packed: Vec<u32> = Vec::with_capacity(rows.len());
-        for row in rows {
-            match packed.last_mut() {
-                Some(last) if *last >> 8 == *row => *last += u32::from(*last & 255 < MOST_TIMES),
-                _ => packed.push(*row << 8 | 1),
-            }
-        }
-        Self { packed }
+    /// A number that tells these features from others.
+    pub(crate) fn digest(&self) -> u64 {
+        self.rows.iter().fold(3, |hash, row| mix(hash, u64::from(*row) + 1))
     }
 
-    /// The byte form: the version, then for each feature the step from the row before, with a mark when a count follows.
+    /// The place of a row.
+    pub(crate) fn place(&self, row: u32) -> Option<usize> {
+        self.rows.binary_search(&row).ok()
+    }
+
+    /// The byte form: the version, then the step from each row to the next.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut out = Vec::with_capacity(1 + self.packed.len() * 3);
+        let mut out = Vec::with_capacity(1 + self.rows.len() * 2);
         out.push(VERSION);
         let mut before = 0;
-        for (row, times) in self.rows() {
-            push_number(row.wrapping_sub(before) << 1 | u32::from(times > 1), &mut out);
-            if times > 1 {
-                out.push(times as u8);
-            }
-            before = row;
+        for row in &self.rows {
+            push_number(row.wrapping_sub(before), &mut out);
+            before = *row;
         }
         out
     }
@@ -110,26 +99,17 @@ impl Features {
         if bytes.len() > MOST_BYTES {
             return Err(FeaturesError::Damaged);
         }
-        let mut packed: Vec<u32> = Vec::new();
+        let mut rows: Vec<u32> = Vec::new();
         let mut row = 0u32;
         while !rest.is_empty() {
-            let number = take_number(&mut rest).ok_or(FeaturesError::Damaged)?;
-            let step = number >> 1;
-            row = row.checked_add(step).ok_or(FeaturesError::Damaged)?;
-            let mut times = 1;
-            if number & 1 == 1 {
-                let (count, left) = rest.split_first().ok_or(FeaturesError::Damaged)?;
-                (times, rest) = (u32::from(*count), left);
-                if times < 2 {
-                    return Err(FeaturesError::Damaged);
-                }
-            }
-            if row as usize >= ROWS || step == 0 && !packed.is_empty() || packed.len() == MOST {
+            let step = take_number(&mut rest).ok_or(FeaturesError::Damaged)?;
+            row += step;
+            if row as usize >= ROWS || step == 0 && !rows.is_empty() || rows.len() == MOST {
                 return Err(FeaturesError::Damaged);
             }
-            packed.push(row << 8 | times);
+            rows.push(row);
         }
-        Ok(Self { packed })
+        Ok(Self { rows })
     }
 }
 
@@ -145,7 +125,7 @@ fn push_number(mut number: u32, out: &mut Vec<u8>) {
 /// The shortest form alone is read.
 fn take_number(bytes: &mut &[u8]) -> Option<u32> {
     let mut number = 0u32;
-    for shift in [0, 7, 14, 21] {
+    for shift in [0, 7, 14] {
         let (byte, rest) = bytes.split_first()?;
         *bytes = rest;
         number |= u32::from(byte & 127) << shift;
@@ -198,14 +178,14 @@ impl Reader {
         let mut rows = std::mem::take(&mut self.rows);
         rows.clear();
         self.walk(comment, |_, row| rows.push(row));
-        let mut features = Features::of(&mut rows);
-        // Of a very long text what does not fit is left out by the number of its row, which is as good as by lot.
-        let over = features.packed.len().saturating_sub(MOST);
-        if over > 0 {
-            let letters = features.packed.iter().take_while(|one| **one >> 8 < REST).count();
-            features.packed.drain(letters.saturating_sub(over)..letters);
-            features.packed.truncate(MOST);
-        }
+        rows.sort_unstable();
+        rows.dedup();
+        // Of a very long text what does not fit is left out by the number of its row, which is as good as by lot; letters first.
+        let letters = rows.partition_point(|row| *row < REST);
+        let over = rows.len().saturating_sub(MOST);
+        rows.drain(letters.saturating_sub(over)..letters);
+        rows.truncate(MOST);
+        let features = Features { rows: rows.clone() };
         self.rows = rows;
         features
     }

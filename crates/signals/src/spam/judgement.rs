@@ -67,6 +67,8 @@ impl ReasonKind {
         match self {
             Self::Word => "word",
             Self::Words => "words",
+            // `words` is two words.
+            Self::Look(Trait::Words) => "words-count",
             Self::Look(of) => of.code(),
             Self::Host => "host",
             Self::Author => "author",
@@ -107,13 +109,14 @@ impl Judge {
         let scales = Scales::of(features);
         let share = site.share_of_shared();
         let mut sums: Vec<(Source<'_>, f32)> = Vec::new();
+        let mut seen = vec![false; features.len()];
         self.reader.walk(comment, |source, row| {
-            let times = features.times(row);
-            if times == 0 {
+            // A feature counts once, for what it was first met in.
+            let Some(seen) = features.place(row).and_then(|place| seen.get_mut(place)) else { return };
+            if std::mem::replace(seen, true) {
                 return;
             }
-            let weight = shared.weight(row) * share + site.weight(row);
-            let part = weight * scales.value(row, times) / times as f32;
+            let part = (shared.weight(row) * share + site.weight(row)) * scales.value(row);
             match sums.last_mut() {
                 Some((last, sum)) if *last == source => *sum += part,
                 _ => sums.push((source, part)),

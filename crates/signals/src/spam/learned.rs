@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::features::{Features, ROWS};
-use super::fit::{BIAS, Example, Scales, parts, settle};
+use super::fit::{BIAS, Example, Rarity, Scales, fit, settle, share, square};
 use super::shared::Shared;
 
 /// The most lessons that are kept; then the oldest makes room.
@@ -84,15 +84,15 @@ struct Sums {
 
 impl Sums {
     /// Adds so much of a comment, or takes it away with the sign turned.
-    fn add(&mut self, features: &Features, part: f32, sign: i32) {
+    fn add(&mut self, features: &Features, rarity: Rarity<'_>, part: f32, sign: i32) {
         if self.rows.is_empty() {
             self.rows = vec![0; ROWS];
         }
         let scales = Scales::of(features);
         let whole = |value: f32| (part * value / UNIT) as i32 * sign;
-        for (row, count) in features.rows() {
+        for row in features.rows() {
             if let Some(sum) = self.rows.get_mut(row as usize) {
-                *sum = sum.wrapping_add(whole(scales.value(row, count)));
+                *sum = sum.wrapping_add(whole(share(row, scales, rarity)));
             }
         }
         self.bias = self.bias.wrapping_add(whole(BIAS));
@@ -106,8 +106,7 @@ impl Sums {
         if self.rows.is_empty() {
             return 0.0;
         }
-        let sum: f32 = features.rows().map(|(row, n)| self.weight(row) * scales.value(row, n)).sum();
-        sum + self.bias as f32 * UNIT * BIAS
+        scales.sum(features, |row| self.weight(row)) + self.bias as f32 * UNIT * BIAS
     }
 }
 
@@ -123,7 +122,7 @@ impl Site {
         let mut site = Self::default();
         for lesson in lessons {
             site.keep(lesson, 0.0, false);
-            site.make_room();
+            site.make_room(shared);
         }
         site.settle(shared);
         site
@@ -156,29 +155,29 @@ impl Site {
         if self.decision(&lesson.fingerprint) == Some(lesson.is_spam) {
             return;
         }
-        self.take(&lesson.fingerprint);
+        self.take(shared, &lesson.fingerprint);
         match self.gone.get(&lesson.fingerprint).copied() {
             // It was taken back and comes again: what was there before is there again.
             Some(gone) if gone.is_spam == lesson.is_spam => {
                 self.gone.remove(&lesson.fingerprint);
-                self.since.add(&lesson.features, gone.part, 1);
+                self.since.add(&lesson.features, shared.rarity(), gone.part, 1);
                 self.changed = self.changed.saturating_sub(1);
                 self.keep(lesson, gone.part, true);
             }
             _ => {
                 let part = self.part_of(shared, &lesson);
-                self.since.add(&lesson.features, part, 1);
+                self.since.add(&lesson.features, shared.rarity(), part, 1);
                 self.changed += 1;
                 self.keep(lesson, part, false);
             }
         }
-        self.make_room();
+        self.make_room(shared);
         self.settle_if_small(shared);
     }
 
     /// Takes a decision back, as if it had never been; says whether there was one.
     pub fn unlearn(&mut self, shared: &Shared, fingerprint: &[u8; 16]) -> bool {
-        let was = self.take(fingerprint);
+        let was = self.take(shared, fingerprint);
         if was {
             self.settle_if_small(shared);
         }
@@ -198,11 +197,11 @@ impl Site {
                 offset: shared.score(&kept.features) * fade,
             })
             .collect();
-        let parts = parts(&examples, ROUNDS);
+        let (_, parts) = fit(&examples, shared.rarity(), ROUNDS);
         self.settled = Sums::default();
         for (kept, part) in self.lessons.values_mut().zip(parts) {
             (kept.part, kept.settled) = (part, true);
-            self.settled.add(&kept.features, part, 1);
+            self.settled.add(&kept.features, shared.rarity(), part, 1);
         }
         (self.since, self.changed) = (Sums::default(), 0);
         self.gone.clear();
@@ -233,7 +232,8 @@ impl Site {
         let known = shared.score_of(&lesson.features, scales) * self.share_of_shared();
         let logit = known + self.settled.logit(&lesson.features, scales);
         let side = if lesson.is_spam { 1.0 } else { -1.0 };
-        side * settle(side * logit, 1.0 + BIAS * BIAS, COST, 0.0)
+        let square = square(&lesson.features, scales, shared.rarity());
+        side * settle(side * logit, square, COST, 0.0)
     }
 
     fn settle_if_small(&mut self, shared: &Shared) {
@@ -255,11 +255,11 @@ impl Site {
         self.lessons.insert(lesson.fingerprint, Kept { is_spam: lesson.is_spam, features, age, part, settled });
     }
 
-    fn take(&mut self, fingerprint: &[u8; 16]) -> bool {
+    fn take(&mut self, shared: &Shared, fingerprint: &[u8; 16]) -> bool {
         let Some(kept) = self.lessons.remove(fingerprint) else { return false };
         self.ages.remove(&kept.age);
         self.spam -= usize::from(kept.is_spam);
-        self.since.add(&kept.features, kept.part, -1);
+        self.since.add(&kept.features, shared.rarity(), kept.part, -1);
         if kept.settled {
             self.gone.insert(*fingerprint, Gone { part: kept.part, is_spam: kept.is_spam });
             self.changed += 1;
@@ -269,10 +269,10 @@ impl Site {
         true
     }
 
-    fn make_room(&mut self) {
+    fn make_room(&mut self, shared: &Shared) {
         while self.lessons.len() > MOST_LESSONS {
             let Some(oldest) = self.ages.first_key_value().map(|(_, fingerprint)| *fingerprint) else { break };
-            self.take(&oldest);
+            self.take(shared, &oldest);
         }
     }
 }
