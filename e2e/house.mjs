@@ -12,7 +12,7 @@ const root = new URL("..", import.meta.url).pathname;
 export const program = process.env.CHARTE_BIN ?? join(root, "target/debug/charte");
 const browserPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((done, fail) => {
     const server = createTcp().listen(0, "127.0.0.1", () => {
       const { port } = server.address();
