@@ -4,6 +4,10 @@ import { person, start } from "./house.mjs";
 
 const mill = (file) => new URL(`./mill/${file}`, import.meta.url).pathname;
 
+/** A comment that a shared model knows for spam by its words. */
+export const SPAM =
+  "FREE iPhone!!! Win a FREE iPhone now, best casino bonus, click http://win-free-iphone.example and http://casino.example to claim your prize!!!";
+
 /** The house on its first day: started, its administrator at a browser, its charter adopted. */
 export async function openHouse(browser) {
   const config = "private_webhooks = true\n";

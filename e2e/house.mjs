@@ -49,7 +49,7 @@ export async function start(command, args = [], options = {}) {
     stop: async () => {
       const gone = new Promise((done) => child.once("exit", done));
       child.kill("SIGTERM");
-      await Promise.race([gone, new Promise((r) => setTimeout(r, 8000))]);
+      await Promise.race([gone, new Promise((r) => setTimeout(r, 8000).unref())]);
       if (child.exitCode === null) child.kill("SIGKILL");
     },
     remove: () => rmSync(data, { recursive: true, force: true }),

@@ -5,13 +5,12 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { counted, openHouse, siteKey } from "./comments.mjs";
+import { SPAM, counted, openHouse, siteKey } from "./comments.mjs";
 import { freePort, launch, start, until } from "./house.mjs";
 import { generation, wordpress } from "./wordpress/site.mjs";
 
 const SUITE = process.env.CHARTE_WORDPRESS;
 const SHOTS = process.env.CHARTE_SHOTS && join(process.env.CHARTE_SHOTS, `wordpress-${SUITE || "bookworm"}`);
-const SPAM = "FREE iPhone!!! Win a FREE iPhone now, best casino bonus, click http://win-free-iphone.example and http://casino.example to claim your prize!!!";
 const PLAIN = "Thank you for this article, the part on carding wool was new to me.";
 let house, ada, blog, key, browser, moderator;
 const elsewhere = new Set();
