@@ -6,9 +6,9 @@ const mill = (file) => new URL(`./mill/${file}`, import.meta.url).pathname;
 
 /** A comment that a shared model knows for spam by its words. */
 export const SPAM =
-  "FREE iPhone!!! Win a FREE iPhone now, best casino bonus, click http://win-free-iphone.example and http://casino.example to claim your prize!!!";
+  "FREE iPhone!!! You've won, win a FREE iPhone now, best casino bonus, click http://win-free-iphone.example and http://casino.example to claim your prize!!!";
 
-/** The house on its first day: started, its administrator at a browser, its charter adopted. */
+/** The house on its first day: started, its administrator at a browser, its charter with a rule for comments adopted. */
 export async function openHouse(browser) {
   const config = "private_webhooks = true\n";
   const house = await start("serve", [], { config });
@@ -25,7 +25,7 @@ export async function openHouse(browser) {
   await page.setInputFiles("input[name=files]", [mill("registry/people.toml"), mill("registry/accounts.toml")]);
   await page.click("form[action='/accounts/registry'] button[type=submit]");
   await page.goto("/charter/edit");
-  await page.fill("#text", readFileSync(mill("charter.md"), "utf8"));
+  await page.fill("#text", readFileSync(mill("charter.md"), "utf8") + readFileSync(mill("comments.md"), "utf8"));
   await page.click("button[value=propose]");
   await page.goto("/charter/life");
   await page.click("form[action='/charter/adopt'] button.main");
@@ -43,7 +43,21 @@ export async function counted(house, key) {
   return { calls: number("api_calls"), spam: number("spam"), ham: number("ham"), missed: number("missed_spam"), wrong: number("false_positives") };
 }
 
-/** A key for a site, as the administrator makes it. */
-export async function siteKey(ada, address) {
-  return "0123456789ab";
+/** A key for a site, as the administrator makes it: it is shown once. */
+export async function siteKey(ada, address, account = "@mill") {
+  await ada.page.goto("/settings/sites");
+  const form = ada.page.locator("form[action='/settings/sites']");
+  await form.locator("[name=address]").fill(address);
+  await form.locator("[name=account]").selectOption(account);
+  await form.locator("button[type=submit]").click();
+  return (await ada.page.locator(".proof code").first().innerText()).match(/[0-9a-f]{12}/)[0];
+}
+
+/** Somebody of the house opens the comment that waits in the inbox, and puts it aside as spam or lets it stand. */
+export async function decide(ada, text, act) {
+  const { page } = ada;
+  await page.goto("/inbox");
+  await page.getByText(text).first().click();
+  await page.locator(`button[value=${act}]`).first().click();
+  await page.waitForLoadState();
 }

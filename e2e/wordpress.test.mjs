@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { SPAM, counted, openHouse, siteKey } from "./comments.mjs";
+import { SPAM, counted, decide, openHouse, siteKey } from "./comments.mjs";
 import { freePort, launch, start, until } from "./house.mjs";
 import { generation, wordpress } from "./wordpress/site.mjs";
 
@@ -153,9 +153,9 @@ test("spam goes to the spam folder: by its words, and by each test value", async
 
 test("the moderator's spam and not spam reach the house", async () => {
   const first = await counted(house, key);
-  await write("Paul", "We sell looms, see our shop for looms of all kinds.");
+  await write("Paul", "We sell looms, it's our shop for looms of all \"kinds\".");
   await folder("moderated");
-  await click("looms of all kinds", "spam");
+  await click("looms of all", "spam");
   await until("the correction is counted", async () => (await counted(house, key)).missed === first.missed + 1);
   await folder("spam");
   await shot(moderator, "6-marked");
@@ -190,9 +190,22 @@ test("what waits is checked again at a click", async () => {
   await shot(moderator, "8-checked-again");
 });
 
+test("what the charter holds is held at the site, until somebody of the house decides", async () => {
+  await write("Rosa", "Is the kettle part of the recall?");
+  assert.equal(await lies("part of the recall"), "moderated");
+  await write("Win Last", "Recall your free prize, slow or quick.");
+  assert.equal(await lies("your free prize"), "moderated");
+  await shot(moderator, "9-held");
+  if (!SUITE) return; // Plugin 5.0.2 takes no word back: a moderator decides on both sides.
+  await decide(ada, "your free prize", "spam");
+  await until("the site has heard", async () => (await lies("your free prize")) === "spam");
+  await shot(moderator, "10-told");
+  assert.match(await history("your free prize"), /webhook|Akismet/i);
+});
+
 test("the settings show the house's figures, and no window of Automattic's", async () => {
   await moderator.goto("/wp-admin/options-general.php?page=akismet-key-config");
-  await shot(moderator, "9-settings");
+  await shot(moderator, "11-settings");
   assert.match(await moderator.innerText("#akismet-plugin-container"), /Spam blocked/i);
   assert.equal(await moderator.locator("iframe:visible").count(), 0);
   await moderator.goto("/wp-admin/options-general.php?page=akismet-key-config&view=stats");
@@ -208,7 +221,7 @@ test("the notice under the form leads to the house", async () => {
   const link = await notice.locator("a").getAttribute("href");
   assert.ok(link.startsWith(house.address), link);
   assert.equal((await fetch(link)).status, 200, link);
-  await shot(page, "10-notice");
+  await shot(page, "12-notice");
   await page.context().close();
 });
 

@@ -37,6 +37,6 @@ add_filter( 'akismet_enable_mshots', '__return_false' );
 
 // Its notice under the comment form names Charte, and leads to what Charte says of the use of a commenter's data.
 add_filter( 'akismet_comment_form_privacy_notice_markup', function ( $notice ) {
-	$page = defined( 'CHARTE_NOTICE' ) ? CHARTE_NOTICE : rtrim( CHARTE_URL, '/' ) . '/comments/notice';
+	$page = defined( 'CHARTE_NOTICE' ) ? CHARTE_NOTICE : rtrim( CHARTE_URL, '/' ) . '/notice?site=' . rawurlencode( home_url() );
 	return strtr( $notice, array( 'https://akismet.com/privacy/' => esc_url( $page ), 'Akismet' => 'Charte' ) );
 } );
