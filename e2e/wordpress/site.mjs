@@ -1,7 +1,7 @@
 // A WordPress of its own for a test: Debian's package as it is, a MariaDB on a socket, PHP's server on a free port. Charte's
 // must-use plugin is the file that is shipped; the tests add one of their own (quiet.php).
 import { spawn, spawnSync } from "node:child_process";
-import { appendFileSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort, until } from "../house.mjs";
@@ -16,6 +16,29 @@ const run = (program, args, options = {}) => {
   if (done.error || done.status !== 0) throw new Error(`${program} ${args.join(" ")}: ${done.error ?? done.stderr}`);
   return done.stdout;
 };
+
+// What was started has children of its own, and outlives a test that breaks off: the whole group ends, at the latest with this process.
+const groups = new Set();
+
+const begin = (program, args, options) => {
+  const child = spawn(program, args, { detached: true, stdio: "ignore", ...options });
+  child.on("error", (error) => console.error(`${program}: ${error.message}`));
+  child.unref();
+  groups.add(child.pid);
+  return child.pid;
+};
+
+const end = (group) => {
+  groups.delete(group);
+  try {
+    process.kill(-group, "SIGKILL");
+  } catch (error) {
+    if (error.code !== "ESRCH") throw error;
+  }
+};
+
+process.on("exit", () => groups.forEach(end));
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
 /** The folder of a generation: Debian 12's own package, or a later suite's, unpacked without being installed. */
 export function generation(suite) {
@@ -41,27 +64,15 @@ async function database(folder) {
   const socket = join(folder, "db.sock");
   const user = process.getuid() === 0 ? ["--user=root"] : [];
   run("mariadb-install-db", ["--no-defaults", `--datadir=${data}`, "--auth-root-authentication-method=normal", "--skip-test-db", ...user]);
-  const child = spawn(
-    "mariadbd",
-    ["--no-defaults", `--datadir=${data}`, `--socket=${socket}`, "--skip-networking", "--innodb-flush-log-at-trx-commit=0", "--innodb-buffer-pool-size=32M", `--pid-file=${folder}/db.pid`, ...user],
-    { detached: true, stdio: "ignore" },
-  );
+  const quick = ["--skip-networking", "--innodb-flush-log-at-trx-commit=0", "--innodb-buffer-pool-size=32M"];
+  const group = begin("mariadbd", ["--no-defaults", `--datadir=${data}`, `--socket=${socket}`, `--pid-file=${folder}/db.pid`, ...quick, ...user]);
   await until("MariaDB answers", () => existsSync(socket) && spawnSync("mariadb-admin", ["--no-defaults", "-uroot", `--socket=${socket}`, "ping"]).status === 0, 60_000);
   run("mariadb", ["--no-defaults", "-uroot", `--socket=${socket}`, "-e", "create database wordpress"]);
-  return { socket, child };
+  return { socket, group };
 }
 
-// What was started has children of its own: the whole group ends.
-const end = (child) => {
-  try {
-    process.kill(-child.pid, "SIGKILL");
-  } catch (error) {
-    if (error.code !== "ESRCH") throw error;
-  }
-};
-
 /** Installs a WordPress and serves it. */
-export async function wordpress({ port, source, charte, plugin = true }) {
+export async function wordpress({ port, source, charte }) {
   const folder = mkdtempSync(join(tmpdir(), "charte-wp-"));
   const root = join(folder, "site");
   run("cp", ["-r", source, root]);
@@ -71,7 +82,7 @@ export async function wordpress({ port, source, charte, plugin = true }) {
   const must = join(root, "wp-content/mu-plugins");
   mkdirSync(must, { recursive: true });
   copyFileSync(join(here, "quiet.php"), join(must, "quiet.php"));
-  if (plugin) copyFileSync(shipped, join(must, "charte.php"));
+  copyFileSync(shipped, join(must, "charte.php"));
   const address = `http://127.0.0.1:${port}`;
   const db = await database(folder);
   const salts = ["AUTH", "SECURE_AUTH", "LOGGED_IN", "NONCE"].flatMap((name) => [`define('${name}_KEY', '${name} of a test');`, `define('${name}_SALT', 'salt of ${name}');`]);
@@ -90,11 +101,7 @@ if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `,
   );
-  const server = spawn("php", ["-d", "memory_limit=256M", "-S", `127.0.0.1:${port}`, "-t", root], {
-    detached: true,
-    stdio: "ignore",
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: "4" },
-  });
+  const server = begin("php", ["-d", "memory_limit=256M", "-S", `127.0.0.1:${port}`, "-t", root], { env: { ...process.env, PHP_CLI_SERVER_WORKERS: "4" } });
   await until("PHP answers", () => fetch(`${address}/license.txt`).then(() => true, () => false), 30_000);
   const form = new URLSearchParams({
     weblog_title: "The mill's blog",
@@ -120,13 +127,9 @@ require_once ABSPATH . 'wp-settings.php';
     /** What left WordPress: a host and a path by line. */
     outgoing: () => content("outgoing.log").split("\n").filter(Boolean),
     complaints: () => (existsSync(join(folder, "debug.log")) ? readFileSync(join(folder, "debug.log"), "utf8") : ""),
-    configure: (line) => {
-      const path = join(root, "wp-config.php");
-      writeFileSync(path, readFileSync(path, "utf8").replace("<?php\n", `<?php\n${line}\n`));
-    },
     stop: () => {
       end(server);
-      end(db.child);
+      end(db.group);
       rmSync(folder, { recursive: true, force: true });
     },
   };
