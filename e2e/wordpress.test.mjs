@@ -97,6 +97,12 @@ async function history(text) {
   return moderator.innerText("#akismet-status");
 }
 
+/** Saves the plugin's settings. */
+async function save() {
+  await moderator.locator("#akismet-plugin-container form input[type=submit][name=submit]").click();
+  await moderator.waitForLoadState();
+}
+
 /** Enters a key in the plugin's form; gives what the page then says. */
 async function enter(text) {
   await moderator.goto("/wp-admin/options-general.php?page=akismet-key-config");
@@ -125,8 +131,7 @@ test("the plugin is switched on, a wrong key is refused, the site's own is taken
   await moderator.goto("/wp-admin/options-general.php?page=akismet-key-config");
   assert.match(await moderator.innerText("#akismet-plugin-container"), /active/i);
   await moderator.check("[name=akismet_comment_form_privacy_notice][value=display]");
-  await moderator.locator("#akismet-plugin-container form input[type=submit][name=submit]").click();
-  await moderator.waitForLoadState();
+  await save();
 });
 
 test("a first comment waits for the moderator, the next one of the same author stands", async () => {
@@ -201,6 +206,23 @@ test("what the charter holds is held at the site, until somebody of the house de
   await until("the site has heard", async () => (await lies("your free prize")) === "spam");
   await shot(moderator, "10-told");
   assert.match(await history("your free prize"), /webhook|Akismet/i);
+});
+
+test("blatant spam is dropped unseen where the site wants it so", async () => {
+  await moderator.goto("/wp-admin/options-general.php?page=akismet-key-config");
+  await moderator.check("[name=akismet_strictness][value='1']");
+  await save();
+  const page = await someone();
+  await page.goto("/?p=1");
+  // A robot fills every field, also the one that people do not see.
+  await page.locator("[name=ak_hp_textarea]").evaluate((field) => (field.value = "a robot was here"));
+  await page.fill("#comment", "A robot wrote this line.");
+  await page.fill("#author", "Robot");
+  await page.fill("#email", "robot@visitors.example");
+  await page.click("#submit");
+  await page.waitForLoadState();
+  await page.context().close();
+  assert.equal(await lies("A robot wrote this line"), "nowhere");
 });
 
 test("the settings show the house's figures, and no window of Automattic's", async () => {

@@ -27,7 +27,7 @@ add_action( 'admin_init', function () {
 	if ( 'akismet-key-config' === ( $_GET['page'] ?? '' ) ) {
 		header( "Content-Security-Policy: frame-src 'self'; font-src 'self' data:", false );
 		add_action( 'admin_head', function () {
-			echo '<style>iframe[src*="//tools.akismet.com/"], #akismet-plugin-container a[href*="view=stats"] { display: none !important; }</style>';
+			echo '<style>iframe[src*="//tools.akismet.com/"], .akismet-new-snapshot__chart, #akismet-plugin-container a[href*="view=stats"] { display: none !important; }</style>';
 		} );
 	}
 }, PHP_INT_MAX );
