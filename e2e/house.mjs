@@ -12,7 +12,7 @@ const root = new URL("..", import.meta.url).pathname;
 export const program = process.env.CHARTE_BIN ?? join(root, "target/debug/charte");
 const browserPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((done, fail) => {
     const server = createTcp().listen(0, "127.0.0.1", () => {
       const { port } = server.address();
@@ -49,7 +49,7 @@ export async function start(command, args = [], options = {}) {
     stop: async () => {
       const gone = new Promise((done) => child.once("exit", done));
       child.kill("SIGTERM");
-      await Promise.race([gone, new Promise((r) => setTimeout(r, 8000))]);
+      await Promise.race([gone, new Promise((r) => setTimeout(r, 8000).unref())]);
       if (child.exitCode === null) child.kill("SIGKILL");
     },
     remove: () => rmSync(data, { recursive: true, force: true }),

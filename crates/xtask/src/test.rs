@@ -46,25 +46,40 @@ fn browser() -> Result<()> {
     wasm::run(true)
 }
 
-/// The house in a real browser: its journeys, and every screen.
+/// The house in a real browser: its journeys, and every screen; then the clients of others, WordPress among them, as they are.
 fn journeys() -> Result<()> {
     step("cargo", &["build", "--package", "charte-cli"])?;
     let folder = root().join("e2e");
     step_in(&folder, "npm", &["ci", "--no-audit", "--no-fund"])?;
-    for file in ["journeys.test.mjs", "screens.test.mjs"] {
+    // Two clients of Python go by the same name, so each has a folder of its own.
+    for client in ["akismet", "python-akismet"] {
+        let (target, list) = (format!(".python/{client}"), format!("clients/{client}/requirements.txt"));
+        let quiet = ["--quiet", "--upgrade", "--disable-pip-version-check", "--root-user-action", "ignore"];
+        let args = [&["-m", "pip", "install"][..], &quiet, &["--target", &target, "--requirement", &list]].concat();
+        step_in(&folder, "python3", &args)?;
+    }
+    for file in ["journeys.test.mjs", "screens.test.mjs", "clients.test.mjs", "wordpress.test.mjs"] {
         step_in(&folder, "node", &["--test", file])?;
     }
     Ok(())
 }
 
 /// What the tests need beside Rust: a program that shows that it is there, and Debian's package.
-const PACKAGES: [(&str, &str); 6] = [
+const PACKAGES: [(&str, &str); 14] = [
     ("/usr/bin/cc", "gcc libc6-dev"),
     ("/usr/bin/c++", "g++"),
     ("/usr/lib/postgresql", "postgresql"),
     ("/usr/bin/chromium", "chromium"),
     ("/usr/bin/node", "nodejs"),
     ("/usr/bin/npm", "npm"),
+    ("/usr/bin/python3", "python3"),
+    ("/usr/bin/pip3", "python3-pip"),
+    ("/usr/sbin/mariadbd", "mariadb-server"),
+    ("/usr/bin/php", "php-cli"),
+    ("/usr/share/doc/php-mysql", "php-mysql"),
+    ("/usr/share/doc/php-curl", "php-curl"),
+    ("/usr/share/wordpress", "wordpress"),
+    ("/usr/share/wordpress/wp-content/themes/twentytwentyone", "wordpress-theme-twentytwentyone"),
 ];
 
 /// Installs Debian's packages that are missing; where that cannot be done, says which.

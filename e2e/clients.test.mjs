@@ -1,0 +1,182 @@
+// Clients of the Akismet service that others have written, each as its registry hands it out, against the running house. The key
+// goes in the body or before the host's name, as each client has it. CHARTE_SHOTS names a folder for the transcript.
+import "./clients/local-names.mjs";
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { appendFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { request } from "node:http";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { Author, AuthorRole, Blog, CheckResult, Client, Comment } from "@cedx/akismet";
+import akismet from "akismet";
+import { AkismetClient } from "akismet-api";
+import { SPAM, counted, openHouse, siteKey } from "./comments.mjs";
+import { launch } from "./house.mjs";
+
+const BLOG = "https://blog.mill.example/";
+const HOST = "rest.charte.localhost";
+const IP = "203.0.113.7";
+const WRONG = "ffffffffffff";
+const HAM = "Très bel article, merci.";
+const LOOMS = "We sell looms of all kinds.";
+const SHOTS = process.env.CHARTE_SHOTS;
+let house, ada, key, browser;
+
+before(async () => {
+  if (SHOTS) {
+    mkdirSync(SHOTS, { recursive: true });
+    rmSync(join(SHOTS, "clients.txt"), { force: true });
+  }
+  browser = await launch();
+  ({ house, ada } = await openHouse(browser));
+  key = await siteKey(ada, BLOG);
+  await browser.close();
+});
+after(async () => {
+  await house?.stop();
+  house?.remove();
+});
+
+const note = (client, call, answer) => {
+  if (SHOTS) appendFileSync(join(SHOTS, "clients.txt"), `${client}: ${call} -> ${JSON.stringify(answer)}\n`);
+  return answer;
+};
+
+/** Runs what a client does, and looks whether the house has counted its one spam missed and its one ham blocked. */
+async function corrections(run) {
+  const first = await counted(house, key);
+  await run();
+  const last = await counted(house, key);
+  assert.deepEqual({ missed: last.missed - first.missed, wrong: last.wrong - first.wrong }, { missed: 1, wrong: 1 });
+  assert.ok(last.spam > first.spam && last.ham > first.ham && last.calls > first.calls, JSON.stringify({ first, last }));
+}
+
+test("npm akismet-api: the key before the host's name, its own honeypot", async () => {
+  const of = (itsKey) => new AkismetClient({ key: itsKey, blog: BLOG, host: `${HOST}:${house.port}`, protocol: "http" });
+  const client = of(key);
+  const said = async (call, answer) => note("npm akismet-api", call, await answer);
+  assert.equal(await said("verifyKey", client.verifyKey()), true);
+  assert.equal(await said("verifyKey of another", of(WRONG).verifyKey()), false);
+  await corrections(async () => {
+    assert.equal(await said("ham", client.checkSpam({ ip: IP, name: "Zoé", content: HAM })), false);
+    assert.equal(await said("name", client.checkSpam({ ip: IP, name: "viagra-test-123" })), true);
+    assert.equal(await said("address", client.checkSpam({ ip: IP, email: "akismet-guaranteed-spam@example.com" })), true);
+    assert.equal(await said("role", client.checkSpam({ ip: IP, content: SPAM, role: "administrator" })), false);
+    assert.equal(await said("words", client.checkSpam({ ip: IP, name: "Win", content: SPAM })), true);
+    assert.equal(await said("honeypot filled", client.checkSpam({ ip: IP, content: `${SPAM} Filled.`, honeypot: "a robot was here" })), true);
+    await said("submitSpam", client.submitSpam({ ip: IP, name: "Paul", content: LOOMS }).then((answer) => answer.text));
+    await said("submitHam", client.submitHam({ ip: IP, name: "Win", content: SPAM }).then((answer) => answer.text));
+  });
+  await assert.rejects(of(WRONG).checkSpam({ ip: IP, content: HAM }), /Invalid API key/);
+});
+
+test("npm akismet: the key before the host's name, on a port of its own", async () => {
+  const client = akismet.client({ apiKey: key, blog: BLOG, host: HOST, port: house.port });
+  const said = (call, method, ...args) =>
+    new Promise((done, fail) => client[method](...args, (error, answer) => (error ? fail(error) : done(note("npm akismet", call, answer ?? null)))));
+  const who = (fields) => ({ user_ip: IP, referrer: "", ...fields });
+  assert.equal(await said("verifyKey", "verifyKey"), true);
+  await corrections(async () => {
+    assert.equal(await said("ham", "checkSpam", who({ comment_author: "Zoé", comment_content: HAM })), false);
+    assert.equal(await said("name", "checkSpam", who({ comment_author: "viagra-test-123" })), true);
+    assert.equal(await said("address", "checkSpam", who({ comment_author_email: "akismet-guaranteed-spam@example.com" })), true);
+    assert.equal(await said("words", "checkSpam", who({ comment_author: "Win", comment_content: `${SPAM} By npm.` })), true);
+    await said("submitSpam", "submitSpam", who({ comment_author: "Paul", comment_content: `${LOOMS} By npm.` }));
+    await said("submitHam", "submitHam", who({ comment_author: "Win", comment_content: `${SPAM} By npm.` }));
+  });
+});
+
+test("npm @cedx/akismet: the key in the body, the context as a list", async () => {
+  const of = (itsKey, options) => new Client(itsKey, new Blog({ url: BLOG, charset: "utf-8", languages: ["fr", "en"] }), { baseUrl: house.address, ...options });
+  const client = of(key);
+  const comment = (content, author = {}) => new Comment({ author: new Author({ ipAddress: IP, ...author }), content, context: ["wool", "carding"], date: new Date(), type: "comment" });
+  const said = async (call, answer) => note("npm @cedx/akismet", call, await answer);
+  assert.equal(await said("verifyKey", client.verifyKey()), true);
+  assert.equal(await said("verifyKey of another", of(WRONG).verifyKey()), false);
+  const spam = [CheckResult.spam, CheckResult.pervasiveSpam];
+  await corrections(async () => {
+    assert.equal(await said("ham", client.checkComment(comment(HAM, { name: "Zoé" }))), CheckResult.ham);
+    assert.ok(spam.includes(await said("name", client.checkComment(comment("", { name: "viagra-test-123" })))));
+    assert.ok(spam.includes(await said("address", client.checkComment(comment("", { email: "akismet-guaranteed-spam@example.com" })))));
+    assert.equal(await said("role", client.checkComment(comment(SPAM, { role: AuthorRole.administrator }))), CheckResult.ham);
+    assert.ok(spam.includes(await said("words", client.checkComment(comment(`${SPAM} By cedx.`, { name: "Win" })))));
+    await said("submitSpam", client.submitSpam(comment(`${LOOMS} By cedx.`, { name: "Paul" })));
+    await said("submitHam", client.submitHam(comment(`${SPAM} By cedx.`, { name: "Win" })));
+  });
+  const first = await counted(house, key);
+  assert.ok(spam.includes(await said("test", of(key, { isTest: true }).checkComment(comment("", { name: "viagra-test-123" })))));
+  assert.deepEqual(await counted(house, key), first, "a test is not counted");
+});
+
+/** Runs a client of Python; gives its answers by call. */
+function python(name) {
+  const here = new URL("./clients/", import.meta.url).pathname;
+  const modules = new URL(`./.python/${name}`, import.meta.url).pathname;
+  assert.ok(existsSync(modules), `${modules} is missing: python3 -m pip install --target ${modules} --requirement ${here}${name}/requirements.txt`);
+  const done = spawnSync("python3", [join(here, name, "drive.py"), HOST, String(house.port), key, BLOG, `${SPAM} By ${name}.`], {
+    encoding: "utf8",
+    env: { ...process.env, PYTHONPATH: `${modules}:${here}`, PYTHONDONTWRITEBYTECODE: "1", no_proxy: "*" },
+  });
+  assert.equal(done.status, 0, done.stderr);
+  const answers = done.stdout.trim().split("\n").map((line) => JSON.parse(line));
+  for (const one of answers) note(`PyPI ${name}`, one.call, one.answer);
+  return Object.fromEntries(answers.map((one) => [one.call, one.answer]));
+}
+
+const spams = ["SPAM", "DISCARD"];
+
+test("PyPI akismet: the key in the body, one second of patience, figures", async () => {
+  let said;
+  await corrections(async () => {
+    said = python("akismet");
+  });
+  assert.equal(said.verify_key, true);
+  assert.equal(said["verify_key of another"], false);
+  assert.equal(said.ham, "HAM");
+  assert.equal(said.role, "HAM");
+  for (const call of ["name", "address", "words", "asynchronous"]) assert.ok(spams.includes(said[call]), `${call}: ${said[call]}`);
+  assert.equal(said.submit_spam, true);
+  assert.equal(said.submit_ham, true);
+  assert.equal(said.usage_limit.limit, "none");
+  assert.equal(said.usage_limit.throttled, false);
+  assert.equal(typeof said.usage_limit.usage, "number");
+  assert.equal(typeof said.usage_limit.percentage, "string");
+  // It forgets the key in this one call; a host's name that carries the key mends that.
+  assert.equal(said["key_sites without a key"], "APIKeyError");
+  const sites = said["key_sites by the name"];
+  assert.equal(sites.limit, 500);
+  assert.equal(sites.total, 1);
+  assert.match(said["key_sites as CSV"], /^Active sites for [0-9a-f]{12} during \d{4}-\d\d \(limit: 500, offset: 0, total: 1\)\.\r?\nSite,Total API Calls,Spam,Ham,Missed Spam,False Positives,Is Revoked\r?\n/);
+  assert.equal(said["comment_check with a wrong key"], "APIKeyError");
+});
+
+test("PyPI python-akismet: the key before the host's name, `is_test=False` said each time", async () => {
+  let said;
+  await corrections(async () => {
+    said = python("python-akismet");
+  });
+  assert.equal(said.ham, "HAM");
+  assert.equal(said.role, "HAM");
+  for (const call of ["name", "address", "words", "test"]) assert.ok(spams.includes(said[call]), `${call}: ${said[call]}`);
+  assert.equal(said.submit_spam, true);
+  assert.equal(said.submit_ham, true);
+  assert.notEqual(said["wrong key"], "no complaint");
+});
+
+test("a proxy's way of asking: the service's own name, by a Host header and in the line itself", async () => {
+  const ask = (target, host) =>
+    new Promise((done, fail) => {
+      const body = new URLSearchParams({ blog: BLOG, user_ip: IP, comment_author: "viagra-test-123" }).toString();
+      const headers = { Host: host, "Content-Type": "application/x-www-form-urlencoded", "Content-Length": Buffer.byteLength(body) };
+      const call = request({ host: "127.0.0.1", port: house.port, method: "POST", path: target, headers }, (answer) => {
+        let text = "";
+        answer.on("data", (chunk) => (text += chunk));
+        answer.on("end", () => done(text));
+      });
+      call.on("error", fail);
+      call.end(body);
+    });
+  const named = `${key}.rest.akismet.com`;
+  assert.equal(note("raw HTTP", "Host header", await ask("/1.1/comment-check", named)), "true");
+  assert.equal(note("raw HTTP", "absolute form", await ask(`http://${named}/1.1/comment-check`, named)), "true");
+});

@@ -1,0 +1,63 @@
+// A house that judges the comments of a site: the mill's charter in force, an administrator signed in, a key for a site.
+import { readFileSync } from "node:fs";
+import { person, start } from "./house.mjs";
+
+const mill = (file) => new URL(`./mill/${file}`, import.meta.url).pathname;
+
+/** A comment that a shared model knows for spam by its words. */
+export const SPAM =
+  "FREE iPhone!!! You've won, win a FREE iPhone now, best casino bonus, click http://win-free-iphone.example and http://casino.example to claim your prize!!!";
+
+/** The house on its first day: started, its administrator at a browser, its charter with a rule for comments adopted. */
+export async function openHouse(browser) {
+  const config = "private_webhooks = true\n";
+  const house = await start("serve", [], { config });
+  const ada = await person(browser, house);
+  const { page } = ada;
+  await page.goto("/first-start");
+  await page.fill("[name=organisation]", "Mill & Co");
+  await page.fill("[name=name]", "Ada Ward");
+  await page.fill("[name=email]", "ada@mill.example");
+  await page.fill("[name=password]", "correct horse battery");
+  await page.fill("[name=key]", house.said().match(/key that is asked is (\S+)/)[1]);
+  await page.click("main button[type=submit]");
+  await page.goto("/accounts/registry");
+  await page.setInputFiles("input[name=files]", [mill("registry/people.toml"), mill("registry/accounts.toml")]);
+  await page.click("form[action='/accounts/registry'] button[type=submit]");
+  await page.goto("/charter/edit");
+  await page.fill("#text", readFileSync(mill("charter.md"), "utf8") + readFileSync(mill("comments.md"), "utf8"));
+  await page.click("button[value=propose]");
+  await page.goto("/charter/life");
+  await page.click("form[action='/charter/adopt'] button.main");
+  await page.waitForLoadState();
+  return { house, ada };
+}
+
+/** What the house has counted for the key's site this month, by the protocol's own account. */
+export async function counted(house, key) {
+  const answer = await fetch(`${house.address}/1.2/key-sites?api_key=${key}`);
+  const text = await answer.text();
+  const month = Object.entries(JSON.parse(text)).find(([name]) => /^\d{4}-\d\d$/.test(name));
+  const site = month?.[1][0] ?? {};
+  const number = (name) => Number(site[name] ?? 0);
+  return { calls: number("api_calls"), spam: number("spam"), ham: number("ham"), missed: number("missed_spam"), wrong: number("false_positives") };
+}
+
+/** A key for a site, as the administrator makes it: it is shown once. */
+export async function siteKey(ada, address, account = "@mill") {
+  await ada.page.goto("/settings/sites");
+  const form = ada.page.locator("form[action='/settings/sites']");
+  await form.locator("[name=address]").fill(address);
+  await form.locator("[name=account]").selectOption(account);
+  await form.locator("button[type=submit]").click();
+  return (await ada.page.locator(".proof code").first().innerText()).match(/[0-9a-f]{12}/)[0];
+}
+
+/** Somebody of the house opens the comment that waits in the inbox, and puts it aside as spam or lets it stand. */
+export async function decide(ada, text, act) {
+  const { page } = ada;
+  await page.goto("/inbox");
+  await page.getByText(text).first().click();
+  await page.locator(`button[value=${act}]`).first().click();
+  await page.waitForLoadState();
+}
