@@ -205,6 +205,10 @@ pub struct Filter {
     pub severity: Option<u8>,
     /// Somebody is on them.
     pub assigned: Option<PersonId>,
+    /// Nobody is on them, or this person.
+    pub free_for: Option<PersonId>,
+    /// That came after this instant.
+    pub received_since: Option<Timestamp>,
     /// By one author.
     pub author: Option<String>,
     /// Under one post.
@@ -258,6 +262,12 @@ fn conditions(filter: &Filter) -> Conditions {
     }
     if let Some(person) = &filter.assigned {
         all.add("assigned = ", person.as_str());
+    }
+    if let Some(person) = &filter.free_for {
+        all.add_closed("(assigned IS NULL OR assigned = ", person.as_str(), ")");
+    }
+    if let Some(since) = filter.received_since {
+        all.add("received_at > ", micros(since));
     }
     if let Some(author) = &filter.author {
         all.add("author = ", author.as_str());

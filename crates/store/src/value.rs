@@ -63,6 +63,12 @@ impl Conditions {
         self.sql.push_str(&format!("${}", self.args.len()));
     }
 
+    /// One more that ends with fixed words.
+    pub(crate) fn add_closed(&mut self, words: &'static str, value: impl Into<Value>, end: &'static str) {
+        self.add(words, value);
+        self.sql.push_str(end);
+    }
+
     /// One more, of fixed words alone.
     pub(crate) fn fixed(&mut self, words: &'static str) {
         self.words(words);

@@ -5,7 +5,7 @@
 use super::incoming::Incoming;
 use super::learned::Weighed;
 use crate::{App, House};
-use charte_domain::{Band, Bands, History, Running, Visibility, Work, clock};
+use charte_domain::{AccountHandle, Band, Bands, History, Running, Visibility, Work, clock};
 use charte_judge::{Finding, Given, Reason, Scratch, Submission, Verdict};
 use charte_lang::model::{Effect, Scenario};
 use charte_lang::vocabulary::{Fact, Subject};
@@ -236,10 +236,16 @@ pub fn verdict_json(house: &House, one: &Incoming, judged: &Judged) -> Option<St
 /// The charter's bands for an account.
 #[must_use]
 pub fn bands(house: &House, one: &Incoming) -> Bands {
+    bands_of(house, &one.account)
+}
+
+/// The charter's bands for an account, by its handle.
+#[must_use]
+pub fn bands_of(house: &House, account: &AccountHandle) -> Bands {
     let charter = house.charter.as_ref().map(|charter| charter.engine.charter());
     let said = charter.and_then(|charter| {
         let said = charter.antispam.as_ref()?;
-        let key = charte_lang::fold::key(one.account.as_str());
+        let key = charte_lang::fold::key(account.as_str());
         let holds = said.on.as_ref().is_none_or(|on| {
             on.iter().filter_map(|id| charter.accounts.get(id.index())).any(|account| account.name.key == key)
         });

@@ -18,6 +18,8 @@ pub mod first_start;
 pub mod frame;
 pub mod help;
 pub mod home;
+pub mod inbox;
+pub mod inbox_card;
 pub mod interview;
 pub mod invitation;
 pub mod journal;
@@ -99,6 +101,9 @@ pub fn routes() -> Router<Server> {
         .route("/charter/interview/live", post(interview::live))
         .route("/charter/interview/end", get(interview::end))
         .route("/charter/interview/draw", post(interview::draw_it))
+        .route("/inbox", get(inbox::show))
+        .route("/inbox/news", get(inbox::news))
+        .route("/inbox/{id}", get(inbox::show_one).post(inbox::give))
         .route("/calendar", get(calendar::show))
         .route("/calendar/move", post(calendar::give))
         .route("/queue", get(queue::show))

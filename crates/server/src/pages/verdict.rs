@@ -71,8 +71,24 @@ fn finding(
     post: &Submission<'_>,
     content: &Content,
 ) -> Finding {
-    let charter = judging.charter.engine.charter();
     let rule = judging.rule(found);
+    let way = match found.outcome.effect {
+        Effect::Revise if !content.reasons.contains_key(&rule) => Way::Overrule,
+        _ => Way::None,
+    };
+    Finding { way, ..told(lang, judging.charter.engine.charter(), found, said, post, rule) }
+}
+
+/// What was found, without what its reader may do about it.
+#[must_use]
+pub fn told(
+    lang: Lang,
+    charter: &charte_lang::model::Charter,
+    found: &Found,
+    said: charte_judge::FindingWording,
+    post: &Submission<'_>,
+    rule: String,
+) -> Finding {
     let tone = if found.certain { tone(found.outcome.effect) } else { Tone::Unknown };
     let article = found.article.and_then(|id| charter.articles.get(id.index()));
     let article = article.map_or_else(
@@ -101,10 +117,6 @@ fn finding(
     }
     saw.extend(said.missing.into_iter().map(|say| Saw { say, marked: None }));
     let lang_of_charter = charter.header.lang.code();
-    let way = match found.outcome.effect {
-        Effect::Revise if !content.reasons.contains_key(&rule) => Way::Overrule,
-        _ => Way::None,
-    };
     Finding {
         id: rule.clone(),
         tone,
@@ -120,7 +132,7 @@ fn finding(
         fixes: Vec::new(),
         decides: said.effect,
         law: (!said.references.is_empty()).then(|| Written::new(lang_of_charter, said.references.join(" · "))),
-        way,
+        way: Way::None,
     }
 }
 
