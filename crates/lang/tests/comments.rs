@@ -1,5 +1,4 @@
 //! What the charter says about comments: natures, answers, spam, alarms, the notice; in both languages.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 use charte_lang::format::format;
 use charte_lang::model::{Learning, SpamBand, TimeUnit};
