@@ -39,7 +39,7 @@ struct Row {
 }
 
 /// How much an example of full weight counts.
-const COST: f32 = 16.0;
+const COST: f32 = 64.0;
 /// The most sentences of one own line, and of a line that is not about spam.
 const SENTENCES: usize = 4;
 /// The most rows of a set of ordinary texts.
@@ -140,8 +140,10 @@ fn public(arguments: &Arguments) -> Result<Vec<Row>> {
         ("fr_xed_emotion", ORDINARY),
         ("fr_toxifrench_agree", 500),
         ("fr_toxifrench_test", 0),
-        ("fr_ftr", 0),
-        ("fr_mlma", 0),
+        ("fr_ftr", 1000),
+        ("fr_mlma", 1000),
+        ("en_davidson", ORDINARY),
+        ("en_edos", 1000),
     ] {
         let rows = read_tsv(&arguments.data.join("toxicity").join(format!("{file}.tsv")))?;
         for (n, row) in rows.into_iter().enumerate().take(most + 3000) {

@@ -468,3 +468,50 @@ ham ; long ; Hi, I ordered the oak table on 3 March, order 55120, paid £640 by 
 ham ; long ; My late husband had an account with you and I'm trying to close it. The website asks for a code sent to his phone, which I no longer have, and the helpline sends me back to the website. Could a person please call me? I've the certificate and all the papers here.
 ham ; long ; I entered your draw at the county show, and yesterday someone rang to say I'd won and needed my card for the postage. I hung up. Two questions: do you keep those forms safe, and is there a winner? If it's me, I'll collect it on foot.
 ham ; long ; We tried four providers last year, and here's what it cost us for a family of five, month by month: {hamurl}. Yours was the second cheapest and the only one that answered the phone. The router is ugly, though.
+
+# What stands most under videos and posts: channels, the nice post with a link, psychics, customer service that is none.
+spam ; channel ; Hey guys, check out my channel, I make covers and vlogs, subscribe please {url}
+spam ; channel ; im a small youtuber, a sub would mean the world, i sub back
+spam ; channel ; Subscribe to me and I will subscribe to you, thumbs up so people see this!!
+spam ; channel ; New song on my channel, go listen {url} 🔥
+spam ; channel ; please help me get 500 subscribers before my birthday, my channel is in my name
+spam ; channel ; Watch my new video, you won't regret it: {url}
+spam ; channel ; I know you scroll past comments like this, but give my music thirty seconds, one click on my name
+spam ; channel ; like my page on facebook and share it with your friends {url}
+spam ; channel ; free game keys on our site, just sign up {url}
+spam ; channel ; sign this petition for my band's contest, one vote each {url}
+spam ; nice-post ; Great post, very informative. {url}
+spam ; nice-post ; Wonderful website, I will share it with my friends. My page: roofing contractors {url}
+spam ; nice-post ; I really like what you write here, keep it up. Also visit {url}
+spam ; nice-post ; Hello admin, amazing blog layout! cheap essay writing {url}
+spam ; psychic ; Powerful spell caster brought my ex back in 24 hours, contact Dr Ozalu on {wa}
+spam ; psychic ; Free psychic reading, first ten minutes on us {url}
+spam ; psychic ; Lottery spells, love spells, protection, results or your money back, {mail}
+spam ; fake-support ; Airline refunds desk, call {wa} and quote your booking, available 24/7
+spam ; fake-support ; Wallet not syncing? Send your issue to the support team via {url}
+spam ; text ; WINNER! You have been selected for a cash prize of {sum}. To claim call {wa} now. Valid 12 hours only.
+spam ; text ; Your free ringtone is waiting, reply STOP to end, text TONE to 80086, 150p per message
+spam ; text ; Final notice: you have an unclaimed voucher, call {wa} from a landline
+spam ; text ; Sexy singles near you want to chat, text DATE to 80122, 18 or over, 1.50 per msg
+ham ; fan ; I love this song so much ❤️
+ham ; fan ; who is still watching this in 2026
+ham ; fan ; This video has more views than there are people in my country lol
+ham ; fan ; Best song ever, my kids dance to it every morning
+ham ; fan ; subscribed after your last video, keep going!
+ham ; fan ; why does this have so many dislikes
+ham ; fan ; her voice is amazing 😍
+ham ; fan ; Two billion views, congrats!
+ham ; fan ; lol this is so funny 😂😂
+ham ; short ; Thanks!
+ham ; short ; thank you so much
+ham ; short ; Nice
+ham ; short ; great post
+ham ; short ; ok lol
+ham ; short ; 👍
+ham ; short ; Same here.
+ham ; gambling-news ; The casino on the pier closed after forty years, sad day for the town.
+ham ; gambling-news ; Betting ads during the match should be banned, my son knows all the odds.
+ham ; texts ; call me when you land, i will be at the station
+ham ; texts ; sorry cant talk now, txt u later
+ham ; texts ; did u win anything at bingo last night lol
+ham ; texts ; The voucher you gave me expires on friday, shall we go for dinner?

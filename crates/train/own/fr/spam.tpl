@@ -435,3 +435,59 @@ ham ; same-words-as-spam ; La réponse est la montre à gousset ! Je participe.
 ham ; same-words-as-spam ; salut, pr echanger mon tel il fo la boite ou pas ?
 ham ; same-words-as-spam ; Moi aussi j'ai reçu ce mail bizarre avec un héritage, ma grand-tante d'Amérique sans doute 😄
 ham ; same-words-as-spam ; Très bon coach, j'ai suivi son stage d'hiver et je nage enfin le crawl.
+
+# Ce que l'on trouve le plus sous les articles français : CPF, rénovation à un euro, voyants, et le « bel article » avec un lien.
+spam ; cpf ; Il vous reste {sum} sur votre compte CPF, ils expirent ce mois-ci, appelez le {wa}
+spam ; cpf ; Mon compte formation : dernier avis avant suppression de vos droits {url}
+spam ; cpf ; Formation permis, anglais ou bureautique 100 % prise en charge par le CPF, ordinateur offert {url}
+spam ; cpf ; Un conseiller CPF va vous rappeler, laissez votre numéro de sécurité sociale ici {url}
+spam ; cpf ; Bilan de compétences gratuit, zéro reste à charge, aucune avance, inscrivez-vous vite {url}
+spam ; renovation ; Isolation des combles à 1 €, votre commune est éligible, testez en deux clics {url}
+spam ; renovation ; MaPrimeRénov' : 15 000 € d'aides non réclamées dans votre département, simulateur {url}
+spam ; renovation ; Propriétaires nés avant 1975 : l'État paie votre pompe à chaleur {url}
+spam ; renovation ; Isolez vos murs gratuitement avant la fin du dispositif, rappel sous une heure {wa}
+spam ; renovation ; Ballon thermodynamique offert, il suffit de votre avis d'imposition {url}
+spam ; renovation ; Audit énergétique obligatoire : nous passons chez vous mardi, confirmez au {wa}
+spam ; marabout ; Grand voyant médium africain, retour de l'être aimé en 48 heures, travail garanti {wa}
+spam ; marabout ; Maître marabout compétent : amour perdu, chance aux jeux, protection, désenvoûtement, {wa}
+spam ; marabout ; Je remercie le papa {mail} qui a fait revenir mon ex en trois jours
+spam ; marabout ; Retour affectif rapide et définitif, rituel vaudou, ne perdez plus espoir {wa}
+spam ; marabout ; Tirage de cartes gratuit par téléphone, première consultation offerte {url}
+spam ; marabout ; Talisman de chance, multiplication d'argent, valise magique, contactez le maître au {wa}
+spam ; nice-post ; Merci pour cet article ! Pour aller plus loin, voyez notre agence : {url}
+spam ; nice-post ; Très bon contenu, comme toujours. {url}
+spam ; nice-post ; Bel article, je reviendrai souvent. Mon site de rachat d'or : {url}
+spam ; nice-post ; Bonjour, superbe blog, bravo au webmaster ! {url}
+spam ; nice-post ; Je cherchais justement cette information, merci. Devis déménagement {url}
+spam ; channel ; Venez voir ma chaîne, je fais des reprises et des vlogs, abonnez-vous svp {url}
+spam ; channel ; je suis un petit youtubeur, un abonnement me ferait trop plaisir, je m'abonne en retour
+spam ; channel ; Mettez un pouce à mon commentaire et abonnez-vous à ma chaîne !!
+spam ; channel ; Nouveau clip sur ma chaîne, allez écouter {url} 🔥
+ham ; cpf-topic ; J'ai reçu un appel sur mon CPF, est-ce une arnaque ?
+ham ; cpf-topic ; Mon compte CPF affiche 1 200 €, puis-je l'utiliser pour une formation en anglais chez vous ?
+ham ; cpf-topic ; Le CPF a financé mon permis, démarche simple sur le site officiel.
+ham ; renovation-topic ; Nous avons isolé nos combles l'an dernier, 30 % de chauffage en moins.
+ham ; renovation-topic ; MaPrimeRénov' met six mois à répondre, qui d'autre attend ?
+ham ; renovation-topic ; Votre article sur la pompe à chaleur oublie le bruit pour les voisins.
+ham ; renovation-topic ; Un démarcheur m'a proposé l'isolation à un euro, j'ai refusé, à juste titre ?
+ham ; marabout-topic ; On trouve encore des cartes de marabout dans ma boîte aux lettres 😂
+ham ; marabout-topic ; Très bon documentaire sur les voyants, on comprend pourquoi les gens y croient.
+ham ; gambling-news ; La Française des jeux augmente encore la mise, c'est honteux.
+ham ; gambling-news ; Le casino d'Enghien a rapporté 4 millions à la commune l'an dernier, selon le budget.
+ham ; gambling-news ; Les paris sportifs ruinent des jeunes, merci d'en parler.
+ham ; fan ; J'adore cette chanson, elle passe en boucle à la maison ❤️
+ham ; fan ; Le clip a dix ans et je l'écoute encore 😍😍
+ham ; fan ; qui écoute encore en 2026 ?
+ham ; fan ; Meilleure émission du dimanche, merci à l'équipe
+ham ; fan ; Je me suis abonné grâce à votre dernière vidéo, continuez !
+ham ; short ; Merci
+ham ; short ; merci bcp
+ham ; short ; Merci !
+ham ; short ; Bravo 👏
+ham ; short ; Top 👍
+ham ; short ; Oui
+ham ; short ; D'accord avec vous.
+ham ; short ; 😂😂😂
+ham ; short ; ❤️
+ham ; short ; Super article
+ham ; short ; Intéressant, merci
