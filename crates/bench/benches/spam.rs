@@ -175,13 +175,16 @@ fn spamassassin(teach: &[Message], test: &[Message], folder: &Path) -> Option<f6
     let out = Command::new("spamassassin").args(["--local", "--mbox", "-p"]).arg(&settings).arg(&all).output().unwrap();
     let seconds = start.elapsed().as_secs_f64();
     let text = String::from_utf8_lossy(&out.stdout);
-    // A long report holds the names of its tests on several lines.
-    let reports: Vec<String> = text
-        .split("X-Spam-Checker-Version")
-        .skip(1)
-        .map(|part| part.split("\n\n").next().unwrap_or_default().replace(['\n', '\t'], ""))
-        .collect();
-    assert_eq!(reports.len(), few.len());
+    // They come in an order of their own: the number in the message's name tells whose a report is.
+    let mut reports = vec![String::new(); few.len()];
+    for part in text.split("X-Spam-Checker-Version").skip(1) {
+        let head = part.split("\n\n").next().unwrap_or_default().replace(['\n', '\t'], "");
+        let number = head.split("Message-ID: <").nth(1).and_then(|rest| rest.split('@').next()?.parse().ok());
+        if let Some(report) = number.and_then(|n: usize| reports.get_mut(n)) {
+            *report = head;
+        }
+    }
+    assert!(reports.iter().all(|report| !report.is_empty()));
     let flagged: Vec<bool> = reports.iter().map(|report| report.contains("X-Spam-Status: Yes")).collect();
     let speed = line("spamassassin, rules and Bayes, its verdict", few, &flagged, seconds);
     let by_bayes: Vec<bool> = reports

@@ -2,8 +2,8 @@
 # real customers with links, prices, telephone numbers, promotion codes and capitals. Links have the
 # same endings on both sides, so that the ending of an address proves nothing. Numbers are of the
 # ranges kept for fiction; names and addresses are invented.
-@url = https://www.brightgains.example | http://deals.example/p?id=41 | https://example.org/page | win.example.com | https://link.example/q7Rk1
-@hamurl = https://www.gardenshed.example/product/305 | http://council.example/notice?id=41 | https://example.org/page | track.example.com | https://link.example/d2Vw8
+@url = https://www.brightgains.example | http://deals.example/p?id=41 | https://example.org/page | win.example.com | https://link.example/q7Rk1 | https://shop.example.com/order/5512 | https://parcel.example.com/track/99812 | https://photos.example.org/a/77 | https://www.council.example/notices | https://news.example.com/2026/11/story | www.club.example.org
+@hamurl = https://www.gardenshed.example/product/305 | http://council.example/notice?id=41 | https://example.org/page | track.example.com | https://link.example/d2Vw8 | https://shop.example.com/order/5512 | https://parcel.example.com/track/99812 | https://photos.example.org/a/77 | https://www.council.example/notices | https://news.example.com/2026/11/story | www.club.example.org
 @wa = +44 7700 900118 | 07700 900 461 | +1 (202) 555-0143 | +1 646 555 0172
 @tel = 020 7946 0312 | 0113 496 0045 | 07700 900 726 | 202-555-0119
 @mail = trustedfinance@example.com | mrs.graceholt.loans@example.org | quickhelp@example.net
@@ -11,6 +11,7 @@
 @age = 47 | 52 | 63
 @fire = 🔥🔥🔥 | 💰💰 | 👉 | ✅ |
 @sum = $5,000 | £50,000 | 350,000 USD
+@pounds = £49 | $12.90 | £250 | $1,200 | 35 dollars
 spam ; seo ; We noticed that your domain expires soon, renew with us today at {url}
 spam ; seo ; Explainer video for your brand, 60 seconds, $49, samples here {url}
 spam ; seo ; google reviews for sale 5 star real accounts, 20 for $60
@@ -515,3 +516,21 @@ ham ; texts ; call me when you land, i will be at the station
 ham ; texts ; sorry cant talk now, txt u later
 ham ; texts ; did u win anything at bingo last night lol
 ham ; texts ; The voucher you gave me expires on friday, shall we go for dinner?
+
+# What looks most like spam and is none: a customer with a price, a link, a number.
+ham ; link-and-price ; I paid {pounds} and nothing came, here is the tracking: {hamurl}
+ham ; link-and-price ; Order of {pounds} cancelled without a word, see {hamurl}
+ham ; link-and-price ; The same model is {pounds} here: {hamurl}, can you match it?
+ham ; link-and-price ; Shown at {pounds} on {hamurl}, the till asked for twice that.
+ham ; link-and-price ; Please refund the {pounds} you took twice, proof is at {hamurl}
+ham ; link-and-price ; Nothing after three weeks, the tracking has not moved {hamurl}
+ham ; link-and-price ; For those who are looking, the whole article is at {hamurl}
+ham ; link-and-price ; Source: {hamurl}
+ham ; link-and-price ; {hamurl} page 3 says the opposite of what you say.
+ham ; link-and-price ; Thanks! The official steps are explained here: {hamurl}
+ham ; link-and-price ; In answer to Claire: yes, {pounds} a child, see {hamurl}
+ham ; link-and-price ; My full review with photos is on my blog: {hamurl}
+ham ; link-and-price ; URGENT lost parcel!!! {hamurl} nobody answers {tel}
+ham ; link-and-price ; I wrote about the same subject and see it differently: {hamurl}
+ham ; link-and-price ; I won {pounds} in your raffle, when can I collect?
+ham ; link-and-price ; Call {tel}, they gave me my {pounds} back in two days.

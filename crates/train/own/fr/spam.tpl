@@ -2,8 +2,8 @@
 # real customers with links, prices, telephone numbers, promotion codes and capitals. Links have
 # the same endings on both sides, so that the ending of an address proves nothing. Numbers are of the ranges
 # kept for fiction; names and addresses are invented.
-@url = https://www.lumiplus.example | http://offres.example/p?id=77 | https://exemple.org/page | gain.exemple.fr | https://lien.example/a8Zk2
-@hamurl = https://www.jardiplus.example/produit/812 | http://mairie.example/avis?id=77 | https://exemple.org/page | suivi.exemple.fr | https://lien.example/b4Tq9
+@url = https://www.lumiplus.example | http://offres.example/p?id=77 | https://exemple.org/page | gain.exemple.fr | https://lien.example/a8Zk2 | https://boutique.exemple.fr/commande/5512 | https://colis.exemple.com/suivi/99812 | https://photos.exemple.org/a/77 | https://www.mairie-exemple.fr/avis | https://journal.exemple.fr/2026/11/article | www.club-exemple.org
+@hamurl = https://www.jardiplus.example/produit/812 | http://mairie.example/avis?id=77 | https://exemple.org/page | suivi.exemple.fr | https://lien.example/b4Tq9 | https://boutique.exemple.fr/commande/5512 | https://colis.exemple.com/suivi/99812 | https://photos.exemple.org/a/77 | https://www.mairie-exemple.fr/avis | https://journal.exemple.fr/2026/11/article | www.club-exemple.org
 @wa = 06 39 98 12 45 | +33 6 39 98 70 21 | 0639985566 | 06.39.98.01.02
 @tel = 01 99 00 12 34 | 04 65 71 22 10 | 06 39 98 41 18
 @mail = financeserieuse@exemple.fr | mme.lacombe.pret@exemple.org | aide.rapide@exemple.com
@@ -11,6 +11,7 @@
 @age = 48 | 53 | 61
 @fire = 🔥🔥🔥 | 💰💰 | 👉 | ✅ |
 @sum = 5 000 € | 50.000 euros | 350 000 EUR
+@euros = 49 € | 12,90 € | 250 € | 1 200 € | 35 euros
 spam ; seo ; Votre site mérite mieux que la page 4 de Google. Première position garantie en 30 jours : {url}
 spam ; seo ; Bonjour, j'ai analysé votre site et trouvé 17 erreurs qui vous coûtent des clients. Audit offert, répondez OUI.
 spam ; seo ; Achat de backlinks français à fort DA, dès 9 € le lien, {url}
@@ -491,3 +492,21 @@ ham ; short ; 😂😂😂
 ham ; short ; ❤️
 ham ; short ; Super article
 ham ; short ; Intéressant, merci
+
+# Ce qui ressemble le plus à un indésirable sans en être : un client avec un prix, un lien, un numéro.
+ham ; link-and-price ; J'ai payé {euros} et je n'ai rien reçu, voici le suivi : {hamurl}
+ham ; link-and-price ; Commande à {euros} annulée sans explication, regardez : {hamurl}
+ham ; link-and-price ; Le même modèle est à {euros} ici : {hamurl}, pouvez-vous vous aligner ?
+ham ; link-and-price ; Affiché {euros} sur {hamurl}, on me demande le double en caisse.
+ham ; link-and-price ; Remboursez-moi les {euros} prélevés deux fois, justificatif ici {hamurl}
+ham ; link-and-price ; Toujours rien reçu après trois semaines, le suivi n'a pas bougé {hamurl}
+ham ; link-and-price ; Pour ceux qui cherchent, l'article complet est là {hamurl}
+ham ; link-and-price ; Source : {hamurl}
+ham ; link-and-price ; {hamurl} page 3, il est écrit le contraire de ce que vous dites.
+ham ; link-and-price ; Merci ! La démarche officielle est expliquée ici : {hamurl}
+ham ; link-and-price ; Je réponds à Claire : oui, c'est {euros} par enfant, voir {hamurl}
+ham ; link-and-price ; Mon avis en détail sur mon blog, avec des photos : {hamurl}
+ham ; link-and-price ; URGENT colis perdu !!! {hamurl} personne ne répond au {tel}
+ham ; link-and-price ; Voici mon billet sur le même sujet, avec un autre avis : {hamurl}
+ham ; link-and-price ; J'ai gagné {euros} à votre tombola, quand puis-je retirer le lot ?
+ham ; link-and-price ; Appelez le {tel}, ils m'ont rendu mes {euros} en deux jours.
