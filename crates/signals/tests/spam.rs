@@ -45,7 +45,7 @@ fn plain_cases_without_any_lesson() {
         "Merci",
         "Merci beaucoup pour votre réponse rapide 😊",
         "Le casino de la ville ferme ses portes, 40 emplois perdus, c'est triste.",
-        "J'ai payé 49 € et rien reçu, voici le suivi : https://suivi.exemple.fr/812",
+        "Trois semaines que j’attends mes deux lampes à 79 €, le colis est bloqué : https://transport-martin.fr/c/4410",
         "Est-ce que ce médicament se prend pendant la grossesse ?",
         "Votre service est lamentable, trois semaines d'attente !",
     ] {

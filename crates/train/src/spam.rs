@@ -39,9 +39,9 @@ struct Row {
 }
 
 /// How much an example of full weight counts.
-const COST: f32 = 16.0;
-/// The most sentences of one own line, and of a line that is not about spam.
-const SENTENCES: usize = 4;
+const COST: f32 = 64.0;
+/// The most sentences of one own line.
+const SENTENCES: usize = 6;
 /// The most rows of a set of ordinary texts.
 const ORDINARY: usize = 2500;
 
@@ -108,7 +108,12 @@ fn own(folder: &std::path::Path) -> Result<Vec<Row>> {
                 text: text.clone(),
                 set: format!("own-{}{}", line.lang, if subject { "" } else { "-other" }),
                 is_spam,
-                weight: if subject { 0.5 } else { 0.2 },
+                // An honest comment with a link or a price is rare in the public sets, and the worst one to block.
+                weight: match (subject, is_spam) {
+                    (true, false) => 1.5,
+                    (true, true) => 0.5,
+                    (false, _) => 0.2,
+                },
                 kept,
             });
         }
@@ -140,8 +145,10 @@ fn public(arguments: &Arguments) -> Result<Vec<Row>> {
         ("fr_xed_emotion", ORDINARY),
         ("fr_toxifrench_agree", 500),
         ("fr_toxifrench_test", 0),
-        ("fr_ftr", 0),
-        ("fr_mlma", 0),
+        ("fr_ftr", 1000),
+        ("fr_mlma", 1000),
+        ("en_davidson", ORDINARY),
+        ("en_edos", 1000),
     ] {
         let rows = read_tsv(&arguments.data.join("toxicity").join(format!("{file}.tsv")))?;
         for (n, row) in rows.into_iter().enumerate().take(most + 3000) {

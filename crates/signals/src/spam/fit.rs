@@ -23,7 +23,7 @@ pub struct Example<'a> {
 pub(crate) const BIAS: f32 = 1.0;
 
 /// The share of the letters in the square of a comment's length.
-const LETTERS: f32 = 0.6;
+const LETTERS: f32 = 0.4;
 
 /// How rare each row is, 0 to 15, two rows a byte.
 #[derive(Debug, Clone, Copy)]
@@ -52,7 +52,8 @@ impl Rarity<'_> {
     fn square(self, row: u32) -> f32 {
         let byte = self.0.get(row as usize / 2).copied().unwrap_or(0xff);
         let level = if row % 2 == 0 { byte & 15 } else { byte >> 4 };
-        f32::from(level) / 15.0
+        let share = f32::from(level) / 15.0;
+        share * share
     }
 }
 

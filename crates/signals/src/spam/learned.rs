@@ -21,14 +21,14 @@ pub const MOST_LESSONS: usize = 20_000;
 pub const SMALL: usize = 64;
 
 /// How much a lesson counts against what is known already.
-const COST: f32 = 16.0;
+const COST: f32 = 64.0;
 /// How often the lessons are gone through when all are weighed.
 const ROUNDS: usize = 12;
 /// Weights are whole numbers of this part of a logit.
 const UNIT: f32 = 1.0 / 65536.0;
 
 /// After so many lessons the shared model counts half.
-const HALF: f32 = 400.0;
+const HALF: f32 = 200.0;
 
 /// A decision of a person about a comment.
 #[derive(Debug, Clone, PartialEq, Eq)]

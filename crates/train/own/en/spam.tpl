@@ -2,8 +2,8 @@
 # real customers with links, prices, telephone numbers, promotion codes and capitals. Links have the
 # same endings on both sides, so that the ending of an address proves nothing. Numbers are of the
 # ranges kept for fiction; names and addresses are invented.
-@url = https://www.brightgains.example | http://deals.example/p?id=41 | https://example.org/page | win.example.com | https://link.example/q7Rk1
-@hamurl = https://www.gardenshed.example/product/305 | http://council.example/notice?id=41 | https://example.org/page | track.example.com | https://link.example/d2Vw8
+@url = https://www.brightgains.example | http://deals.example/p?id=41 | https://example.org/page | win.example.com | https://link.example/q7Rk1 | https://shop.example.com/order/5512 | https://parcel.example.com/track/99812 | https://photos.example.org/a/77 | https://www.council.example/notices | https://news.example.com/2026/11/story | www.club.example.org
+@hamurl = https://www.gardenshed.example/product/305 | http://council.example/notice?id=41 | https://example.org/page | track.example.com | https://link.example/d2Vw8 | https://shop.example.com/order/5512 | https://parcel.example.com/track/99812 | https://photos.example.org/a/77 | https://www.council.example/notices | https://news.example.com/2026/11/story | www.club.example.org
 @wa = +44 7700 900118 | 07700 900 461 | +1 (202) 555-0143 | +1 646 555 0172
 @tel = 020 7946 0312 | 0113 496 0045 | 07700 900 726 | 202-555-0119
 @mail = trustedfinance@example.com | mrs.graceholt.loans@example.org | quickhelp@example.net
@@ -11,6 +11,7 @@
 @age = 47 | 52 | 63
 @fire = 🔥🔥🔥 | 💰💰 | 👉 | ✅ |
 @sum = $5,000 | £50,000 | 350,000 USD
+@pounds = £49 | $12.90 | £250 | $1,200 | 35 dollars
 spam ; seo ; We noticed that your domain expires soon, renew with us today at {url}
 spam ; seo ; Explainer video for your brand, 60 seconds, $49, samples here {url}
 spam ; seo ; google reviews for sale 5 star real accounts, 20 for $60
@@ -468,3 +469,68 @@ ham ; long ; Hi, I ordered the oak table on 3 March, order 55120, paid £640 by 
 ham ; long ; My late husband had an account with you and I'm trying to close it. The website asks for a code sent to his phone, which I no longer have, and the helpline sends me back to the website. Could a person please call me? I've the certificate and all the papers here.
 ham ; long ; I entered your draw at the county show, and yesterday someone rang to say I'd won and needed my card for the postage. I hung up. Two questions: do you keep those forms safe, and is there a winner? If it's me, I'll collect it on foot.
 ham ; long ; We tried four providers last year, and here's what it cost us for a family of five, month by month: {hamurl}. Yours was the second cheapest and the only one that answered the phone. The router is ugly, though.
+
+# What stands most under videos and posts: channels, the nice post with a link, psychics, customer service that is none.
+spam ; channel ; Hey guys, check out my channel, I make covers and vlogs, subscribe please {url}
+spam ; channel ; im a small youtuber, a sub would mean the world, i sub back
+spam ; channel ; Subscribe to me and I will subscribe to you, thumbs up so people see this!!
+spam ; channel ; New song on my channel, go listen {url} 🔥
+spam ; channel ; please help me get 500 subscribers before my birthday, my channel is in my name
+spam ; channel ; Watch my new video, you won't regret it: {url}
+spam ; channel ; I know you scroll past comments like this, but give my music thirty seconds, one click on my name
+spam ; channel ; like my page on facebook and share it with your friends {url}
+spam ; channel ; free game keys on our site, just sign up {url}
+spam ; channel ; sign this petition for my band's contest, one vote each {url}
+spam ; nice-post ; Great post, very informative. {url}
+spam ; nice-post ; Wonderful website, I will share it with my friends. My page: roofing contractors {url}
+spam ; nice-post ; I really like what you write here, keep it up. Also visit {url}
+spam ; nice-post ; Hello admin, amazing blog layout! cheap essay writing {url}
+spam ; psychic ; Powerful spell caster brought my ex back in 24 hours, contact Dr Ozalu on {wa}
+spam ; psychic ; Free psychic reading, first ten minutes on us {url}
+spam ; psychic ; Lottery spells, love spells, protection, results or your money back, {mail}
+spam ; fake-support ; Airline refunds desk, call {wa} and quote your booking, available 24/7
+spam ; fake-support ; Wallet not syncing? Send your issue to the support team via {url}
+spam ; text ; WINNER! You have been selected for a cash prize of {sum}. To claim call {wa} now. Valid 12 hours only.
+spam ; text ; Your free ringtone is waiting, reply STOP to end, text TONE to 80086, 150p per message
+spam ; text ; Final notice: you have an unclaimed voucher, call {wa} from a landline
+spam ; text ; Sexy singles near you want to chat, text DATE to 80122, 18 or over, 1.50 per msg
+ham ; fan ; I love this song so much ❤️
+ham ; fan ; who is still watching this in 2026
+ham ; fan ; This video has more views than there are people in my country lol
+ham ; fan ; Best song ever, my kids dance to it every morning
+ham ; fan ; subscribed after your last video, keep going!
+ham ; fan ; why does this have so many dislikes
+ham ; fan ; her voice is amazing 😍
+ham ; fan ; Two billion views, congrats!
+ham ; fan ; lol this is so funny 😂😂
+ham ; short ; Thanks!
+ham ; short ; thank you so much
+ham ; short ; Nice
+ham ; short ; great post
+ham ; short ; ok lol
+ham ; short ; 👍
+ham ; short ; Same here.
+ham ; gambling-news ; The casino on the pier closed after forty years, sad day for the town.
+ham ; gambling-news ; Betting ads during the match should be banned, my son knows all the odds.
+ham ; texts ; call me when you land, i will be at the station
+ham ; texts ; sorry cant talk now, txt u later
+ham ; texts ; did u win anything at bingo last night lol
+ham ; texts ; The voucher you gave me expires on friday, shall we go for dinner?
+
+# What looks most like spam and is none: a customer with a price, a link, a number.
+ham ; link-and-price ; I paid {pounds} and nothing came, here is the tracking: {hamurl}
+ham ; link-and-price ; Order of {pounds} cancelled without a word, see {hamurl}
+ham ; link-and-price ; The same model is {pounds} here: {hamurl}, can you match it?
+ham ; link-and-price ; Shown at {pounds} on {hamurl}, the till asked for twice that.
+ham ; link-and-price ; Please refund the {pounds} you took twice, proof is at {hamurl}
+ham ; link-and-price ; Nothing after three weeks, the tracking has not moved {hamurl}
+ham ; link-and-price ; For those who are looking, the whole article is at {hamurl}
+ham ; link-and-price ; Source: {hamurl}
+ham ; link-and-price ; {hamurl} page 3 says the opposite of what you say.
+ham ; link-and-price ; Thanks! The official steps are explained here: {hamurl}
+ham ; link-and-price ; In answer to Claire: yes, {pounds} a child, see {hamurl}
+ham ; link-and-price ; My full review with photos is on my blog: {hamurl}
+ham ; link-and-price ; URGENT lost parcel!!! {hamurl} nobody answers {tel}
+ham ; link-and-price ; I wrote about the same subject and see it differently: {hamurl}
+ham ; link-and-price ; I won {pounds} in your raffle, when can I collect?
+ham ; link-and-price ; Call {tel}, they gave me my {pounds} back in two days.

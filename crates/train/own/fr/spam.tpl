@@ -2,8 +2,8 @@
 # real customers with links, prices, telephone numbers, promotion codes and capitals. Links have
 # the same endings on both sides, so that the ending of an address proves nothing. Numbers are of the ranges
 # kept for fiction; names and addresses are invented.
-@url = https://www.lumiplus.example | http://offres.example/p?id=77 | https://exemple.org/page | gain.exemple.fr | https://lien.example/a8Zk2
-@hamurl = https://www.jardiplus.example/produit/812 | http://mairie.example/avis?id=77 | https://exemple.org/page | suivi.exemple.fr | https://lien.example/b4Tq9
+@url = https://www.lumiplus.example | http://offres.example/p?id=77 | https://exemple.org/page | gain.exemple.fr | https://lien.example/a8Zk2 | https://boutique.exemple.fr/commande/5512 | https://colis.exemple.com/suivi/99812 | https://photos.exemple.org/a/77 | https://www.mairie-exemple.fr/avis | https://journal.exemple.fr/2026/11/article | www.club-exemple.org
+@hamurl = https://www.jardiplus.example/produit/812 | http://mairie.example/avis?id=77 | https://exemple.org/page | suivi.exemple.fr | https://lien.example/b4Tq9 | https://boutique.exemple.fr/commande/5512 | https://colis.exemple.com/suivi/99812 | https://photos.exemple.org/a/77 | https://www.mairie-exemple.fr/avis | https://journal.exemple.fr/2026/11/article | www.club-exemple.org
 @wa = 06 39 98 12 45 | +33 6 39 98 70 21 | 0639985566 | 06.39.98.01.02
 @tel = 01 99 00 12 34 | 04 65 71 22 10 | 06 39 98 41 18
 @mail = financeserieuse@exemple.fr | mme.lacombe.pret@exemple.org | aide.rapide@exemple.com
@@ -11,6 +11,7 @@
 @age = 48 | 53 | 61
 @fire = 🔥🔥🔥 | 💰💰 | 👉 | ✅ |
 @sum = 5 000 € | 50.000 euros | 350 000 EUR
+@euros = 49 € | 12,90 € | 250 € | 1 200 € | 35 euros
 spam ; seo ; Votre site mérite mieux que la page 4 de Google. Première position garantie en 30 jours : {url}
 spam ; seo ; Bonjour, j'ai analysé votre site et trouvé 17 erreurs qui vous coûtent des clients. Audit offert, répondez OUI.
 spam ; seo ; Achat de backlinks français à fort DA, dès 9 € le lien, {url}
@@ -435,3 +436,77 @@ ham ; same-words-as-spam ; La réponse est la montre à gousset ! Je participe.
 ham ; same-words-as-spam ; salut, pr echanger mon tel il fo la boite ou pas ?
 ham ; same-words-as-spam ; Moi aussi j'ai reçu ce mail bizarre avec un héritage, ma grand-tante d'Amérique sans doute 😄
 ham ; same-words-as-spam ; Très bon coach, j'ai suivi son stage d'hiver et je nage enfin le crawl.
+
+# Ce que l'on trouve le plus sous les articles français : CPF, rénovation à un euro, voyants, et le « bel article » avec un lien.
+spam ; cpf ; Il vous reste {sum} sur votre compte CPF, ils expirent ce mois-ci, appelez le {wa}
+spam ; cpf ; Mon compte formation : dernier avis avant suppression de vos droits {url}
+spam ; cpf ; Formation permis, anglais ou bureautique 100 % prise en charge par le CPF, ordinateur offert {url}
+spam ; cpf ; Un conseiller CPF va vous rappeler, laissez votre numéro de sécurité sociale ici {url}
+spam ; cpf ; Bilan de compétences gratuit, zéro reste à charge, aucune avance, inscrivez-vous vite {url}
+spam ; renovation ; Isolation des combles à 1 €, votre commune est éligible, testez en deux clics {url}
+spam ; renovation ; MaPrimeRénov' : 15 000 € d'aides non réclamées dans votre département, simulateur {url}
+spam ; renovation ; Propriétaires nés avant 1975 : l'État paie votre pompe à chaleur {url}
+spam ; renovation ; Isolez vos murs gratuitement avant la fin du dispositif, rappel sous une heure {wa}
+spam ; renovation ; Ballon thermodynamique offert, il suffit de votre avis d'imposition {url}
+spam ; renovation ; Audit énergétique obligatoire : nous passons chez vous mardi, confirmez au {wa}
+spam ; marabout ; Grand voyant médium africain, retour de l'être aimé en 48 heures, travail garanti {wa}
+spam ; marabout ; Maître marabout compétent : amour perdu, chance aux jeux, protection, désenvoûtement, {wa}
+spam ; marabout ; Je remercie le papa {mail} qui a fait revenir mon ex en trois jours
+spam ; marabout ; Retour affectif rapide et définitif, rituel vaudou, ne perdez plus espoir {wa}
+spam ; marabout ; Tirage de cartes gratuit par téléphone, première consultation offerte {url}
+spam ; marabout ; Talisman de chance, multiplication d'argent, valise magique, contactez le maître au {wa}
+spam ; nice-post ; Merci pour cet article ! Pour aller plus loin, voyez notre agence : {url}
+spam ; nice-post ; Très bon contenu, comme toujours. {url}
+spam ; nice-post ; Bel article, je reviendrai souvent. Mon site de rachat d'or : {url}
+spam ; nice-post ; Bonjour, superbe blog, bravo au webmaster ! {url}
+spam ; nice-post ; Je cherchais justement cette information, merci. Devis déménagement {url}
+spam ; channel ; Venez voir ma chaîne, je fais des reprises et des vlogs, abonnez-vous svp {url}
+spam ; channel ; je suis un petit youtubeur, un abonnement me ferait trop plaisir, je m'abonne en retour
+spam ; channel ; Mettez un pouce à mon commentaire et abonnez-vous à ma chaîne !!
+spam ; channel ; Nouveau clip sur ma chaîne, allez écouter {url} 🔥
+ham ; cpf-topic ; J'ai reçu un appel sur mon CPF, est-ce une arnaque ?
+ham ; cpf-topic ; Mon compte CPF affiche 1 200 €, puis-je l'utiliser pour une formation en anglais chez vous ?
+ham ; cpf-topic ; Le CPF a financé mon permis, démarche simple sur le site officiel.
+ham ; renovation-topic ; Nous avons isolé nos combles l'an dernier, 30 % de chauffage en moins.
+ham ; renovation-topic ; MaPrimeRénov' met six mois à répondre, qui d'autre attend ?
+ham ; renovation-topic ; Votre article sur la pompe à chaleur oublie le bruit pour les voisins.
+ham ; renovation-topic ; Un démarcheur m'a proposé l'isolation à un euro, j'ai refusé, à juste titre ?
+ham ; marabout-topic ; On trouve encore des cartes de marabout dans ma boîte aux lettres 😂
+ham ; marabout-topic ; Très bon documentaire sur les voyants, on comprend pourquoi les gens y croient.
+ham ; gambling-news ; La Française des jeux augmente encore la mise, c'est honteux.
+ham ; gambling-news ; Le casino d'Enghien a rapporté 4 millions à la commune l'an dernier, selon le budget.
+ham ; gambling-news ; Les paris sportifs ruinent des jeunes, merci d'en parler.
+ham ; fan ; J'adore cette chanson, elle passe en boucle à la maison ❤️
+ham ; fan ; Le clip a dix ans et je l'écoute encore 😍😍
+ham ; fan ; qui écoute encore en 2026 ?
+ham ; fan ; Meilleure émission du dimanche, merci à l'équipe
+ham ; fan ; Je me suis abonné grâce à votre dernière vidéo, continuez !
+ham ; short ; Merci
+ham ; short ; merci bcp
+ham ; short ; Merci !
+ham ; short ; Bravo 👏
+ham ; short ; Top 👍
+ham ; short ; Oui
+ham ; short ; D'accord avec vous.
+ham ; short ; 😂😂😂
+ham ; short ; ❤️
+ham ; short ; Super article
+ham ; short ; Intéressant, merci
+
+# Ce qui ressemble le plus à un indésirable sans en être : un client avec un prix, un lien, un numéro.
+ham ; link-and-price ; J'ai payé {euros} et je n'ai rien reçu, voici le suivi : {hamurl}
+ham ; link-and-price ; Commande à {euros} annulée sans explication, regardez : {hamurl}
+ham ; link-and-price ; Le même modèle est à {euros} ici : {hamurl}, pouvez-vous vous aligner ?
+ham ; link-and-price ; Affiché {euros} sur {hamurl}, on me demande le double en caisse.
+ham ; link-and-price ; Remboursez-moi les {euros} prélevés deux fois, justificatif ici {hamurl}
+ham ; link-and-price ; Toujours rien reçu après trois semaines, le suivi n'a pas bougé {hamurl}
+ham ; link-and-price ; Pour ceux qui cherchent, l'article complet est là {hamurl}
+ham ; link-and-price ; Source : {hamurl}
+ham ; link-and-price ; {hamurl} page 3, il est écrit le contraire de ce que vous dites.
+ham ; link-and-price ; Merci ! La démarche officielle est expliquée ici : {hamurl}
+ham ; link-and-price ; Je réponds à Claire : oui, c'est {euros} par enfant, voir {hamurl}
+ham ; link-and-price ; Mon avis en détail sur mon blog, avec des photos : {hamurl}
+ham ; link-and-price ; URGENT colis perdu !!! {hamurl} personne ne répond au {tel}
+ham ; link-and-price ; Voici mon billet sur le même sujet, avec un autre avis : {hamurl}
+ham ; link-and-price ; J'ai gagné {euros} à votre tombola, quand puis-je retirer le lot ?
+ham ; link-and-price ; Appelez le {tel}, ils m'ont rendu mes {euros} en deux jours.
