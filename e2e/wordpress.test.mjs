@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { SPAM, counted, decide, openHouse, siteKey } from "./comments.mjs";
+import { SPAM, counted, decide, openHouse } from "./comments.mjs";
 import { freePort, launch, start, until } from "./house.mjs";
 import { generation, wordpress } from "./wordpress/site.mjs";
 
@@ -19,9 +19,8 @@ before(async () => {
   if (SHOTS) mkdirSync(SHOTS, { recursive: true });
   const source = generation(SUITE);
   browser = await launch();
-  ({ house, ada } = await openHouse(browser));
   const port = await freePort();
-  key = await siteKey(ada, `http://127.0.0.1:${port}`);
+  ({ house, ada, keys: [key] } = await openHouse(browser, [`http://127.0.0.1:${port}`]));
   blog = await wordpress({ port, source, charte: house.address });
   moderator = await someone();
 });
