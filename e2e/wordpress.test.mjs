@@ -11,6 +11,8 @@ import { generation, wordpress } from "./wordpress/site.mjs";
 
 const SUITE = process.env.CHARTE_WORDPRESS;
 const SHOTS = process.env.CHARTE_SHOTS && join(process.env.CHARTE_SHOTS, `wordpress-${SUITE || "bookworm"}`);
+// After its pardon the first one is welcome here: what comes later needs other words.
+const MORE = "Make $5000 a week from home!!! Subscribe to my channel and check out http://earn-fast.example for free cash, click now";
 const PLAIN = "Thank you for this article, the part on carding wool was new to me.";
 let house, ada, blog, key, browser, moderator;
 const elsewhere = new Set();
@@ -171,7 +173,7 @@ test("with the house away comments wait, and are judged when it is back", async 
   await house.stop();
   await write("Nora", `${PLAIN} While the house is away.`);
   assert.equal(await lies("house is away"), "moderated");
-  await write("Win More", `${SPAM} While it is away.`);
+  await write("Win More", `${MORE} While it is away.`);
   assert.equal(await lies("While it is away"), "moderated", "nothing is thrown away unread");
   await folder("moderated");
   await shot(moderator, "7-away");
@@ -183,7 +185,7 @@ test("with the house away comments wait, and are judged when it is back", async 
 
 test("what waits is checked again at a click", async () => {
   await house.stop();
-  await write("Win Most", `${SPAM} To be checked again.`);
+  await write("Win Most", `${MORE} To be checked again.`);
   house = await start("serve", [], { data: house.data, port: house.port });
   await folder("moderated");
   assert.equal(await row("checked again").count(), 1);
