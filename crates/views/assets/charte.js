@@ -84,7 +84,7 @@
 
   // The list of the inbox shows the comment whose card is open.
   const shown = $(".list-pane .cur");
-  if (shown) { const pane = shown.closest(".list-pane"); pane.scrollTop = Math.max(0, shown.offsetTop - pane.clientHeight / 3); }
+  if (shown) { const pane = shown.closest(".list-pane"); if (shown.offsetTop + shown.offsetHeight > pane.clientHeight) pane.scrollTop = shown.offsetTop - pane.clientHeight / 3; }
 
   // Lists: the row that has the focus is the row one is on.
   const step = (n) => {

@@ -108,6 +108,14 @@
   };
   if (inbox) { setInterval(look, 20000); d.addEventListener("visibilitychange", look); }
 
+  // Work that goes on by itself: the part of the page that tells of it, every three seconds until it is done.
+  const again = async () => {
+    const part = $("[data-again]"), answer = part && await ask("again", part.dataset.again), is = answer?.ok && $("main > .stack", answer.page);
+    if (is && !part.contains(d.activeElement)) part.replaceWith(is);
+    if ($("[data-again]")) setTimeout(again, 3000);
+  };
+  if ($("[data-again]")) setTimeout(again, 3000);
+
   // A page that is open since yesterday, a machine without a network: said, never acted upon.
   const show = (selector, yes) => { const p = $(selector); if (p) p.hidden = !yes; };
   const opened = Date.now();

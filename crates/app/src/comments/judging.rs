@@ -180,12 +180,16 @@ fn moderate(house: &House, one: &Incoming, known: &Known, at: Timestamp, look: L
     let decisive = verdict.decisive().next().filter(|_| verdict.effect > Effect::Show);
     out.ground = verdict.decisive().find_map(|finding| finding.outcome.ground);
     let opens = |finding: &Finding| finding.outcome.scenario.and_then(|id| charter.scenarios.get(id.index()));
-    let scenario: Option<&Scenario> = findings().filter_map(opens).next();
+    // Danger and law before facts, facts before tone: the charter's natures say which comes first.
+    let opened = verdict.scenario(charter);
+    let scenario: Option<&Scenario> = opened.and_then(|opened| charter.scenarios.get(opened.scenario.index()));
     let rule = |finding: &Finding| match finding.reason {
         Reason::Rule(id) => charter.rules.get(id.index()).map(|rule| rule.name.text.clone()),
         _ => None,
     };
-    out.rule = decisive.and_then(rule).or_else(|| findings().find(|one| opens(one).is_some()).and_then(rule));
+    let opener =
+        || findings().find(|one| opens(one).is_some_and(|one| Some(&one.name.text) == scenario.map(|s| &s.name.text)));
+    out.rule = decisive.and_then(rule).or_else(|| opener().and_then(rule));
     let zone = house.zone();
     if let Some(scenario) = scenario {
         out.work = Work::Open;
@@ -278,7 +282,7 @@ fn spam(app: &App, one: &Incoming, known: &Known) -> (u16, Vec<Because>, Option<
     if one.name.trim() == TEST_AUTHOR || one.email.trim().eq_ignore_ascii_case(TEST_MAIL) {
         return settled(1000, "test-value", Band::Spam);
     }
-    if one.role.trim().eq_ignore_ascii_case("administrator") {
+    if one.role.split(',').any(|role| role.trim().eq_ignore_ascii_case("administrator")) {
         return settled(0, "administrator", Band::Ham);
     }
     match known.decided {

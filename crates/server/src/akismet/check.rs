@@ -3,7 +3,6 @@
 
 use super::Call;
 use super::answer::Answer;
-use super::form::Form;
 use charte_app::comments::receive::By;
 use charte_app::comments::{Incoming, receive};
 use charte_domain::site::Address;
@@ -26,7 +25,7 @@ pub(crate) async fn check(call: &Call<'_>) -> Answer {
     if call.form.filled("user_ip").is_none() {
         return Answer::missing("user_ip");
     }
-    let one = incoming(&call.form, site);
+    let one = incoming(call, site);
     let waits = one.callback.is_some();
     let received = match receive(&call.server.app, By::Site, one).await {
         Ok(received) => received,
@@ -38,13 +37,13 @@ pub(crate) async fn check(call: &Call<'_>) -> Answer {
     let guid = received.id.to_string();
     let judged = &received.judged;
     let answer = match judged.visibility {
-        Visibility::Shown if received.pending && waits => Answer::plain("false").with("x-akismet-recheck-after", AGAIN),
         Visibility::Shown => Answer::plain("false"),
         Visibility::Aside if judged.band == Band::Discard => Answer::plain("true").with("x-akismet-pro-tip", "discard"),
         Visibility::Aside | Visibility::Hidden => Answer::plain("true"),
         Visibility::Held if waits => Answer::plain("false").with("x-akismet-recheck-after", AGAIN),
-        // An older plugin of WordPress holds a comment of which it hears neither yes nor no, and asks again by itself.
-        Visibility::Held if call.agent.contains("Akismet/") => Answer::plain("pending"),
+        // An older plugin of WordPress holds a comment of which it hears neither yes nor no, and asks again by itself. Other
+        // clients call themselves by the protocol's name too, and publish what they do not understand.
+        Visibility::Held if call.agent.starts_with("WordPress/") => Answer::plain("pending"),
         // Others know two answers. What is not shown can be brought back; what was shown cannot.
         Visibility::Held => Answer::plain("true"),
     };
@@ -56,8 +55,11 @@ pub(crate) async fn check(call: &Call<'_>) -> Answer {
 }
 
 /// The comment of a call.
-pub(crate) fn incoming(form: &Form, site: Site) -> Incoming {
-    let text = |name: &str| form.get(name).to_owned();
+pub(crate) fn incoming(call: &Call<'_>, site: Site) -> Incoming {
+    let form = &call.form;
+    // WordPress sends what visitors wrote with backslashes before quotes, and only the first time: later calls have an id.
+    let slashed = call.agent.starts_with("WordPress/") && form.filled("comment_ID").is_none();
+    let text = |name: &str| if slashed { unslashed(form.get(name)) } else { form.get(name).to_owned() };
     let some = |name: &str| form.filled(name).map(str::to_owned);
     let trap = form.filled("honeypot_field_name").is_some_and(|name| form.filled(name).is_some());
     let traps = ["POST_ak_hp_textarea", "akismet_api_honeypot_field", "hidden_honeypot_field"];
@@ -95,6 +97,25 @@ pub(crate) fn incoming(form: &Form, site: Site) -> Incoming {
     }
 }
 
+/// Takes the backslashes away that WordPress puts before quotes, backslashes and zero bytes.
+fn unslashed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        match (c, rest.peek()) {
+            ('\\', Some(next @ ('\'' | '"' | '\\'))) => {
+                out.push(*next);
+                rest.next();
+            }
+            ('\\', Some('0')) => {
+                rest.next();
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
 /// An instant as clients write it: ISO 8601, or WordPress's words for UTC.
 fn instant(text: &str) -> Option<Timestamp> {
     if let Ok(at) = text.parse::<Timestamp>() {
@@ -107,6 +128,11 @@ fn instant(text: &str) -> Option<Timestamp> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn backslashes_of_wordpress_go() {
+        assert_eq!(unslashed(r#"it\'s our \"kinds\" C:\\x \d"#), r#"it's our "kinds" C:\x \d"#);
+    }
 
     #[test]
     fn instants_are_read_as_clients_write_them() {

@@ -14,7 +14,7 @@ pub(crate) async fn submit(call: &Call<'_>, spam: bool) -> Answer {
         Ok(site) => site,
         Err(answer) => return answer,
     };
-    let one = incoming(&call.form, site);
+    let one = incoming(call, site);
     if one.test {
         return Answer::plain(THANKS);
     }

@@ -1,8 +1,8 @@
-//! A site asks by the Akismet protocol, as WordPress's plugin and other clients do.
+//! A site asks by the Akismet protocol, as WordPress's plugin and other clients do. What it is answered, to the byte, stands in
+//! the files of `akismet/`, which anybody can read.
 
 use crate::site::Site;
 use charte_app::sites;
-use charte_domain::AccountHandle;
 use reqwest::Response;
 use reqwest::header::HeaderMap;
 
@@ -15,9 +15,13 @@ pub(crate) struct Asker {
 
 impl Asker {
     pub(crate) async fn new() -> Self {
-        let site = Site::of("harrow").await;
+        Self::new_in("harrow").await
+    }
+
+    async fn new_in(example: &str) -> Self {
+        let site = Site::of(example).await;
         let ada = site.house.actor("ada-ward");
-        let account = AccountHandle::new("@harrowfinch");
+        let account = site.house.app.house().handles()[0].clone();
         let (_, key) = sites::add(&site.house.app, &ada, "https://blog.example/", &account).await.unwrap();
         Self { site, key: key.reveal().to_owned(), client: reqwest::Client::new() }
     }
@@ -166,4 +170,146 @@ async fn what_a_site_says_counts_from_the_next_comment_on() {
     };
     let (bad, good) = (percent("Encore des bonnets bleus tricotés").await, percent("Encore une veste grise").await);
     assert!(bad > good + 200, "{bad} {good}");
+}
+
+/// A case of the files.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    #[serde(default)]
+    method: Option<String>,
+    #[serde(default)]
+    host: Option<String>,
+    target: String,
+    #[serde(default)]
+    content_type: Option<String>,
+    #[serde(default)]
+    agent: Option<String>,
+    #[serde(default)]
+    body: String,
+    #[serde(default)]
+    body_hex: Option<String>,
+    #[serde(default)]
+    repeat: Option<(String, usize)>,
+    #[serde(default)]
+    status: Option<u16>,
+    #[serde(default)]
+    answer: Option<String>,
+    #[serde(default)]
+    answer_has: Vec<String>,
+    #[serde(default)]
+    answer_like: Option<String>,
+    #[serde(default)]
+    headers: std::collections::BTreeMap<String, String>,
+}
+
+#[derive(serde::Deserialize)]
+struct Cases {
+    case: Vec<Case>,
+}
+
+/// What is sent over the line and what comes back, without any client in between.
+async fn raw(address: &str, request: &[u8]) -> (u16, Vec<(String, String)>, Vec<u8>) {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let mut line = tokio::net::TcpStream::connect(address).await.unwrap();
+    let (mut read, mut write) = line.split();
+    // A body that is too long is answered before it is sent to its end.
+    let _ = write.write_all(request).await;
+    let mut bytes = Vec::new();
+    let _ = read.read_to_end(&mut bytes).await;
+    let at = bytes.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
+    let head = String::from_utf8(bytes[..at].to_vec()).unwrap();
+    let mut lines = head.lines();
+    let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
+    let headers =
+        lines.filter_map(|line| line.split_once(": ")).map(|(n, v)| (n.to_lowercase(), v.to_owned())).collect();
+    (status, headers, bytes[at + 4..].to_vec())
+}
+
+async fn file(name: &str) {
+    let asker = Asker::new_in("mill").await;
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/akismet").join(name);
+    let cases: Cases = toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let month = asker.site.house.app.today().strftime("%Y-%m").to_string();
+    let own = asker.site.address.strip_prefix("http://").unwrap().to_owned();
+    let fill = |text: &str| {
+        text.replace("{key}", &asker.key).replace("{KEY}", &asker.key.to_uppercase()).replace("{month}", &month)
+    };
+    let mut wrong = Vec::new();
+    for case in &cases.case {
+        let mut body = match &case.body_hex {
+            Some(digits) => charte_app::secret::from_hexadecimal(digits).unwrap(),
+            None => fill(&case.body).into_bytes(),
+        };
+        if let Some((text, times)) = &case.repeat {
+            for n in 0..*times {
+                body.extend_from_slice(fill(&text.replace('#', &n.to_string())).as_bytes());
+            }
+        }
+        let host = case.host.as_deref().map_or_else(|| own.clone(), fill);
+        let kind = case.content_type.as_deref().unwrap_or("application/x-www-form-urlencoded");
+        let mut head = format!("{} {} HTTP/1.1\r\n", case.method.as_deref().unwrap_or("POST"), fill(&case.target));
+        head.push_str(&format!("host: {host}\r\nconnection: close\r\ncontent-length: {}\r\n", body.len()));
+        if !kind.is_empty() {
+            head.push_str(&format!("content-type: {kind}\r\n"));
+        }
+        if let Some(agent) = &case.agent {
+            head.push_str(&format!("user-agent: {agent}\r\n"));
+        }
+        let request = [head.as_bytes(), b"\r\n", &body].concat();
+        let (status, headers, answer) = raw(&own, &request).await;
+        let answer = String::from_utf8_lossy(&answer).into_owned();
+        let mut say = |what: String| wrong.push(format!("{}: {what}", case.name));
+        if status != case.status.unwrap_or(200) {
+            say(format!("status {status}, {answer}"));
+        }
+        if let Some(wanted) = &case.answer
+            && fill(wanted) != answer
+        {
+            say(format!("answered {answer:?}"));
+        }
+        for part in &case.answer_has {
+            if !answer.contains(&fill(part)) {
+                say(format!("{part:?} is not in {answer:?}"));
+            }
+        }
+        if let Some(pattern) = &case.answer_like
+            && !regex::Regex::new(&format!("^(?s:{})$", fill(pattern))).unwrap().is_match(&answer)
+        {
+            say(format!("answered {answer:?}"));
+        }
+        for (name, wanted) in &case.headers {
+            let found = headers.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str());
+            let fine = match wanted.as_str() {
+                "" => found.is_none(),
+                "*" => found.is_some(),
+                exact => found == Some(fill(exact).as_str()),
+            };
+            if !fine {
+                say(format!("{name}: {found:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}:\n{}", name, wrong.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn keys_are_answered_to_the_byte() {
+    file("keys.toml").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn comments_are_answered_to_the_byte() {
+    file("check.toml").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn figures_are_answered_to_the_byte() {
+    file("figures.toml").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn broken_bytes_are_answered_to_the_byte() {
+    file("bytes.toml").await;
 }

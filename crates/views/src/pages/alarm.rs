@@ -352,8 +352,8 @@ impl Sample for AlarmsPage {
 
 /// Twenty-four hours of a sample, the last two out of the ordinary.
 fn chart(lang: Lang) -> Chart {
-    let counts = [6, 4, 3, 2, 2, 2, 4, 9, 15, 19, 22, 21, 18, 16, 19, 22, 25, 27, 24, 20, 16, 12, 96, 243];
-    let usual = [6, 4, 3, 2, 2, 3, 5, 9, 14, 18, 20, 20, 19, 17, 18, 20, 22, 24, 23, 20, 16, 12, 14, 22];
+    let counts = [21, 18, 16, 19, 22, 25, 27, 24, 20, 16, 12, 9, 7, 6, 4, 3, 2, 2, 2, 4, 9, 15, 96, 243];
+    let usual = [20, 19, 17, 18, 20, 22, 24, 23, 20, 16, 12, 9, 7, 6, 4, 3, 2, 2, 3, 5, 9, 14, 18, 22];
     let point = |(nth, (count, usual)): (usize, (u32, u32))| {
         let when = at(-1, 11, 0).saturating_add(jiff::Span::new().hours(i64::try_from(nth).unwrap_or_default()));
         Point {

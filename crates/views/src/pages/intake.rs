@@ -158,9 +158,13 @@ pub fn meanings(lang: Lang, chosen: &str) -> Vec<Choice> {
 }
 
 impl IntakePage {
-    /// The page asks again by itself, without a script.
+    /// The script asks again by itself; without one, a link does.
     fn running(&self) -> bool {
         self.run.as_ref().is_some_and(|run| run.step == Step::Running)
+    }
+
+    fn run_id(&self) -> &str {
+        self.run.as_ref().map_or("", |run| &run.id)
     }
 
     fn progress(&self) -> String {
