@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { SPAM, counted, decide, openHouse } from "./comments.mjs";
+import { SPAM, counted, decide, moderatorKey, openHouse } from "./comments.mjs";
 import { freePort, launch, start, until } from "./house.mjs";
 import { generation, wordpress } from "./wordpress/site.mjs";
 
@@ -197,16 +197,25 @@ test("what waits is checked again at a click", async () => {
 });
 
 test("what the charter holds is held at the site, until somebody of the house decides", async () => {
-  await write("Rosa", "Is the kettle part of the recall?");
-  assert.equal(await lies("part of the recall"), "moderated");
-  await write("Win Last", "Recall your free prize, slow or quick.");
-  assert.equal(await lies("your free prize"), "moderated");
+  await write("Zoé", "Is the kettle part of the recall?");
+  assert.equal(await lies("part of the recall"), "moderated", "Zoé's word stands here at once, but for the charter");
+  await write("Win Last", "A recall? Your loom deserves better, see our shop.");
+  assert.equal(await lies("see our shop"), "moderated");
   await shot(moderator, "9-held");
-  if (!SUITE) return; // Plugin 5.0.2 takes no word back: a moderator decides on both sides.
-  await decide(ada, "your free prize", "spam");
-  await until("the site has heard", async () => (await lies("your free prize")) === "spam");
+  const readers = await moderatorKey(ada);
+  await decide(house, readers, "deserves better", { act: "spam" });
+  await decide(house, readers, "part of the recall", { act: "show" });
+  if (!SUITE) {
+    // Plugin 5.0.2 hears nothing by itself: it asks again when it retries.
+    blog.php('do_action("akismet_schedule_cron_recheck");');
+    assert.equal(await lies("see our shop"), "spam");
+    assert.equal(await lies("part of the recall"), "approved");
+    return;
+  }
+  await until("the site has heard of the spam", async () => (await lies("see our shop")) === "spam");
+  await until("the site has heard of the honest one", async () => (await lies("part of the recall")) === "approved");
   await shot(moderator, "10-told");
-  assert.match(await history("your free prize"), /webhook|Akismet/i);
+  assert.match(await history("part of the recall"), /Akismet/);
 });
 
 test("blatant spam is dropped unseen where the site wants it so", async () => {
