@@ -5,12 +5,14 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { SPAM, counted, decide, openHouse, siteKey } from "./comments.mjs";
+import { SPAM, counted, decide, moderatorKey, openHouse } from "./comments.mjs";
 import { freePort, launch, start, until } from "./house.mjs";
 import { generation, wordpress } from "./wordpress/site.mjs";
 
 const SUITE = process.env.CHARTE_WORDPRESS;
 const SHOTS = process.env.CHARTE_SHOTS && join(process.env.CHARTE_SHOTS, `wordpress-${SUITE || "bookworm"}`);
+// After its pardon the first one is welcome here: what comes later needs other words.
+const MORE = "Make $5000 a week from home!!! Subscribe to my channel and check out http://earn-fast.example for free cash, click now";
 const PLAIN = "Thank you for this article, the part on carding wool was new to me.";
 let house, ada, blog, key, browser, moderator;
 const elsewhere = new Set();
@@ -19,9 +21,8 @@ before(async () => {
   if (SHOTS) mkdirSync(SHOTS, { recursive: true });
   const source = generation(SUITE);
   browser = await launch();
-  ({ house, ada } = await openHouse(browser));
   const port = await freePort();
-  key = await siteKey(ada, `http://127.0.0.1:${port}`);
+  ({ house, ada, keys: [key] } = await openHouse(browser, [`http://127.0.0.1:${port}`]));
   blog = await wordpress({ port, source, charte: house.address });
   moderator = await someone();
 });
@@ -172,7 +173,7 @@ test("with the house away comments wait, and are judged when it is back", async 
   await house.stop();
   await write("Nora", `${PLAIN} While the house is away.`);
   assert.equal(await lies("house is away"), "moderated");
-  await write("Win More", `${SPAM} While it is away.`);
+  await write("Win More", `${MORE} While it is away.`);
   assert.equal(await lies("While it is away"), "moderated", "nothing is thrown away unread");
   await folder("moderated");
   await shot(moderator, "7-away");
@@ -184,7 +185,7 @@ test("with the house away comments wait, and are judged when it is back", async 
 
 test("what waits is checked again at a click", async () => {
   await house.stop();
-  await write("Win Most", `${SPAM} To be checked again.`);
+  await write("Win Most", `${MORE} To be checked again.`);
   house = await start("serve", [], { data: house.data, port: house.port });
   await folder("moderated");
   assert.equal(await row("checked again").count(), 1);
@@ -196,16 +197,25 @@ test("what waits is checked again at a click", async () => {
 });
 
 test("what the charter holds is held at the site, until somebody of the house decides", async () => {
-  await write("Rosa", "Is the kettle part of the recall?");
-  assert.equal(await lies("part of the recall"), "moderated");
-  await write("Win Last", "Recall your free prize, slow or quick.");
-  assert.equal(await lies("your free prize"), "moderated");
+  await write("Zoé", "Is the kettle part of the recall?");
+  assert.equal(await lies("part of the recall"), "moderated", "Zoé's word stands here at once, but for the charter");
+  await write("Win Last", "A recall? Your loom deserves better, see our shop.");
+  assert.equal(await lies("see our shop"), "moderated");
   await shot(moderator, "9-held");
-  if (!SUITE) return; // Plugin 5.0.2 takes no word back: a moderator decides on both sides.
-  await decide(ada, "your free prize", "spam");
-  await until("the site has heard", async () => (await lies("your free prize")) === "spam");
+  const readers = await moderatorKey(ada);
+  await decide(house, readers, "deserves better", { act: "spam" });
+  await decide(house, readers, "part of the recall", { act: "show" });
+  if (!SUITE) {
+    // Plugin 5.0.2 hears nothing by itself: it asks again when it retries.
+    blog.php('do_action("akismet_schedule_cron_recheck");');
+    assert.equal(await lies("see our shop"), "spam");
+    assert.equal(await lies("part of the recall"), "approved");
+    return;
+  }
+  await until("the site has heard of the spam", async () => (await lies("see our shop")) === "spam");
+  await until("the site has heard of the honest one", async () => (await lies("part of the recall")) === "approved");
   await shot(moderator, "10-told");
-  assert.match(await history("your free prize"), /webhook|Akismet/i);
+  assert.match(await history("part of the recall"), /Akismet/);
 });
 
 test("blatant spam is dropped unseen where the site wants it so", async () => {
