@@ -54,6 +54,8 @@ const PAGES = [
   ["settings-tokens", "/settings/tokens"],
   ["settings-mail", "/settings/mail"],
   ["settings-sign-in", "/settings/sign-in"],
+  ["settings-webhooks", "/settings/webhooks"],
+  ["posts-filtered", "/posts?state=draft"],
   ["help", "/help"],
   ["search", "/search?q=verre"],
   ["nowhere", "/nowhere"],

@@ -7,6 +7,8 @@ use charte_lang::model::Lang;
 /// Who begins.
 #[derive(Clone, Debug)]
 pub struct First {
+    /// Name of the organisation; empty: the charter will say it.
+    pub organisation: String,
     /// Name.
     pub name: String,
     /// Address.
@@ -32,6 +34,10 @@ pub async fn is_due(app: &App) -> Result<bool, Error> {
 pub async fn begin(app: &App, first: &First) -> Result<PersonId, Error> {
     let email = people::address(&first.email)?;
     let name = people::name(&first.name)?;
+    let organisation = first.organisation.split_whitespace().collect::<Vec<_>>().join(" ");
+    if organisation.chars().count() > 120 || organisation.chars().any(char::is_control) {
+        return Err(Error::invalid("organisation", "name-unreadable"));
+    }
     let hash = password::hash(app, &first.password).await?;
     let person = Person {
         id: people::id_for(&name, |_| false),
@@ -56,6 +62,9 @@ pub async fn begin(app: &App, first: &First) -> Result<PersonId, Error> {
     let at = act.now.as_microsecond();
     charte_store::people::put(&mut act.link, &person, at).await?;
     charte_store::people::set_password(&mut act.link, &person.id, &hash).await?;
+    if !organisation.is_empty() {
+        charte_store::settings::set(&mut act.link, crate::house::ORGANISATION, &organisation).await?;
+    }
     act.changes_house().await?;
     act.commit("house.begun", "person", person.id.as_str()).await?;
     Ok(person.id)

@@ -37,11 +37,16 @@ pub struct Faulty {
     pub errors: usize,
 }
 
+/// Where the name that the first person gave is kept.
+pub(crate) const ORGANISATION: &str = "organisation";
+
 /// A snapshot.
 #[derive(Debug, Default)]
 pub struct House {
     /// The number of changes that it knows.
     pub revision: i64,
+    /// The organisation, as the first person named it: it counts until a charter names one.
+    pub organisation: Option<String>,
     /// The charter in force, if one is.
     pub charter: Option<Arc<InForce>>,
     /// The version that should be in force, when it can no longer be executed.
@@ -68,6 +73,7 @@ impl House {
     /// What the store says.
     pub async fn load(link: &mut Link, before: Option<&Self>, now: Timestamp) -> Result<Self, Error> {
         let revision = settings::revision(link).await?;
+        let organisation = settings::get(link, ORGANISATION).await?;
         let people: BTreeMap<PersonId, Person> =
             people::all(link).await?.into_iter().map(|person| (person.id.clone(), person)).collect();
         let mut files = vec![("people.toml", people_file(people.values()))];
@@ -91,7 +97,19 @@ impl House {
         let stops = stops::open(link).await?;
         let sites = sites::all(link).await?.into_iter().collect();
         let webhooks = webhooks::load(link).await?;
-        Ok(Self { revision, charter, faulty, registry, people, stops, sites, webhooks, accounts, handles })
+        Ok(Self {
+            revision,
+            organisation,
+            charter,
+            faulty,
+            registry,
+            people,
+            stops,
+            sites,
+            webhooks,
+            accounts,
+            handles,
+        })
     }
 
     /// Engine and registry, when a charter is in force.

@@ -33,6 +33,11 @@ pub fn questions(app: &App, lang: Lang) -> Result<Interview, Error> {
     let found = if lang == Lang::Fr { fr } else { en };
     let interview =
         found.clone().ok_or_else(|| Error::Broken("the questions of the interview cannot be read".to_owned()))?;
+    // The name that the first person gave is proposed, not taken: whoever answers sees it and may change it.
+    let interview = match &app.house().organisation {
+        Some(name) => interview.with_default("organisation", charte_interview::Value::Text(name.clone())),
+        None => interview,
+    };
     Ok(interview.on(app.today()))
 }
 

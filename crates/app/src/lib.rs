@@ -6,13 +6,14 @@
 //! | [`app`], [`house`], [`act`] | the running house; what it keeps in memory; how an act is done |
 //! | [`ambient`], [`secret`] | clock and chance; what is sealed, hashed, compared |
 //! | [`judging`], [`gate`] | a content under the charter in force: its verdicts |
-//! | [`first_start`], [`sign_in`], [`password`], [`second_factor`], [`tokens`], [`people`], [`leave`] | who is who |
+//! | [`first_start`], [`sign_in`], [`password`], [`second_factor`], [`tokens`], [`people`], [`leave`] | who is who; `provider` (feature `oidc`): the company's account |
 //! | [`mod@write`], [`media`], [`ask`], [`submit`], [`approve`], [`withdraw`], [`deliver`], [`feed`], [`stop`], [`calendar`], [`ticking`] | the way of a post |
 //! | [`charter`], [`charter_life`], [`charter_comments`] | versions, adoption, signatures; steps of a version; what people say |
 //! | [`interview`], [`replay`] | answers that become a charter; what another version would have done |
 //! | [`registry`], [`accounts`], [`library`], [`digest`] | records; accounts; assets and consents; what is to be mended, once a day |
 //! | [`comments`], [`sites`] | the way of a comment; who asks about comments |
-//! | [`journal`], [`waiting`], [`search`], [`messages`] | the record; what waits for me; where is it; mail |
+//! | [`journal`], [`waiting`], [`search`], [`filters`], [`messages`] | the record; what waits for me; where is it; kept filters; mail |
+//! | [`backup`], [`webhooks`] | a copy of all; what is told to other programs |
 
 pub mod accounts;
 pub mod act;
@@ -20,6 +21,7 @@ pub mod ambient;
 pub mod app;
 pub mod approve;
 pub mod ask;
+pub mod backup;
 pub mod calendar;
 pub mod charter;
 pub mod charter_comments;
@@ -29,6 +31,7 @@ pub mod deliver;
 pub mod digest;
 pub mod error;
 pub mod feed;
+pub mod filters;
 pub mod first_start;
 pub mod gate;
 pub mod house;
@@ -41,6 +44,8 @@ pub mod media;
 pub mod messages;
 pub mod password;
 pub mod people;
+#[cfg(feature = "oidc")]
+pub mod provider;
 pub mod registry;
 pub mod replay;
 pub mod search;

@@ -66,28 +66,62 @@ pub async fn begin(app: &App, mail: &str, given: &str, place: &str, agent: &str)
     Ok(opened)
 }
 
+/// What shows that it is the person: a code by the clock, or one of those kept for a lost phone.
+#[derive(Clone, Copy, Debug)]
+pub enum Proof<'a> {
+    /// Six digits.
+    Code(&'a str),
+    /// A recovery code.
+    Recovery(&'a str),
+}
+
 /// The code of the second factor: the session of before ends, another begins.
 ///
 /// # Errors
 /// A wrong or used code; too many tries.
-pub async fn give_code(app: &App, given: &str, code: &str, agent: &str) -> Result<Opened, Error> {
+pub async fn give_code(app: &App, given: &str, proof: Proof<'_>, agent: &str) -> Result<Opened, Error> {
     let now = app.ambient.now();
     let found = sign_in::find(&mut app.store.read().await?, &secret::hash(given), now).await?;
     let session = found.filter(|session| session.step == Step::Code).ok_or(Error::Nobody)?;
-    let who = app.key.digest(&format!("code:{}", session.person));
-    wait(&mut app.store.read().await?, &who, FREE, now).await?;
-    if !second_factor::check(app, &session.person, code).await? {
-        let mut link = app.store.write().await?;
-        sign_in::failed(&mut link, &who, now).await?;
-        link.commit().await?;
-        return Err(Error::invalid("code", "code-wrong"));
+    let person = known(app, &session.person).ok_or(Error::Nobody)?;
+    let guesser = format!("code:{}", session.person);
+    match proof {
+        Proof::Code(code) => {
+            let wrong = Error::invalid("code", "code-wrong");
+            slowly(app, &guesser, wrong, second_factor::check(app, &person.id, code)).await?;
+        }
+        Proof::Recovery(code) => {
+            let wrong = Error::invalid("code", "recovery-wrong");
+            let right = second_factor::recover(app, &person, &session.id, code);
+            slowly(app, &guesser, wrong, right).await?;
+        }
     }
     let mut link = app.store.write().await?;
-    sign_in::forgive(&mut link, &who).await?;
     sign_in::close(&mut link, &session.person, &session.id).await?;
     let opened = open(app, &mut link, &session.person, Step::Full, agent, now).await?;
     link.commit().await?;
     Ok(opened)
+}
+
+/// Asks whether something is right; who is wrong too often waits.
+pub(crate) async fn slowly(
+    app: &App,
+    guesser: &str,
+    wrong: Error,
+    right: impl Future<Output = Result<bool, Error>>,
+) -> Result<(), Error> {
+    let now = app.ambient.now();
+    let who = app.key.digest(guesser);
+    wait(&mut app.store.read().await?, &who, FREE, now).await?;
+    let right = right.await?;
+    let mut link = app.store.write().await?;
+    if right {
+        sign_in::forgive(&mut link, &who).await?;
+    } else {
+        sign_in::failed(&mut link, &who, now).await?;
+    }
+    link.commit().await?;
+    if right { Ok(()) } else { Err(wrong) }
 }
 
 /// Opens a session for a person whom another service has recognised, or who has just set a password.

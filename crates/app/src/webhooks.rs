@@ -57,6 +57,15 @@ pub fn list(app: &App, actor: &Actor) -> Result<Vec<Hook>, Error> {
     Ok(app.house().webhooks.clone())
 }
 
+/// The last calls, the newest first, for whoever keeps the house.
+///
+/// # Errors
+/// Not allowed; what the database says.
+pub async fn calls(app: &App, actor: &Actor, most: u32) -> Result<Vec<outgoing::Sent>, Error> {
+    app.may(actor, Right::Administer, None)?;
+    Ok(outgoing::last(&mut app.store.read().await?, "webhook", most).await?)
+}
+
 /// Adds an address. Gives its id and the key of the signature, shown once.
 ///
 /// # Errors

@@ -2,10 +2,11 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once")]
 
 use charte_app::leave::{Leaving, leave};
+use charte_app::sign_in::Proof;
 use charte_app::submit::submit;
 use charte_app::{
-    Error, accounts, charter, digest, journal, library, people, registry, second_factor, sign_in, tokens, waiting,
-    write,
+    Error, accounts, backup, charter, digest, filters, first_start, interview, journal, library, people, registry,
+    second_factor, sign_in, tokens, waiting, write,
 };
 use charte_domain::{AccountHandle, Content, Gap, Person, PersonId, Purpose, Refused, Scope, Step};
 use charte_journal::audit::Small;
@@ -33,6 +34,10 @@ on_both! {
     a_reset_ends_all_sessions
     wrong_passwords_slow_down
     a_code_of_the_second_factor_serves_once
+    a_recovery_code_opens_once_and_renewed_ones_replace_it
+    a_filter_is_ones_own
+    a_backup_is_whole_and_noted
+    the_organisation_named_first_counts_until_a_charter_names_one
     a_mandate_removed_while_a_draft_is_open
     a_leaver_loses_the_keys_and_hands_over_in_one_entry
     the_last_administrator_stays
@@ -169,17 +174,132 @@ async fn a_code_of_the_second_factor_serves_once(place: Where) {
     let opened = sign_in::begin(app, "hugo-petit@verrieres.example", PASSWORD, "10.0.0.1", "").await.unwrap();
     assert!(opened.code_asked);
     assert_eq!(sign_in::who(app, &opened.secret).await.unwrap().map(|(_, step)| step), Some(Step::Code));
-    assert!(sign_in::give_code(app, &opened.secret, &first, "").await.is_err(), "used when it was taken up");
+    assert!(
+        sign_in::give_code(app, &opened.secret, Proof::Code(&first), "").await.is_err(),
+        "used when it was taken up"
+    );
     house.clock.pass(SignedDuration::from_secs(60));
     let next = code(&offer.secret, app.ambient.now());
-    let whole = sign_in::give_code(app, &opened.secret, &next, "").await.unwrap();
+    let whole = sign_in::give_code(app, &opened.secret, Proof::Code(&next), "").await.unwrap();
     assert_eq!(sign_in::who(app, &whole.secret).await.unwrap().map(|(_, step)| step), Some(Step::Full));
     let other = sign_in::begin(app, "hugo-petit@verrieres.example", PASSWORD, "10.0.0.1", "").await.unwrap();
-    assert!(sign_in::give_code(app, &other.secret, &next, "").await.is_err(), "one code, one door");
+    assert!(sign_in::give_code(app, &other.secret, Proof::Code(&next), "").await.is_err(), "one code, one door");
     let kept_on = second_factor::give_up_own(app, &house.actor("hugo-petit"), "wrong wrong wrong").await;
     assert!(matches!(kept_on, Err(Error::Invalid { code: "password-wrong", .. })), "{kept_on:?}");
     second_factor::give_up_own(app, &house.actor("hugo-petit"), PASSWORD).await.unwrap();
     assert!(!house.actor("hugo-petit").person.unwrap().has_second_factor);
+}
+
+async fn a_recovery_code_opens_once_and_renewed_ones_replace_it(place: Where) {
+    let house = verrieres(place).await;
+    let app = &house.app;
+    enter(&house, "hugo-petit").await;
+    let hugo = house.actor("hugo-petit");
+    let offer = second_factor::offer(app, hugo.person.as_ref().unwrap()).unwrap();
+    let codes =
+        second_factor::take_up(app, &hugo, &offer.secret, &code(&offer.secret, app.ambient.now())).await.unwrap();
+    let different: std::collections::BTreeSet<&String> = codes.iter().collect();
+    assert_eq!(different.len(), 10, "{codes:?}");
+    let begin = || sign_in::begin(app, "hugo-petit@verrieres.example", PASSWORD, "10.0.0.1", "");
+    let opened = begin().await.unwrap();
+    let wrong = sign_in::give_code(app, &opened.secret, Proof::Recovery("aaaa-bbbb-cccc-dddd"), "").await;
+    assert!(matches!(wrong, Err(Error::Invalid { code: "recovery-wrong", .. })), "{wrong:?}");
+    let spoken = codes[3].to_uppercase().replace('-', " ");
+    let whole = sign_in::give_code(app, &opened.secret, Proof::Recovery(&spoken), "").await.unwrap();
+    assert_eq!(sign_in::who(app, &whole.secret).await.unwrap().map(|(_, step)| step), Some(Step::Full));
+    let again = begin().await.unwrap();
+    assert!(sign_in::give_code(app, &again.secret, Proof::Recovery(&codes[3]), "").await.is_err(), "it served");
+    assert_eq!(second_factor::recovery_left(app, &hugo, &hugo.id()).await.unwrap(), 9);
+    // Another person has none of it to see.
+    let ines = house.actor("ines-kaddour");
+    assert!(second_factor::recovery_left(app, &ines, &hugo.id()).await.is_err());
+    house.clock.pass(SignedDuration::from_secs(60));
+    assert!(second_factor::renew(app, &hugo, "000000").await.is_err());
+    let renewed = second_factor::renew(app, &hugo, &code(&offer.secret, app.ambient.now())).await.unwrap();
+    assert!(sign_in::give_code(app, &again.secret, Proof::Recovery(&codes[4]), "").await.is_err(), "of before");
+    sign_in::give_code(app, &again.secret, Proof::Recovery(&renewed[0]), "").await.unwrap();
+    // Guessing is slowed.
+    let guessed = begin().await.unwrap();
+    let mut slowed = false;
+    for _ in 0..8 {
+        let guess = sign_in::give_code(app, &guessed.secret, Proof::Recovery("zzzz"), "").await;
+        slowed |= matches!(guess, Err(Error::TooMany(_)));
+    }
+    assert!(slowed);
+    // No code is kept as it was shown: neither in its table nor in the journal.
+    let entries = journal::find(app, &house.actor("ada-ward"), &Default::default(), 1000).await.unwrap();
+    let acts: Vec<String> = entries.iter().map(|entry| entry.record.act.as_str().to_owned()).collect();
+    for act in ["person.recovery-used", "person.recovery-renewed"] {
+        assert!(acts.iter().any(|one| one == act), "{acts:?}");
+    }
+    second_factor::give_up_own(app, &house.actor("hugo-petit"), PASSWORD).await.unwrap();
+    assert_eq!(second_factor::recovery_left(app, &hugo, &hugo.id()).await.unwrap(), 0);
+}
+
+async fn a_filter_is_ones_own(place: Where) {
+    let house = verrieres(place).await;
+    let app = &house.app;
+    let (hugo, ines) = (house.actor("hugo-petit"), house.actor("ines-kaddour"));
+    let one = filters::save(app, &hugo, "posts", "To read", "state=submitted&mine=on").await.unwrap();
+    assert_eq!(filters::of(app, &hugo).await.unwrap(), vec![one.clone()]);
+    assert_eq!(filters::of(app, &ines).await.unwrap(), Vec::new());
+    for (list, name, query, code) in [
+        ("posts", "To read", "state=draft", "filter-name-taken"),
+        ("nowhere", "x", "state=draft", "list-unknown"),
+        ("posts", " ", "state=draft", "name-unreadable"),
+        ("posts", "x", "", "filter-unreadable"),
+        ("posts", "x", "a=1\r\nset-cookie: b", "filter-unreadable"),
+        ("posts", "x", "a=é", "filter-unreadable"),
+    ] {
+        let wrong = filters::save(app, &hugo, list, name, query).await.map_err(|error| error.code());
+        assert_eq!(wrong.unwrap_err(), code, "{list} {name} {query}");
+    }
+    for n in 1..20 {
+        filters::save(app, &hugo, "posts", &format!("no. {n}"), "state=draft").await.unwrap();
+    }
+    assert!(matches!(filters::save(app, &hugo, "posts", "one more", "state=draft").await, Err(Error::State(_))));
+    filters::save(app, &hugo, "queue", "To read", "state=failed").await.unwrap();
+    assert!(matches!(filters::remove(app, &ines, &one.id).await, Err(Error::NotFound(_))), "another's");
+    filters::remove(app, &hugo, &one.id).await.unwrap();
+    assert!(filters::of(app, &hugo).await.unwrap().iter().all(|kept| kept.id != one.id));
+}
+
+async fn a_backup_is_whole_and_noted(place: Where) {
+    let house = verrieres(place).await;
+    let app = &house.app;
+    let file = house.folder.path().join("copy.db");
+    let refused = backup::make(app, &house.actor("hugo-petit"), &file).await;
+    assert!(matches!(refused, Err(Error::Refused(Refused::NoMandate))), "{refused:?}");
+    let made = backup::make(app, &house.actor("ada-ward"), &file).await;
+    if place == Where::Postgres {
+        assert!(matches!(made, Err(Error::Invalid { code: "backup-server", .. })), "{made:?}");
+        return;
+    }
+    made.unwrap();
+    let copy = charte_store::Store::open(&charte_store::Address::File(file)).await.unwrap();
+    assert!(copy.faults().await.unwrap().is_empty());
+    let people = stored::all(&mut copy.read().await.unwrap()).await.unwrap();
+    assert_eq!(people.len(), app.house().people.len());
+    let entries = journal::find(app, &house.actor("ada-ward"), &Default::default(), 5).await.unwrap();
+    assert!(entries.iter().any(|entry| entry.record.act.as_str() == "house.backed-up"));
+}
+
+async fn the_organisation_named_first_counts_until_a_charter_names_one(place: Where) {
+    let house = TestHouse::empty(place, TUESDAY).await;
+    let first = first_start::First {
+        organisation: "  Verrières   du Val ".to_owned(),
+        name: "Ada Ward".to_owned(),
+        email: "ada@example.com".to_owned(),
+        password: PASSWORD.to_owned(),
+        lang: charte_lang::model::Lang::Fr,
+    };
+    first_start::begin(&house.app, &first).await.unwrap();
+    assert_eq!(house.app.house().organisation.as_deref(), Some("Verrières du Val"));
+    for lang in [charte_lang::model::Lang::Fr, charte_lang::model::Lang::En] {
+        let held = interview::hold(&house.app, lang).await.unwrap();
+        let said = held.interview.current("organisation", &held.answers).map(|value| value.into_owned());
+        assert_eq!(said, Some(charte_interview::Value::Text("Verrières du Val".to_owned())));
+    }
 }
 
 fn draft(account: &str, text: &str) -> write::Given {

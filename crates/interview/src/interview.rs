@@ -191,6 +191,15 @@ impl Interview {
         self.taken.get(id).unwrap_or(&NONE)
     }
 
+    /// The same interview with another default answer to a question; without such a question, the same.
+    #[must_use]
+    pub fn with_default(mut self, id: &str, value: Value) -> Self {
+        if let Some(question) = self.questions.iter_mut().find(|one| one.id == id) {
+            question.default = Some(value);
+        }
+        self
+    }
+
     /// The same interview with default days that are not past: all are moved by the same number of years.
     #[must_use]
     pub fn on(mut self, today: Date) -> Self {

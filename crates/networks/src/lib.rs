@@ -5,7 +5,10 @@ pub mod akismet;
 pub mod destination;
 pub mod feed;
 pub mod mail;
+#[cfg(feature = "oidc")]
+pub mod oidc;
 pub mod outside;
+pub mod provider;
 pub mod webhook;
 
 pub use destination::{Destination, Item, Outcome, Picture};

@@ -58,6 +58,7 @@ async fn house(database: &str, media: &Path, url: &str) -> Arc<App> {
     };
     let app = App::open(store, Box::new(System), HouseKey::new([9; 32]), signer, settings).await.unwrap();
     let first = first_start::First {
+        organisation: String::new(),
         name: "Ada Ward".to_owned(),
         email: "ada@example.com".to_owned(),
         password: "correct horse battery".to_owned(),

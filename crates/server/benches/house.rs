@@ -53,6 +53,7 @@ async fn serve(app: Arc<App>) -> String {
         contact: String::new(),
         metrics: None,
         mail: None,
+        provider: None,
         started: Timestamp::now(),
     });
     tokio::spawn(charte_server::serve(listener, server, std::future::pending()));
@@ -161,6 +162,7 @@ fn resident() -> f64 {
 async fn furnished(folder: &Path, example: &Path) -> (Arc<App>, String) {
     let app = open(folder).await;
     let first = first_start::First {
+        organisation: String::new(),
         name: "Ada Ward".to_owned(),
         email: "ada@example.com".to_owned(),
         password: "correct horse battery".to_owned(),

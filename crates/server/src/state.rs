@@ -29,6 +29,8 @@ pub struct Seat {
     pub metrics: Option<PrometheusHandle>,
     /// How mail is sent, when it can be.
     pub mail: Option<charte_networks::mail::Server>,
+    /// The company's sign-in provider, and who calls it.
+    pub provider: Option<(charte_networks::provider::Provider, Outside)>,
     /// When this node began to serve.
     pub started: jiff::Timestamp,
 }
@@ -46,12 +48,12 @@ impl Server {
         if self.secure { "__Host-charte" } else { "charte" }
     }
 
-    /// The company, as the charter names it.
+    /// The company, as the charter names it; before there is a charter, as the first person named it.
     #[must_use]
     pub fn organisation(&self) -> String {
         let house = self.app.house();
         let charter = house.charter.as_ref().map(|charter| charter.engine.charter().header.organisation.clone());
-        charter.flatten().unwrap_or_else(|| "Charte".to_owned())
+        charter.flatten().or_else(|| house.organisation.clone()).unwrap_or_else(|| "Charte".to_owned())
     }
 }
 

@@ -17,6 +17,7 @@ pub mod clients;
 pub mod comments;
 pub mod deliveries;
 mod error;
+pub mod filters;
 pub mod idempotency;
 pub mod interview;
 pub mod journal;

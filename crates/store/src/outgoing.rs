@@ -100,3 +100,44 @@ pub async fn counts(link: &mut Link) -> Result<(i64, i64), Error> {
     let failed = link.number("SELECT count(*) FROM outgoing WHERE state = 'failed'", args![]).await?;
     Ok((waiting, failed))
 }
+
+/// A message as a list shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    /// Its id.
+    pub id: String,
+    /// The address.
+    pub recipient: String,
+    /// What it is about.
+    pub subject: String,
+    /// `waiting`, `sent`, `failed`.
+    pub state: String,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// What was wrong at the last try.
+    pub trouble: Option<String>,
+    /// Since when.
+    pub created: Timestamp,
+}
+
+/// The last messages of a channel, the newest first.
+///
+/// # Errors
+/// What the database says.
+pub async fn last(link: &mut Link, channel: &str, limit: u32) -> Result<Vec<Sent>, Error> {
+    let sql = "SELECT id, recipient, subject, state, attempts, trouble, created_at FROM outgoing WHERE channel = $1 \
+               ORDER BY created_at DESC, id DESC LIMIT $2";
+    let rows = link.rows(sql, args![channel, i64::from(limit)]).await?;
+    let sent = rows.iter().map(|row| {
+        Ok(Sent {
+            id: row.text(0)?,
+            recipient: row.text(1)?,
+            subject: row.text(2)?,
+            state: row.text(3)?,
+            attempts: u32::try_from(row.int(4)?).unwrap_or(u32::MAX),
+            trouble: row.maybe_text(5)?,
+            created: crate::sign_in::instant(row, 6)?,
+        })
+    });
+    sent.collect()
+}

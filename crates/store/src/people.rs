@@ -163,6 +163,35 @@ pub async fn use_second_factor(link: &mut Link, id: &PersonId, step: i64) -> Res
     Ok(link.run(sql, args![id.as_str(), step]).await? == 1)
 }
 
+/// Keeps recovery codes, by their digests, in the place of those of before; none: takes them away.
+///
+/// # Errors
+/// What the database says.
+pub async fn set_recovery(link: &mut Link, id: &PersonId, hashes: &[[u8; 32]]) -> Result<(), Error> {
+    link.run("DELETE FROM recovery_code WHERE person = $1", args![id.as_str()]).await?;
+    for hash in hashes {
+        link.run("INSERT INTO recovery_code (person, hash) VALUES ($1, $2)", args![id.as_str(), *hash]).await?;
+    }
+    Ok(())
+}
+
+/// Uses a recovery code; false when there is none with this digest.
+///
+/// # Errors
+/// What the database says.
+pub async fn use_recovery(link: &mut Link, id: &PersonId, hash: &[u8; 32]) -> Result<bool, Error> {
+    let sql = "DELETE FROM recovery_code WHERE person = $1 AND hash = $2";
+    Ok(link.run(sql, args![id.as_str(), *hash]).await? == 1)
+}
+
+/// How many recovery codes are left.
+///
+/// # Errors
+/// What the database says.
+pub async fn recovery_left(link: &mut Link, id: &PersonId) -> Result<i64, Error> {
+    link.number("SELECT count(*) FROM recovery_code WHERE person = $1", args![id.as_str()]).await
+}
+
 /// Erases a person: the row stays with its id, so that what refers to it holds, and says nothing any more.
 ///
 /// # Errors
@@ -171,5 +200,7 @@ pub async fn erase(link: &mut Link, id: &PersonId, at: i64) -> Result<(), Error>
     let sql = "UPDATE person SET name = id, email = NULL, teams = '[]', trained = NULL, password = NULL, \
                second_factor = NULL, administrator = 0, delegate = NULL, erased_at = $2 WHERE id = $1";
     link.run(sql, args![id.as_str(), at]).await?;
+    set_recovery(link, id, &[]).await?;
+    link.run("DELETE FROM saved_filter WHERE person = $1", args![id.as_str()]).await?;
     Ok(())
 }

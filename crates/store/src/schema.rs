@@ -11,6 +11,7 @@ const TEXTS: &[(i64, &str, &str)] = &[
     (5, "accounts", include_str!("../migrations/0005_accounts.sql")),
     (4, "queue", include_str!("../migrations/0004_queue.sql")),
     (8, "comments", include_str!("../migrations/0008_comments.sql")),
+    (10, "doors", include_str!("../migrations/0010_doors.sql")),
 ];
 
 /// The migrations in the words of one database.

@@ -67,6 +67,7 @@ impl TestHouse {
     pub async fn of(place: Where, name: &str, now: &str) -> Self {
         let house = Self::empty(place, now).await;
         let first = first_start::First {
+            organisation: String::new(),
             name: "Ada Ward".to_owned(),
             email: "ada@example.com".to_owned(),
             password: "correct horse battery".to_owned(),

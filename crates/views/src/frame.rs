@@ -23,10 +23,34 @@ pub struct Frame {
     pub path: String,
     /// What was just done, after a redirect.
     pub flash: Option<Status>,
+    /// The reader's own filters, where the page is a list that has them.
+    pub saved: Option<Saved>,
     /// What the search field holds.
     pub query: String,
     /// Keys of one character are switched off by the person (WCAG 2.1.4).
     pub keys_off: bool,
+}
+
+/// The filters of a list that the reader has kept, and the one that the list shows.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Saved {
+    /// The list.
+    pub list: String,
+    /// The query of the address, without the place in the list.
+    pub query: String,
+    /// Those that are kept.
+    pub filters: Vec<SavedFilter>,
+    /// What the list shows is a filter that is not kept yet.
+    pub may_save: bool,
+}
+
+/// A filter that the reader has kept.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SavedFilter {
+    /// Id.
+    pub id: String,
+    /// The address of the list with it, and its name.
+    pub link: crate::parts::Link,
 }
 
 /// A page of the rail.
@@ -119,6 +143,7 @@ impl Frame {
             stops: Vec::new(),
             path: path.into(),
             flash: None,
+            saved: None,
             query: String::new(),
             keys_off: false,
         }

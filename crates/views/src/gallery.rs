@@ -73,6 +73,7 @@ pages! {
     "settings-sign-in" pages::settings::SignInSettingsPage,
     "settings-mail" pages::settings::MailPage,
     "settings-tokens" pages::settings::TokensPage,
+    "settings-webhooks" pages::settings::WebhooksPage,
     "people" pages::people::PeoplePage,
     "person" pages::people::PersonPage,
     "leave" pages::people::LeavePage,

@@ -58,7 +58,8 @@ fn journeys() -> Result<()> {
         let args = [&["-m", "pip", "install"][..], &quiet, &["--target", &target, "--requirement", &list]].concat();
         step_in(&folder, "python3", &args)?;
     }
-    for file in ["journeys.test.mjs", "screens.test.mjs", "clients.test.mjs", "wordpress.test.mjs"] {
+    for file in ["journeys.test.mjs", "provider.test.mjs", "screens.test.mjs", "clients.test.mjs", "wordpress.test.mjs"]
+    {
         step_in(&folder, "node", &["--test", file])?;
     }
     Ok(())

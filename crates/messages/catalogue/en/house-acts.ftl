@@ -180,3 +180,15 @@ mail-invitation-body =
     {"    "}{ $link }
 
     The link works once, for seven days.
+house-error-provider-away = The company's account does not answer. Try again, or sign in with your password.
+house-error-provider-unsound = What the company's account answered does not hold. Begin again; if it stays so, tell whoever keeps the house.
+house-error-provider-flow = This sign-in did not begin in this browser, or too long ago. Begin again.
+house-error-provider-refused = The company's account did not let you through.
+house-error-provider-no-email = The company's account gives no address of mail that it has checked.
+house-error-provider-unknown = Nobody here has your address. Ask whoever keeps the house for an invitation.
+house-error-provider-left = Your time here is over: this account opens nothing any more.
+house-error-recovery-wrong = This recovery code is not right, or has served.
+house-error-backup-server = The database is on a server: the backup is made there.
+house-error-list-unknown = There is no such list.
+house-error-filter-unreadable = This filter cannot be read.
+house-error-filter-name-taken = Another of your filters of this list has this name.

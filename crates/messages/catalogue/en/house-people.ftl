@@ -255,3 +255,17 @@ detector-media-metadata = places in pictures
 detector-nudity = nudity
 detector-ocr = text in pictures
 search-pages = Pages
+people-codes = Recovery codes
+people-codes-left = { $n ->
+    [0] none left
+    [one] one left
+   *[other] { $n } left
+}
+people-codes-h = Your recovery codes
+people-codes-say = Keep them where your phone is not: they will never be shown again. Each opens the door once, in place of the code on your phone.
+people-codes-renew = Renew the recovery codes
+people-codes-renew-hint = The code on your phone. The recovery codes of before open nothing any more.
+sign-in-back = Address to come back to
+sign-in-unknown = Somebody whom the house does not know
+sign-in-unknown-made = becomes a person here
+sign-in-unknown-out = stays outside

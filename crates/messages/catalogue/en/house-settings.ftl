@@ -115,3 +115,29 @@ sign-in-groups-hint = One line per team: team of the charter = group of the dire
 sign-in-groups-wrong = Line { $line }: the directory has no group “{ $group }”.
 sign-in-try = Try with my account
 sign-in-locked = Without passwords and without a provider, nobody comes in any more.
+health-backup-say = The backup is a copy of the database, whole, while the house works. Keep the folder of keys and that of media apart: they are not in it.
+health-backup-server = The database is on a PostgreSQL server: the backup is made there, with its own tool:
+webhooks-lead = What is done in the house is told to other programs, signed: an act, an id, no text.
+webhooks-new = Add an address
+webhooks-made = Address added
+webhooks-made-say = The key by which its calls are signed. Copy it now: it will never be shown again.
+webhooks-h = Addresses
+webhooks-none = No address
+webhooks-none-say = A tool that wants to know what is done here, as an archive or a chat, gives an address.
+webhooks-url = Address
+webhooks-url-hint = https, on a public network.
+webhooks-events = What it is told
+webhooks-events-hint = Beginnings of acts, with commas between, as post., stop. Empty: all.
+webhooks-events-wrong = Beginnings of acts are small letters, dots and dashes, with commas between.
+webhooks-all = everything
+webhooks-remove = Remove
+webhooks-calls = The last calls
+webhooks-act = Act
+webhooks-sent = arrived
+webhooks-waiting = waiting
+webhooks-failed = given up
+webhooks-gone = an address that was removed
+webhooks-tries = { $n ->
+    [one] one try
+   *[other] { $n } tries
+}

@@ -97,3 +97,9 @@ house-state-failed = failed
 # Articles and rules.
 house-rule = rule “{ $rule }”
 house-article = Article { $n }
+filters-own = My filters
+filters-save = Keep this filter
+filters-name = Name of the filter
+filters-remove = Remove
+house-done-filter-saved = The filter is kept.
+house-done-filter-removed = The filter is gone.

@@ -180,3 +180,15 @@ mail-invitation-body =
     {"    "}{ $link }
 
     Le lien sert une fois, pendant sept jours.
+house-error-provider-away = Le compte de l'entreprise ne répond pas. Recommencez, ou connectez-vous avec votre mot de passe.
+house-error-provider-unsound = La réponse du compte de l'entreprise ne tient pas. Recommencez ; si cela dure, dites-le à qui tient la maison.
+house-error-provider-flow = Cette connexion n'a pas commencé dans ce navigateur, ou il y a trop longtemps. Recommencez.
+house-error-provider-refused = Le compte de l'entreprise ne vous a pas laissé passer.
+house-error-provider-no-email = Le compte de l'entreprise ne donne aucune adresse de courriel vérifiée.
+house-error-provider-unknown = Personne ici n'a votre adresse. Demandez une invitation à qui tient la maison.
+house-error-provider-left = Votre départ est enregistré : ce compte n'ouvre plus rien ici.
+house-error-recovery-wrong = Ce code de secours n'est pas le bon, ou a déjà servi.
+house-error-backup-server = La base est sur un serveur : la sauvegarde se fait là-bas.
+house-error-list-unknown = Cette liste n'existe pas.
+house-error-filter-unreadable = Ce filtre ne se lit pas.
+house-error-filter-name-taken = Un autre de vos filtres de cette liste porte ce nom.

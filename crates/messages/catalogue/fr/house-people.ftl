@@ -255,3 +255,17 @@ detector-media-metadata = lieu dans les images
 detector-nudity = nudité
 detector-ocr = texte dans les images
 search-pages = Pages
+people-codes = Codes de secours
+people-codes-left = { $n ->
+    [0] il n'en reste pas
+    [one] il en reste un
+   *[other] il en reste { $n }
+}
+people-codes-h = Vos codes de secours
+people-codes-say = Gardez-les ailleurs que dans votre téléphone : ils ne seront plus jamais montrés. Chacun ouvre la porte une fois, à la place du code du téléphone.
+people-codes-renew = Renouveler les codes de secours
+people-codes-renew-hint = Le code de votre téléphone. Les codes de secours d'avant n'ouvriront plus rien.
+sign-in-back = Adresse de retour
+sign-in-unknown = Une personne que la maison ne connaît pas
+sign-in-unknown-made = devient une personne d'ici
+sign-in-unknown-out = reste dehors

@@ -115,3 +115,29 @@ sign-in-groups-hint = Une ligne par équipe : équipe de la charte = groupe de 
 sign-in-groups-wrong = Ligne { $line } : l'annuaire n'a pas de groupe « { $group } ».
 sign-in-try = Essayer avec mon compte
 sign-in-locked = Sans mot de passe ni fournisseur, plus personne n'entre.
+health-backup-say = La sauvegarde est une copie entière de la base, pendant que la maison travaille. Gardez à part le dossier des clefs et celui des médias : ils n'y sont pas.
+health-backup-server = La base est sur un serveur PostgreSQL : la sauvegarde se fait là-bas, par son propre outil :
+webhooks-lead = Ce qui se fait dans la maison est dit à d'autres programmes, signé : un acte, un identifiant, aucun texte.
+webhooks-new = Ajouter une adresse
+webhooks-made = Adresse ajoutée
+webhooks-made-say = La clef qui signe ses appels. Copiez-la maintenant : elle ne sera plus jamais montrée.
+webhooks-h = Adresses
+webhooks-none = Aucune adresse
+webhooks-none-say = Un outil qui veut savoir ce qui se fait ici, une archive ou une messagerie, donne une adresse.
+webhooks-url = Adresse
+webhooks-url-hint = https, sur un réseau public.
+webhooks-events = Ce qui lui est dit
+webhooks-events-hint = Des débuts d'actes, séparés par des virgules, comme post., stop. Vide : tout.
+webhooks-events-wrong = Les débuts d'actes sont des minuscules, des points et des tirets, séparés par des virgules.
+webhooks-all = tout
+webhooks-remove = Retirer
+webhooks-calls = Les derniers appels
+webhooks-act = Acte
+webhooks-sent = arrivé
+webhooks-waiting = en attente
+webhooks-failed = abandonné
+webhooks-gone = une adresse retirée
+webhooks-tries = { $n ->
+    [one] un essai
+   *[other] { $n } essais
+}

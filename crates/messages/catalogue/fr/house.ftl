@@ -97,3 +97,9 @@ house-state-failed = échoué
 # Articles et règles.
 house-rule = règle « { $rule } »
 house-article = Article { $n }
+filters-own = Mes filtres
+filters-save = Garder ce filtre
+filters-name = Nom du filtre
+filters-remove = Retirer
+house-done-filter-saved = Filtre gardé.
+house-done-filter-removed = Filtre retiré.

@@ -7,12 +7,14 @@ pub mod charter;
 pub mod check;
 pub mod comments;
 pub mod deliveries;
+pub mod filters;
 pub mod given;
 pub mod idempotency;
 pub mod journal;
 pub mod people;
 pub mod posts;
 pub mod problem;
+pub mod recovery;
 pub mod sites;
 pub mod stops;
 pub mod tokens;
@@ -96,6 +98,9 @@ fn documented() -> OpenApiRouter<Server> {
         .routes(routes!(stops::resume))
         .routes(routes!(webhooks::list, webhooks::add))
         .routes(routes!(webhooks::remove))
+        .routes(routes!(filters::list, filters::save))
+        .routes(routes!(filters::remove))
+        .routes(routes!(recovery::left, recovery::renew))
         .routes(routes!(journal::list))
         .routes(routes!(journal::verify))
         .routes(routes!(journal::export))

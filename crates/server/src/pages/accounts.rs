@@ -144,7 +144,7 @@ async fn page(server: &Server, reader: &Reader, filter: &Filter) -> Result<Accou
     let filtered = [&filter.find, &filter.network, &filter.gap, &filter.view].into_iter().any(|one| !one.is_empty());
     let nothing =
         rows.is_empty().then(|| if filtered { Nothing::Found { all: "/accounts".to_owned() } } else { Nothing::Yet });
-    let mut frame = frame::of(server, reader).await.at(Place::Accounts);
+    let mut frame = crate::pages::filters::around(server, reader, "accounts").await.at(Place::Accounts);
     frame.flash = frame::flash(lang, &reader.path);
     let mut gaps = vec![
         Choice::new("", t(lang, "house-all")).on(filter.gap.is_empty()),

@@ -45,6 +45,7 @@ pub async fn give(
         given == key
     });
     let first = first_start::First {
+        organisation: fields.get("organisation").to_owned(),
         name: fields.get("name").to_owned(),
         email: fields.get("email").to_owned(),
         password: fields.get("password").to_owned(),
@@ -61,6 +62,7 @@ pub async fn give(
             let say = error.message().render(visitor.lang);
             let mut page = page(&server, &visitor, &fields);
             let entry = match field {
+                "organisation" => &mut page.organisation,
                 "name" => &mut page.name,
                 "email" => &mut page.email,
                 "key" => &mut page.key,

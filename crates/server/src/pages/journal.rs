@@ -136,7 +136,7 @@ async fn page(
         out.trim_end_matches(['&', '?']).to_owned()
     };
     let last = if more { found.last().map(|entry| entry.seq) } else { None };
-    let mut around = frame::of(server, reader).await.at(Place::Journal);
+    let mut around = crate::pages::filters::around(server, reader, "journal").await.at(Place::Journal);
     around.flash = frame::flash(lang, &reader.path);
     let count = moment::count(lang, i64::try_from(size).unwrap_or(i64::MAX));
     Ok(JournalPage {
@@ -442,11 +442,23 @@ pub async fn download(server: &Server, actor: &charte_domain::Actor, contents: b
     record::export(&server.app, actor, sink, contents).await?;
     let packed = tokio::task::spawn_blocking(move || pack(&folder)).await;
     let file = packed.map_err(|error| Error::Broken(error.to_string()))?.map_err(broken)?;
+    Ok(attached(file, "application/zip", "journal.zip"))
+}
+
+/// A file as a download; it may be unlinked as soon as this has returned.
+///
+/// # Errors
+/// It cannot be opened.
+pub fn sent(path: &std::path::Path, kind: &'static str, name: &str) -> std::io::Result<Response> {
+    Ok(attached(std::fs::File::open(path)?, kind, name))
+}
+
+fn attached(file: std::fs::File, kind: &'static str, name: &str) -> Response {
     let (send, receive) = tokio::sync::mpsc::channel::<std::io::Result<Bytes>>(4);
     tokio::task::spawn_blocking(move || stream(file, &send));
     let body = Body::from_stream(tokio_stream::wrappers::ReceiverStream::new(receive));
-    let head = [(CONTENT_TYPE, "application/zip"), (CONTENT_DISPOSITION, "attachment; filename=\"journal.zip\"")];
-    Ok((head, body).into_response())
+    let head = [(CONTENT_TYPE, kind.to_owned()), (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\""))];
+    (head, body).into_response()
 }
 
 /// Packs a folder into a file without a name.

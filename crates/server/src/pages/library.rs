@@ -110,7 +110,7 @@ pub async fn show(
     let filtered = !words.is_empty() || !filter.state.is_empty();
     let nothing =
         rows.is_empty().then(|| if filtered { Nothing::Found { all: "/library".to_owned() } } else { Nothing::Yet });
-    let mut frame = frame::of(&server, &reader).await.at(Place::Library);
+    let mut frame = crate::pages::filters::around(&server, &reader, "library").await.at(Place::Library);
     frame.flash = frame::flash(lang, &reader.path);
     let query = [("find", filter.find.as_str()), ("state", filter.state.as_str())];
     Ok(shown(&LibraryPage {

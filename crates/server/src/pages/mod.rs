@@ -14,6 +14,7 @@ pub mod charter_life;
 pub mod choosing;
 pub mod composing;
 pub mod engine;
+pub mod filters;
 pub mod first_start;
 pub mod frame;
 pub mod help;
@@ -32,6 +33,8 @@ pub mod media;
 pub mod people;
 pub mod person;
 pub mod posts;
+#[cfg(feature = "oidc")]
+pub mod provider;
 pub mod queue;
 pub mod registry;
 pub mod reset;
@@ -58,7 +61,7 @@ use charte_views::assets;
 
 /// All pages.
 pub fn routes() -> Router<Server> {
-    Router::new()
+    provided()
         .route("/", get(home::show))
         .route("/live", get(crate::live::live))
         .route("/sign-in", get(sign_in::show).post(sign_in::give))
@@ -129,7 +132,11 @@ pub fn routes() -> Router<Server> {
         .route("/library/new", get(library::show_new))
         .route("/library/consents", get(library::show_consents).post(library::give_consent))
         .route("/library/{id}", get(library::show_asset).post(library::give_asset))
-        .route("/settings/health", get(settings::health::show))
+        .route("/filters", post(filters::give))
+        .route("/filters/{id}/remove", post(filters::remove))
+        .route("/settings/health", get(settings::health::show).post(settings::health::give))
+        .route("/settings/webhooks", get(settings::webhooks::show).post(settings::webhooks::give))
+        .route("/settings/webhooks/{id}/remove", post(settings::webhooks::remove))
         .route("/settings/mail", get(settings::mail::show).post(settings::mail::give))
         .route("/settings/sign-in", get(settings::sign_in::show))
         .route("/settings/tokens", get(settings::tokens::show).post(settings::tokens::give))
@@ -150,6 +157,16 @@ pub fn routes() -> Router<Server> {
         .route("/engine/{hash}/{name}", get(engine::file))
         .route("/assets/{hash}/{name}", get(asset))
         .fallback(lost)
+}
+
+/// The way in with the company's account, where the program has it.
+fn provided() -> Router<Server> {
+    #[cfg(feature = "oidc")]
+    return Router::new()
+        .route("/sign-in/provider", get(provider::go))
+        .route("/sign-in/provider/back", get(provider::back));
+    #[cfg(not(feature = "oidc"))]
+    Router::new()
 }
 
 /// What is not there.

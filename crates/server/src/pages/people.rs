@@ -146,7 +146,7 @@ async fn page(server: &Server, reader: &Reader, filter: &Filter) -> Result<Peopl
         rows.is_empty().then(|| if filtered { Nothing::Found { all: "/people".to_owned() } } else { Nothing::Yet });
     let teams = teams(&house);
     let present = house.people.values().filter(|one| !one.has_left(today)).count();
-    let mut frame = frame::of(server, reader).await.at(Place::People);
+    let mut frame = crate::pages::filters::around(server, reader, "people").await.at(Place::People);
     frame.flash = frame::flash(lang, &reader.path);
     let query = [("find", filter.find.as_str()), ("team", filter.team.as_str()), ("state", filter.state.as_str())];
     let mut choices = vec![Choice::new("", t(lang, "house-all")).on(team.is_empty())];

@@ -35,6 +35,15 @@ pub async fn shown_once(server: &Server, reader: &Reader, id: &PersonId, secret:
     Ok(shown(&page))
 }
 
+/// The page with new recovery codes, shown once.
+async fn shown_codes(server: &Server, reader: &Reader, id: &PersonId, codes: Vec<String>) -> Result<Response, Trouble> {
+    let mut page = page(server, reader, id, None).await?;
+    if let Some(security) = &mut page.security {
+        security.codes = codes;
+    }
+    Ok(shown(&page))
+}
+
 /// What is done on the page.
 pub async fn give(
     State(server): State<Server>,
@@ -55,8 +64,15 @@ pub async fn give(
             people::change_password(app, actor, fields.get("old"), fields.get("new")).await.map(|()| "password")
         }
         "factor-on" if own => {
-            second_factor::take_up(app, actor, fields.get("secret"), fields.get("code")).await.map(|()| "factor")
+            match second_factor::take_up(app, actor, fields.get("secret"), fields.get("code")).await {
+                Ok(codes) => return shown_codes(&server, &reader, &id, codes).await,
+                Err(error) => Err(error),
+            }
         }
+        "codes-renew" if own => match second_factor::renew(app, actor, fields.get("renew")).await {
+            Ok(codes) => return shown_codes(&server, &reader, &id, codes).await,
+            Err(error) => Err(error),
+        },
         "factor-off" if own => {
             second_factor::give_up_own(app, actor, fields.get("password")).await.map(|()| "factor-off")
         }
@@ -107,6 +123,10 @@ fn correct(page: &mut PersonPage, act: &str, fields: &Fields, field: &str, say: 
             ("factor-on", _) => {
                 security.code = Entry::wrong(fields.get("code"), say);
                 at = "code".to_owned();
+            }
+            ("codes-renew", _) => {
+                security.renew = Entry::wrong(fields.get("renew"), say);
+                at = "renew".to_owned();
             }
             ("factor-off", _) => security.password = Entry::wrong("", say),
             _ => {}
@@ -276,6 +296,7 @@ async fn security(
 ) -> Result<Security, Error> {
     let app = &server.app;
     let tokens = sign_in::tokens(&mut app.store.read().await?, Some(&person.id)).await?;
+    let left = charte_store::people::recovery_left(&mut app.store.read().await?, &person.id).await?;
     let now = app.ambient.now();
     let (tone, key) = if person.has_second_factor {
         (Tone::Publish, "people-factor-is-on")
@@ -302,6 +323,9 @@ async fn security(
         offer,
         code: Entry::default(),
         password: Entry::default(),
+        codes: Vec::new(),
+        left: usize::try_from(left).unwrap_or(0),
+        renew: Entry::default(),
         open_password: false,
         open_factor: false,
     })

@@ -109,7 +109,7 @@ pub async fn show(
         )
     });
     let shown_rows = moment::count(lang, i64::try_from(rows.len()).unwrap_or(0));
-    let mut around = frame::of(&server, &reader).await.at(Place::Write);
+    let mut around = crate::pages::filters::around(&server, &reader, "posts").await.at(Place::Write);
     around.flash = frame::flash(lang, &reader.path);
     let page = PostsPage {
         views: vec![

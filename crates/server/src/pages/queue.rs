@@ -109,7 +109,7 @@ pub async fn show(
     let older = if more { found.last().map(|one| address(&Key::of(&one.delivery).write())) } else { None };
     let shown_rows = moment::count(lang, i64::try_from(rows.len()).unwrap_or(0));
     let say = Words::new(lang, "queue-count").with("n", rows.len()).with("shown", shown_rows);
-    let mut around = frame::of(&server, &reader).await.at(Place::Calendar);
+    let mut around = crate::pages::filters::around(&server, &reader, "queue").await.at(Place::Calendar);
     around.flash = frame::flash(lang, &reader.path);
     let page = QueuePage {
         views: views(lang, &filter.view),

@@ -10,7 +10,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use charte_app::{Error, first_start, sign_in};
 use charte_views::frame::Frame;
 use charte_views::pages::sign_in::{CodePage, SignInPage};
-use charte_views::parts::{Entry, Status, Tone};
+use charte_views::parts::{Entry, Link, Status, Tone};
+use charte_views::say::{Words, t};
 use serde::Deserialize;
 use std::net::SocketAddr;
 
@@ -24,12 +25,17 @@ const CODE: i64 = 600;
 pub struct Next {
     #[serde(default)]
     next: String,
+    #[serde(default)]
+    out: String,
+    #[serde(default)]
+    recovery: Option<String>,
 }
 
 /// The form.
 pub async fn show(
     State(server): State<Server>,
     visitor: Visitor,
+    headers: HeaderMap,
     Query(query): Query<Next>,
 ) -> Result<Response, Trouble> {
     if visitor.actor.is_some() {
@@ -38,7 +44,36 @@ pub async fn show(
     if first_start::is_due(&server.app).await? {
         return Ok(Redirect::to("/first-start").into_response());
     }
-    Ok(shown(&page(&server, &visitor, own_path(&query.next), "", None)))
+    let status = (query.out == "on").then(|| signed_out(&server, &visitor, &headers));
+    Ok(shown(&page(&server, &visitor, own_path(&query.next), "", status)))
+}
+
+/// One has signed out here; where the company's account is used, also the way to sign out there.
+fn signed_out(server: &Server, visitor: &Visitor, headers: &HeaderMap) -> Status {
+    let mut status = Status::new(Tone::Publish, t(visitor.lang, "door-signed-out"));
+    #[cfg(feature = "oidc")]
+    if let Some((company, _)) = &server.provider
+        && let Some(kept) = cookie(headers, crate::pages::provider::OUT)
+        && let Some(href) = charte_app::provider::sign_out(&server.app, kept)
+    {
+        let say = Words::new(visitor.lang, "door-provider-out").with("name", company.name.as_str()).say();
+        status.link = Some(Link::new(href, say));
+    }
+    let _ = (server, headers);
+    status
+}
+
+/// The form again, with why the company's account does not open.
+///
+/// # Errors
+/// What no form can mend.
+#[cfg(feature = "oidc")]
+pub(crate) fn refused(server: &Server, visitor: &Visitor, next: &str, error: Error) -> Result<Response, Trouble> {
+    let Error::Invalid { code, .. } = &error else { return Err(Trouble(error)) };
+    let status = if *code == "provider-away" { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::FORBIDDEN };
+    let tone = if *code == "provider-away" { Tone::Unknown } else { Tone::Refuse };
+    let said = Status::new(tone, error.message().render(visitor.lang));
+    Ok((status, shown(&page(server, visitor, next, "", Some(said)))).into_response())
 }
 
 fn page(server: &Server, visitor: &Visitor, next: &str, email: &str, status: Option<Status>) -> SignInPage {
@@ -48,7 +83,10 @@ fn page(server: &Server, visitor: &Visitor, next: &str, email: &str, status: Opt
         password: Entry::default(),
         next: next.to_owned(),
         status,
-        provider: None,
+        provider: server
+            .provider
+            .as_ref()
+            .map(|(company, _)| Link::new(format!("/sign-in/provider?next={}", percent(next)), company.name.clone())),
     }
 }
 
@@ -98,18 +136,19 @@ pub fn enter(server: &Server, opened: &sign_in::Opened, next: &str) -> Response 
     response
 }
 
-fn code_page(server: &Server, visitor: &Visitor, next: &str, code: Entry) -> CodePage {
+fn code_page(server: &Server, visitor: &Visitor, next: &str, code: Entry, recovery: bool) -> CodePage {
     CodePage {
         frame: Frame::bare(visitor.lang, server.organisation(), visitor.path.clone()),
         code,
-        recovery: false,
+        recovery,
         next: next.to_owned(),
     }
 }
 
 /// The form of the code.
 pub async fn show_code(State(server): State<Server>, visitor: Visitor, Query(query): Query<Next>) -> Response {
-    shown(&code_page(&server, &visitor, own_path(&query.next), Entry::default()))
+    let recovery = query.recovery.is_some();
+    shown(&code_page(&server, &visitor, own_path(&query.next), Entry::default(), recovery))
 }
 
 /// The code.
@@ -121,12 +160,19 @@ pub async fn give_code(
 ) -> Result<Response, Trouble> {
     let next = own_path(fields.get("next"));
     let Some(secret) = cookie(&headers, server.cookie()) else { return Ok(Redirect::to("/sign-in").into_response()) };
-    match sign_in::give_code(&server.app, secret, fields.get("code"), &agent(&headers)).await {
+    let recovery = fields.has("recovery");
+    let proof = if recovery {
+        sign_in::Proof::Recovery(fields.get("recovery"))
+    } else {
+        sign_in::Proof::Code(fields.get("code"))
+    };
+    match sign_in::give_code(&server.app, secret, proof, &agent(&headers)).await {
         Ok(opened) => Ok(enter(&server, &opened, next)),
         Err(Error::Nobody) => Ok(Redirect::to("/sign-in").into_response()),
         Err(error @ (Error::Invalid { .. } | Error::TooMany(_))) => {
             let entry = Entry::wrong("", error.message().render(visitor.lang));
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&code_page(&server, &visitor, next, entry))).into_response())
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&code_page(&server, &visitor, next, entry, recovery)))
+                .into_response())
         }
         Err(error) => Err(Trouble(error)),
     }
@@ -137,7 +183,7 @@ pub async fn leave(State(server): State<Server>, headers: HeaderMap) -> Result<R
     if let Some(secret) = cookie(&headers, server.cookie()) {
         sign_in::end(&server.app, secret).await?;
     }
-    let mut response = Redirect::to("/sign-in").into_response();
+    let mut response = Redirect::to("/sign-in?out=on").into_response();
     if let Some((name, value)) = set_cookie(&server, "", 0) {
         response.headers_mut().insert(name, value);
     }

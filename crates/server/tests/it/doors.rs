@@ -151,3 +151,78 @@ async fn files_that_run_or_burst_are_not_taken() {
     assert_eq!(send(small, "a.gif").await, 303);
     assert_eq!(browser.get("/media/../../etc/passwd").await.status(), 404);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_filter_is_kept_shown_among_the_views_and_removed() {
+    let site = Site::of("harrow").await;
+    let browser = Browser::signed_in(&site, ADA, PASSWORD).await;
+    for list in ["posts", "queue", "journal", "accounts", "people", "library"] {
+        assert!(!browser.page(&format!("/{list}")).await.contains("Keep this filter"), "{list}: nothing to keep");
+        let path = format!("/{list}?find=wool&after=");
+        assert!(browser.page(&path).await.contains("Keep this filter"), "{list}");
+        let form = [("list", list), ("query", "find=wool"), ("name", "Wool & co")];
+        let answer = browser.post("/filters", &form).await;
+        assert_eq!(leads_to(&answer), format!("/{list}?find=wool&done=filter-saved"));
+        let page = browser.page(&leads_to(&answer)).await;
+        assert!(page.contains("Wool &#38; co") && page.contains("The filter is kept."), "{list}");
+        assert!(!page.contains("Keep this filter"), "{list}: it is kept already");
+        let id = page.split("/filters/").nth(1).and_then(|rest| rest.split('/').next()).unwrap().to_owned();
+        let back = format!("/{list}");
+        let answer = browser.post(&format!("/filters/{id}/remove"), &[("back", back.as_str())]).await;
+        assert_eq!(answer.status(), 303);
+        assert!(!browser.page(&path).await.contains("Wool &#38; co"), "{list}");
+    }
+    assert_eq!(browser.post("/filters", &[("list", "posts"), ("query", "a=1")]).await.status(), 422);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_backup_is_downloaded_by_whoever_keeps_the_house() {
+    let site = Site::of("harrow").await;
+    let ada = Browser::signed_in(&site, ADA, PASSWORD).await;
+    assert!(ada.page("/settings/health").await.contains("Make a backup"));
+    let answer = ada.post("/settings/health", &[("act", "backup")]).await;
+    assert_eq!(answer.status(), 200);
+    let name = answer.headers().get("content-disposition").unwrap().to_str().unwrap().to_owned();
+    assert_eq!(name, "attachment; filename=\"charte-2026-12-08.db\"");
+    assert!(answer.bytes().await.unwrap().starts_with(b"SQLite format 3\0"));
+    let rosa = rosa(&site).await;
+    assert!(!rosa.page("/settings/health").await.contains("Make a backup"));
+    assert_eq!(rosa.post("/settings/health", &[("act", "backup")]).await.status(), 403);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn webhooks_have_a_page() {
+    let site = Site::of("harrow").await;
+    let ada = Browser::signed_in(&site, ADA, PASSWORD).await;
+    assert!(ada.page("/settings/webhooks").await.contains("No address"));
+    let wrong = ada.post("/settings/webhooks", &[("url", "ftp://example.com/")]).await;
+    assert_eq!(wrong.status(), 422);
+    assert!(wrong.text().await.unwrap().contains("ftp://example.com/"), "what was typed stays");
+    let wrong = ada.post("/settings/webhooks", &[("url", "https://example.com/"), ("events", "Post!")]).await;
+    assert_eq!(wrong.status(), 422);
+    let made = ada.post("/settings/webhooks", &[("url", "http://127.0.0.1:9/in"), ("events", "stop., filter.")]).await;
+    let made = made.text().await.unwrap();
+    assert!(made.contains("whsec_"), "the key is shown");
+    let page = ada.page("/settings/webhooks").await;
+    assert!(page.contains("http://127.0.0.1:9/in") && page.contains("stop., filter."));
+    assert!(!page.contains("whsec_"), "once");
+    ada.post("/filters", &[("list", "posts"), ("query", "a=1"), ("name", "x")]).await;
+    let outside = charte_networks::Outside::new(true).unwrap();
+    let told = |page: &str, word: &str| page.contains("filter.saved") && page.contains(word);
+    assert!(told(&ada.page("/settings/webhooks").await, "waiting"));
+    charte_app::webhooks::send(&site.house.app, &outside).await.unwrap();
+    assert!(told(&ada.page("/settings/webhooks").await, "The recipient was not reached."));
+    let id = page.split("/settings/webhooks/").find_map(|rest| rest.split_once("/remove")).unwrap().0.to_owned();
+    assert_eq!(ada.post(&format!("/settings/webhooks/{id}/remove"), &[]).await.status(), 303);
+    assert!(ada.page("/settings/webhooks").await.contains("No address"));
+    let rosa = rosa(&site).await;
+    assert_eq!(rosa.get("/settings/webhooks").await.status(), 403);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn without_a_provider_there_is_no_button() {
+    let site = Site::of("harrow").await;
+    let page = Browser::new(&site).page("/sign-in").await;
+    assert!(!page.contains("/sign-in/provider"));
+    assert_eq!(Browser::new(&site).get("/sign-in/provider").await.status(), 404);
+}

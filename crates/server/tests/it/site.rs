@@ -34,6 +34,7 @@ impl Site {
             contact: "Ada, 440".to_owned(),
             metrics: None,
             mail: None,
+            provider: None,
             started: TUESDAY.parse().unwrap(),
         });
         tokio::spawn(charte_server::serve(listener, server, std::future::pending()));

@@ -165,6 +165,12 @@ pub struct Security {
     pub password: Entry,
     /// The form of the password is open.
     pub open_password: bool,
+    /// Recovery codes that were just made: shown once.
+    pub codes: Vec<String>,
+    /// How many recovery codes are left.
+    pub left: usize,
+    /// The code with which they are renewed.
+    pub renew: Entry,
     /// The form of the second factor is open.
     pub open_factor: bool,
 }
@@ -461,6 +467,9 @@ impl Sample for PersonPage {
             }),
             code: Entry::default(),
             password: Entry::default(),
+            codes: Vec::new(),
+            left: 0,
+            renew: Entry::default(),
             open_password: false,
             open_factor: false,
         };
@@ -515,6 +524,17 @@ impl Sample for PersonPage {
             password: Entry::wrong("", t(lang, "house-error-password-wrong")),
             ..security
         };
+        let codes = Self {
+            security: Some(Security {
+                codes: (0..10).map(|n| format!("k7fm-2qx{n}-9rtb-hw4e")).collect(),
+                left: 10,
+                open_factor: false,
+                password: Entry::default(),
+                ..on.clone()
+            }),
+            ..usual.clone()
+        };
+        let on = Security { left: 7, ..on };
         let factor = Self { security: Some(on.clone()), ..usual.clone() };
         let other = Self {
             own: false,
@@ -544,7 +564,14 @@ impl Sample for PersonPage {
         hostile.who = Who::new(HOSTILE, HOSTILE);
         hostile.lead = HOSTILE.into();
         hostile.invitation = Some(HOSTILE.into());
-        vec![("factor", factor), ("other", other), ("stranger", stranger), ("hostile", hostile), ("usual", usual)]
+        vec![
+            ("codes", codes),
+            ("factor", factor),
+            ("other", other),
+            ("stranger", stranger),
+            ("hostile", hostile),
+            ("usual", usual),
+        ]
     }
 }
 

@@ -23,6 +23,8 @@ pub struct HealthPage {
     pub lead: String,
     /// Whether a backup can be made from here.
     pub backup: bool,
+    /// The database is a server's, which makes its own backups: the page says how.
+    pub server: bool,
     /// State of each part.
     pub health: Vec<Part>,
     /// Verdicts of the last hours; none hides the chart.
@@ -205,6 +207,57 @@ pub struct SignInSettingsPage {
     pub provider: Vec<Fact>,
 }
 
+/// Addresses that are told what is done in the house.
+///
+/// Form `POST /settings/webhooks`: `url`, `events` (beginnings of acts, with commas between). Form
+/// `POST /settings/webhooks/{id}/remove`: no field.
+#[derive(Clone, Debug, Template)]
+#[template(path = "settings-webhooks.html")]
+pub struct WebhooksPage {
+    /// Frame.
+    pub frame: Frame,
+    /// The pages of the settings.
+    pub tabs: Vec<Link>,
+    /// The key of the address that was just added: shown once.
+    pub made: Option<Made>,
+    /// The addresses.
+    pub hooks: Vec<Hook>,
+    /// What to correct.
+    pub corrections: Vec<Correction>,
+    /// The new address.
+    pub url: Entry,
+    /// What it is told.
+    pub events: Entry,
+    /// The last calls.
+    pub calls: Vec<Call>,
+}
+
+/// An address.
+#[derive(Clone, Debug)]
+pub struct Hook {
+    /// Id.
+    pub id: String,
+    /// The address.
+    pub url: String,
+    /// What it is told, in words.
+    pub events: String,
+}
+
+/// A call.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// What it tells.
+    pub act: String,
+    /// Where to.
+    pub url: String,
+    /// How it went.
+    pub sign: Sign,
+    /// Why it did not arrive, how often it was tried.
+    pub say: String,
+    /// When.
+    pub at: Moment,
+}
+
 /// The pages of the settings.
 #[must_use]
 pub fn tabs(lang: Lang, chosen: &str) -> Vec<Link> {
@@ -319,6 +372,7 @@ impl Sample for HealthPage {
             tabs: tabs(lang, "health"),
             lead: Words::new(lang, "health-not-well").with("n", 2_usize).say(),
             backup: true,
+            server: false,
             health: vec![
                 part(
                     "health-database",
@@ -355,7 +409,8 @@ impl Sample for HealthPage {
             ],
         };
         let fresh = Self { lead: t(lang, "health-well"), backup: false, hours: Vec::new(), ..usual.clone() };
-        vec![("fresh", fresh), ("usual", usual)]
+        let server = Self { server: true, ..fresh.clone() };
+        vec![("fresh", fresh), ("server", server), ("usual", usual)]
     }
 }
 
@@ -395,6 +450,67 @@ impl Sample for MailPage {
             ..usual.clone()
         };
         vec![("off", off), ("hostile", hostile), ("usual", usual)]
+    }
+}
+
+impl Sample for WebhooksPage {
+    fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
+        let hook = |id: &str, url: &str, events: String| Hook { id: id.into(), url: url.into(), events };
+        let call = |act: &str, tone, key, say: String, hour| Call {
+            act: act.into(),
+            url: "https://example.com/hooks/charte".into(),
+            sign: Sign::new(tone, t(lang, key)),
+            say,
+            at: Moment::brief(lang, &at(0, hour, 31)),
+        };
+        let usual = Self {
+            frame: frame(lang, Place::Settings, "/settings/webhooks"),
+            tabs: tabs(lang, "webhooks"),
+            made: None,
+            hooks: vec![
+                hook("webhook-1", "https://example.com/hooks/charte", t(lang, "webhooks-all")),
+                hook("webhook-2", "https://archive.example.org/in", "post., stop.".into()),
+            ],
+            corrections: Vec::new(),
+            url: Entry::default(),
+            events: Entry::default(),
+            calls: vec![
+                call("post.published", Tone::Publish, "webhooks-sent", String::new(), 10),
+                call("stop.made", Tone::Busy, "webhooks-waiting", t(lang, "queue-why-busy"), 9),
+                call("post.approved", Tone::Refuse, "webhooks-failed", t(lang, "queue-why-answer-gone"), 8),
+            ],
+        };
+        let empty = Self { hooks: Vec::new(), calls: Vec::new(), ..usual.clone() };
+        let made = Self {
+            made: Some(Made {
+                name: "https://example.com/hooks/charte".into(),
+                secret: "whsec_5f1c9b0f8e2d4a6b7c3d1e0f9a8b7c6d5e4f3a2b1c0d9e8f7a6b5c4d3e2f1a0b".into(),
+            }),
+            ..usual.clone()
+        };
+        let wrong = Self {
+            corrections: vec![Correction { field: "url".into(), say: t(lang, "house-error-address-not-allowed") }],
+            url: Entry::wrong("http://10.0.0.1/", t(lang, "house-error-address-not-allowed")),
+            ..usual.clone()
+        };
+        let long = Self {
+            hooks: (0..20)
+                .map(|n| {
+                    hook(
+                        &format!("webhook-{n}"),
+                        &format!("https://example.com/{}", "long/".repeat(30)),
+                        "post.".into(),
+                    )
+                })
+                .collect(),
+            calls: (0..50).flat_map(|_| usual.calls.clone()).take(50).collect(),
+            ..usual.clone()
+        };
+        let hostile = Self {
+            hooks: vec![Hook { id: HOSTILE.into(), url: HOSTILE.into(), events: HOSTILE.into() }],
+            ..usual.clone()
+        };
+        vec![("empty", empty), ("made", made), ("wrong", wrong), ("long", long), ("hostile", hostile), ("usual", usual)]
     }
 }
 

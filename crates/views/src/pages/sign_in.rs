@@ -29,7 +29,7 @@ pub struct SignInPage {
 
 /// The second step: the code on the phone, or a recovery code.
 ///
-/// Form `POST /sign-in/code`: `code` (six digits, a space allowed) or `recovery`, `trust` (`on` or absent), `next`.
+/// Form `POST /sign-in/code`: `code` (six digits, a space allowed) or `recovery`, `next`.
 #[derive(Clone, Debug, Template)]
 #[template(path = "sign-in-code.html")]
 pub struct CodePage {
@@ -64,6 +64,14 @@ impl Sample for SignInPage {
                     email: Entry::new("claire.morel@verrieres.example"),
                     status: Some(Status::new(Tone::Refuse, wrong.say())),
                     provider,
+                    ..fresh.clone()
+                },
+            ),
+            (
+                "away",
+                Self {
+                    status: Some(Status::new(Tone::Unknown, t(lang, "house-error-provider-away"))),
+                    provider: Some(Link::new("/sign-in/provider?next=/", "Verrières")),
                     ..fresh.clone()
                 },
             ),

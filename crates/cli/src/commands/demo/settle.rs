@@ -24,7 +24,13 @@ pub(crate) async fn begin(app: &App, house: &House, story: &Story, today: Date, 
     let first = story.person.iter().find(|one| one.administrator).context("an administrator")?;
     let names = names(&files);
     let name = names.iter().find(|(id, _)| *id == first.id).map_or_else(|| first.id.clone(), |(_, name)| name.clone());
-    let begun = first_start::First { name, email: first.email.clone(), password: password.to_owned(), lang };
+    let begun = first_start::First {
+        organisation: String::new(),
+        name,
+        email: first.email.clone(),
+        password: password.to_owned(),
+        lang,
+    };
     let admin = first_start::begin(app, &begun).await?;
     let admin = signed_in(app, admin.as_str())?;
     let given: Vec<(&str, &str)> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();

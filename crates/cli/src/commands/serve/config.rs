@@ -32,6 +32,69 @@ pub(crate) struct Config {
     pub(crate) log_json: bool,
     /// Mail.
     pub(crate) mail: Option<Mail>,
+    /// The company's sign-in provider.
+    #[cfg(feature = "oidc")]
+    pub(crate) provider: Option<Company>,
+}
+
+/// The company's sign-in provider (OpenID Connect).
+#[cfg(feature = "oidc")]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Company {
+    name: String,
+    issuer: Issuer,
+    client: String,
+    secret: Option<Hidden>,
+    #[serde(default = "usual_scopes")]
+    scopes: Vec<String>,
+    #[serde(default = "usual_groups")]
+    groups: String,
+    #[serde(default)]
+    teams: std::collections::BTreeMap<String, String>,
+    #[serde(default)]
+    create: bool,
+    #[serde(default)]
+    private: bool,
+}
+
+/// An address of the web: what is none is a fault at its place in the file.
+#[cfg(feature = "oidc")]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(try_from = "String")]
+struct Issuer(String);
+
+#[cfg(feature = "oidc")]
+impl TryFrom<String> for Issuer {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, &'static str> {
+        let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+        let fine = host.is_some_and(|host| !host.is_empty() && !host.contains(['?', '#', ' ', '@']));
+        if fine { Ok(Self(text)) } else { Err("expected an address that begins with https://") }
+    }
+}
+
+/// A secret that no log shows.
+#[cfg(feature = "oidc")]
+#[derive(Clone, Deserialize)]
+struct Hidden(String);
+
+#[cfg(feature = "oidc")]
+impl std::fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Hidden")
+    }
+}
+
+#[cfg(feature = "oidc")]
+fn usual_scopes() -> Vec<String> {
+    ["email", "profile"].map(str::to_owned).into()
+}
+
+#[cfg(feature = "oidc")]
+fn usual_groups() -> String {
+    "groups".to_owned()
 }
 
 /// The server of mail.
@@ -68,6 +131,8 @@ impl Default for Config {
             log: "info".to_owned(),
             log_json: false,
             mail: None,
+            #[cfg(feature = "oidc")]
+            provider: None,
         }
     }
 }
@@ -122,6 +187,33 @@ impl Config {
             Some(address) => Ok(Address::parse(address)?),
             None => Ok(Address::File(data.join("charte.db"))),
         }
+    }
+
+    /// The company's sign-in provider, and who calls it: it may lie in the house's own network where the file says so.
+    #[cfg(feature = "oidc")]
+    pub(crate) fn provider(&self) -> Result<Option<(charte_networks::provider::Provider, charte_networks::Outside)>> {
+        let Some(company) = &self.provider else { return Ok(None) };
+        let secret = crate::commands::serve::folder::provider_secret();
+        let provider = charte_networks::provider::Provider {
+            name: company.name.clone(),
+            issuer: company.issuer.0.clone(),
+            client: company.client.clone(),
+            secret: secret.or_else(|| company.secret.as_ref().map(|secret| secret.0.clone())),
+            scopes: company.scopes.clone(),
+            groups: company.groups.clone(),
+            teams: company.teams.clone(),
+            create: company.create,
+            private: company.private,
+        };
+        let outside = charte_networks::Outside::new(provider.private)?;
+        Ok(Some((provider, outside)))
+    }
+
+    /// This program was built without the feature `oidc`.
+    #[cfg(not(feature = "oidc"))]
+    #[expect(clippy::unnecessary_wraps, reason = "the same as with the feature")]
+    pub(crate) fn provider(&self) -> Result<Option<(charte_networks::provider::Provider, charte_networks::Outside)>> {
+        Ok(None)
     }
 
     /// The server of mail.

@@ -109,6 +109,13 @@ pub(crate) fn mail_password() -> Option<String> {
     std::env::var("CHARTE_MAIL_PASSWORD").ok()
 }
 
+/// The secret of this house at the sign-in provider, from the environment.
+#[cfg(feature = "oidc")]
+#[expect(clippy::disallowed_methods, reason = "the command line is where the environment is read")]
+pub(crate) fn provider_secret() -> Option<String> {
+    std::env::var("CHARTE_PROVIDER_SECRET").ok()
+}
+
 /// Waits for the word to stop: Ctrl-C, or the system's.
 pub(crate) async fn told_to_stop() {
     let ctrl_c = tokio::signal::ctrl_c();

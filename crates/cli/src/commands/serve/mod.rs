@@ -117,6 +117,7 @@ pub(crate) async fn serve(config: &Config, data: &std::path::Path, lang: Lang, g
         contact: config.contact.clone().unwrap_or_default(),
         metrics,
         mail,
+        provider: config.provider()?,
         started: app.ambient.now(),
     });
     let listener = tokio::net::TcpListener::bind(config.listen).await.with_context(|| config.listen.to_string())?;

@@ -36,12 +36,23 @@ pub async fn show(State(server): State<Server>, reader: Reader) -> Result<Respon
         } else {
             Words::new(lang, "health-not-well").with("n", wrong).say()
         },
-        backup: false,
+        backup: !app.store.is_shared() && app.may(&reader.actor, Right::Administer, None).is_ok(),
+        server: app.store.is_shared() && app.may(&reader.actor, Right::Administer, None).is_ok(),
         health,
         hours: Vec::new(),
         facts: facts(&server, lang).await?,
         frame,
     }))
+}
+
+/// A backup, as a download: the copy is written to the disk first, then sent piece by piece, and is gone afterwards.
+pub async fn give(State(server): State<Server>, reader: Reader) -> Result<Response, Trouble> {
+    let broken = |error: std::io::Error| Error::Broken(error.to_string());
+    let folder = tempfile::tempdir().map_err(broken)?;
+    let path = folder.path().join("charte.db");
+    charte_app::backup::make(&server.app, &reader.actor, &path).await?;
+    let name = format!("charte-{}.db", server.app.today());
+    Ok(crate::pages::journal::sent(&path, "application/vnd.sqlite3", &name).map_err(broken)?)
 }
 
 async fn parts(server: &Server, lang: Lang) -> Result<Vec<Part>, Error> {

@@ -4,3 +4,4 @@ pub mod health;
 pub mod mail;
 pub mod sign_in;
 pub mod tokens;
+pub mod webhooks;

@@ -32,7 +32,23 @@ pub async fn show(State(server): State<Server>, reader: Reader) -> Result<Respon
             fact("sign-in-limit", count(5)),
             fact("sign-in-session", moment::duration(lang, SignedDuration::from_hours(14 * 24))),
         ],
-        provider: Vec::new(),
+        provider: server.provider.as_ref().map_or_else(Vec::new, |(company, _)| {
+            let mut facts = vec![
+                fact("sign-in-name", company.name.clone()),
+                fact("sign-in-issuer", company.issuer.clone()),
+                fact("sign-in-client", company.client.clone()),
+                fact("sign-in-back", format!("{}/sign-in/provider/back", app.settings.address)),
+                fact(
+                    "sign-in-unknown",
+                    t(lang, if company.create { "sign-in-unknown-made" } else { "sign-in-unknown-out" }),
+                ),
+            ];
+            let pairs: Vec<String> = company.teams.iter().map(|(group, team)| format!("{group} → {team}")).collect();
+            if !pairs.is_empty() {
+                facts.push(fact("sign-in-groups", pairs.join(", ")));
+            }
+            facts
+        }),
         frame,
     }))
 }
