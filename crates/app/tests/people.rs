@@ -1,5 +1,5 @@
 //! People and accounts of the house, over SQLite and over PostgreSQL: who comes in, who leaves, what is to be mended.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once")]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may stop at once")]
 
 use charte_app::leave::{Leaving, leave};
 use charte_app::sign_in::Proof;

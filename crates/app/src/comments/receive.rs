@@ -6,6 +6,7 @@ use super::record::Arrived;
 use crate::{App, Error, House};
 use charte_domain::{Actor, Band, CharterId, Comment, CommentId, Door, Right, Visibility, Work};
 use charte_journal::{ActorKind, Code, ContentHash, ContentKey, Fact, Hash, Id, Instant, Record, Subject};
+use charte_store::comments;
 use charte_store::journal::Body;
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -53,7 +54,10 @@ pub async fn receive(app: &App, by: By<'_>, mut one: Incoming) -> Result<Receive
         repeated: app.crowd.repeated(&one.account, likeness, now),
         decided: app.learned.decided(&one, &fingerprint),
     };
-    let judged = judging::judge(app, &house, &one, &known, now, Look::Quick);
+    let mut judged = judging::judge(app, &house, &one, &known, now, Look::Quick);
+    if one.recheck.is_some() {
+        decided_here(app, &one, &fingerprint, &mut judged).await?;
+    }
     let id = CommentId::new(app.fresh("comment", now)?);
     let pending =
         judged.verdict.is_some() && judged.band < Band::Spam && known.decided.is_none() && !one.text.is_empty();
@@ -75,6 +79,16 @@ pub async fn receive(app: &App, by: By<'_>, mut one: Incoming) -> Result<Receive
         app.tell("comment", written.comment.as_str());
     }
     Ok(Received { id: written.comment, entry: Some(written.entry), judged, pending })
+}
+
+/// A site asks again about a comment: what was decided here since counts, and not what the engine would say anew.
+async fn decided_here(app: &App, one: &Incoming, fingerprint: &str, judged: &mut Judged) -> Result<(), Error> {
+    let site = one.site.as_ref().map(|site| &site.id);
+    let found = comments::same(&mut app.store.read().await?, site, fingerprint).await?;
+    if let Some(found) = found.filter(|found| found.changed != found.received) {
+        (judged.visibility, judged.band) = (found.visibility, found.band);
+    }
+    Ok(())
 }
 
 #[expect(clippy::too_many_arguments, reason = "each is a part of the row, made by its own function")]
