@@ -22,7 +22,7 @@ use charte_signals::personal::find_personal_data;
 use charte_signals::secrets::find_secrets;
 use charte_signals::sentiment::sentiment;
 use charte_signals::spam::find_spam;
-use charte_signals::spam::site::{Author, Site};
+use charte_signals::spam::{Comment, Features, Judge, Lesson, Shared, Site, features};
 use charte_signals::speech::{self, Listener};
 use libfuzzer_sys::fuzz_target;
 
@@ -35,10 +35,9 @@ static INDEX: LazyLock<ExcerptIndex> = LazyLock::new(|| {
 
 static SITE: LazyLock<Site> = LazyLock::new(|| {
     let mut site = Site::new();
-    let mut signals = Signals::new();
-    for (text, is_spam) in [("merci pour tout", false), ("gagnez 500 € http://a.fr", true)] {
-        let reading = signals.read(text);
-        site.learn(reading.text, reading.entities, Author::default(), is_spam);
+    for (n, text) in [(0, "merci pour tout"), (1, "gagnez 500 € http://a.fr")] {
+        let features = features(&Comment::of(text));
+        site.learn(Shared::none(), Lesson { fingerprint: [n; 16], is_spam: n == 1, features });
     }
     site
 });
@@ -88,11 +87,19 @@ fn read(text: &str, kept: &mut Kept) -> (Vec<Finding>, Vec<Range<u32>>) {
         find_distress(read, heard, &mut found);
     }
     find_spam(read, entities, &heard, |_| false, &mut found);
-    assert!(SITE.score(read, entities, Author::default()).percent <= 100);
+    let comment = Comment { author: read.original(), url: read.original(), ..Comment::of(read.original()) };
+    let shared = Shared::shipped().unwrap_or(Shared::none());
+    assert!(Judge::new().judge(shared, &SITE, &comment).percent <= 1000);
+    let features = features(&comment);
+    assert_eq!(Features::from_bytes(&features.to_bytes()), Ok(features));
     (found, places)
 }
 
 fuzz_target!(|data: &[u8]| {
+    // As features that were kept: refused, or the only form of what they are.
+    if let Ok(features) = Features::from_bytes(data) {
+        assert_eq!(features.to_bytes(), data);
+    }
     let text = String::from_utf8_lossy(data);
     let (found, places) = KEPT.with_borrow_mut(|kept| read(&text, kept));
     for finding in &found {

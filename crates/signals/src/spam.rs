@@ -1,19 +1,20 @@
-//! Spam: advertising or fraud that nobody asked for. A shared model with the look of the text answers everywhere; what a site's
-//! own people decide is learned by [`site`].
+//! Spam: advertising or fraud that nobody asked for.
+//!
+//! [`score`] says of any text, by the models of speech, how likely it is. Comments have more to them: [`judge`] answers by a model of
+//! its own that ships ([`shared`]) and by what a site's people decided ([`site`]), with the reasons.
 
 pub mod comment;
 pub mod features;
 pub mod fit;
 pub mod judgement;
-pub mod learned;
 pub mod shared;
 pub mod site;
 
 pub use comment::{Comment, Kind};
 pub use features::{Features, FeaturesError, Reader, features};
 pub use judgement::{Judge, Judgement, Reason, ReasonKind, judge, judge_features};
-pub use learned::{Lesson, Site};
 pub use shared::Shared;
+pub use site::{Lesson, Site};
 
 use crate::entities::{Entities, host_matches};
 use crate::finding::{Finding, Reason as Why, Sign};

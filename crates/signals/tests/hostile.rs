@@ -23,7 +23,7 @@ use charte_signals::personal::find_personal_data;
 use charte_signals::secrets::find_secrets;
 use charte_signals::sentiment::sentiment;
 use charte_signals::spam::find_spam;
-use charte_signals::spam::site::{Author, Site};
+use charte_signals::spam::{Comment, Judge, Lesson, Shared, Site, features};
 use charte_signals::speech::{self, Listener};
 
 /// What is repeated: what a reader must look ahead or back for, what opens and never closes, what shows nothing, what
@@ -159,10 +159,9 @@ impl Machine {
         builder.document("board", "The board has agreed to close the plant at Rugby before the end of next summer.");
         builder.row("people", &["Ada Martin", "ada@exemple.fr", "0612345678"]);
         let mut site = Site::new();
-        for (text, is_spam) in [("merci pour tout", false), ("gagnez http://a.fr", true)] {
-            let mut signals = Signals::new();
-            let reading = signals.read(text);
-            site.learn(reading.text, reading.entities, Author::default(), is_spam);
+        for (n, text) in [(0, "merci pour tout"), (1, "gagnez http://a.fr")] {
+            let features = features(&Comment::of(text));
+            site.learn(Shared::none(), Lesson { fingerprint: [n; 16], is_spam: n == 1, features });
         }
         Self {
             signals: Signals::new(),
@@ -226,7 +225,8 @@ impl Machine {
         }
         find_spam(read, entities, &heard, |_| false, &mut found);
         lap("spam");
-        black_box(self.site.score(read, entities, Author::default()));
+        let comment = Comment::of(read.original());
+        black_box(Judge::new().judge(Shared::shipped().unwrap_or(Shared::none()), &self.site, &comment));
         lap("spam of a site");
         for finding in found {
             assert!(finding.confidence <= 100, "{finding:?}");

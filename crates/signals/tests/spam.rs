@@ -3,7 +3,7 @@
 
 use charte_messages::{Lang, Message};
 use charte_signals::spam::features::{MOST, MOST_BYTES};
-use charte_signals::spam::learned::{MOST_LESSONS, SMALL};
+use charte_signals::spam::site::{MOST_LESSONS, SMALL};
 use charte_signals::spam::{
     Comment, Features, FeaturesError, Judge, Kind, Lesson, ReasonKind, Shared, Site, features, judge,
 };

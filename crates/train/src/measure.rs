@@ -1,10 +1,8 @@
-//! What the detectors of speech answer on texts that shaped no model: own lines kept for measuring, public sets, and five folds
-//! of what a site learns.
+//! What the detectors of speech answer on texts that shaped no model: own lines kept for measuring, and public sets.
 #![expect(clippy::indexing_slicing, reason = "the sums are made here")]
 
-use crate::chance::hash;
-use crate::data::{key, read_tsv};
-use crate::speech::{own_kept, sms, youtube};
+use crate::data::read_tsv;
+use crate::speech::own_kept;
 use anyhow::{Context, Result};
 use charte_signals::claims::find_claims;
 use charte_signals::defamation::find_defamation;
@@ -16,7 +14,6 @@ use charte_signals::harm::{Prepared, shipped as lexicon};
 use charte_signals::intent::find_distress;
 use charte_signals::normalise::Normalised;
 use charte_signals::spam::find_spam;
-use charte_signals::spam::site::{Author, Site};
 use charte_signals::speech::{Listener, shipped};
 use charte_signals::topic::{Example, TopicModel};
 use clap::Args;
@@ -34,9 +31,6 @@ pub(crate) struct Arguments {
     /// The sentence encoder.
     #[arg(long, default_value = "crates/signals/models/encoder.bin")]
     encoder: PathBuf,
-    /// Writes the folds of the site's learner as mail boxes here, for a peer.
-    #[arg(long)]
-    folds: Option<PathBuf>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
@@ -108,60 +102,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
             );
         }
     }
-    for (name, rows) in [("sms", sms(&arguments.data)?), ("youtube", youtube(&arguments.data)?)] {
-        site(name, &rows, arguments.folds.as_deref())?;
-    }
     topics(&arguments.data, &encoder)
 }
 
 fn share(n: u32, of: u32) -> f32 {
     n as f32 / of.max(1) as f32
-}
-
-/// Five folds by the hash of the text, so that doubles are in one fold.
-fn site(name: &str, rows: &[(String, bool)], folds: Option<&Path>) -> Result<()> {
-    let fold = |text: &str| hash(&format!("fold{}", key(text))) % 5;
-    let (mut n, mut right, mut caught, mut spams, mut wrong, mut hams, mut sure) = (0u32, 0, 0, 0, 0, 0, [0u32; 2]);
-    for k in 0..5 {
-        let mut site = Site::new();
-        for (text, is_spam) in rows.iter().filter(|(text, _)| fold(text) != k) {
-            site.learn(&Normalised::of(text), &Entities::read(text), Author::default(), *is_spam);
-        }
-        for (text, is_spam) in rows.iter().filter(|(text, _)| fold(text) == k) {
-            let percent = site.score(&Normalised::of(text), &Entities::read(text), Author::default()).percent;
-            let said = percent > 50;
-            n += 1;
-            right += u32::from(said == *is_spam);
-            sure[usize::from(!*is_spam)] += u32::from(percent >= 95);
-            if *is_spam {
-                spams += 1;
-                caught += u32::from(said);
-            } else {
-                hams += 1;
-                wrong += u32::from(said);
-            }
-        }
-    }
-    println!(
-        "{name}: {n} texts, five folds: right {:.4}, spam found {:.4} of {spams}, honest taken for spam {:.4} of {hams}; from 95 % on: found {:.4}, wrong {:.4}",
-        share(right, n),
-        share(caught, spams),
-        share(wrong, hams),
-        share(sure[0], spams),
-        share(sure[1], hams)
-    );
-    if let Some(folder) = folds {
-        for (number, (text, is_spam)) in rows.iter().enumerate() {
-            let kind = if *is_spam { "spam" } else { "ham" };
-            let folder = folder.join(name).join(fold(text).to_string()).join(kind);
-            std::fs::create_dir_all(&folder)?;
-            std::fs::write(
-                folder.join(format!("{number}.txt")),
-                format!("Content-Type: text/plain; charset=utf-8\n\n{text}\n"),
-            )?;
-        }
-    }
-    Ok(())
 }
 
 /// Topics of a bank's customers: ten examples about, ten about something else; measured on the rows kept for tests.

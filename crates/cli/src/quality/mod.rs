@@ -6,7 +6,6 @@ mod harm;
 mod leaks;
 mod passages;
 mod score;
-mod spam;
 mod suite;
 
 use anyhow::Result;
@@ -41,7 +40,6 @@ pub(crate) fn report(data: Option<&Path>, cases: &[PathBuf], how: How) -> Result
         harm::report(data, how, &mut out)?;
         leaks::report(data, &mut out)?;
         passages::report(data, how.words_only, &mut out)?;
-        spam::report(data, &mut out)?;
     } else if cases.is_empty() {
         out.push_str("\nNothing was given to measure on: `--data DIR` or `--cases FILE`.\n");
     }

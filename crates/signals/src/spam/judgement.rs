@@ -3,8 +3,8 @@
 use super::comment::Comment;
 use super::features::{Features, Reader, Source};
 use super::fit::{Scales, chance};
-use super::learned::Site;
 use super::shared::Shared;
+use super::site::Site;
 use crate::speech::shape::Trait;
 
 /// The most reasons that are given.
