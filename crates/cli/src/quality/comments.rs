@@ -40,7 +40,7 @@ type Answers = Vec<(bool, u16)>;
 pub(crate) fn report(data: &Path, lines: Option<&Path>) -> Result<String> {
     let mut out = String::from("# Spam in comments\n\nWritten by `charte bench spam`, never by hand.\n\n");
     let sets = sets(&data.join("spam"))?;
-    let own = lines.map(|file| own(file)).transpose()?.unwrap_or_default();
+    let own = lines.map(own).transpose()?.unwrap_or_default();
     if own.is_empty() {
         out.push_str("Without own lines (`--lines FILE`, written by `charte-train spam --lines FILE`).\n\n");
     }
@@ -232,6 +232,7 @@ fn ordinary(folder: &Path, out: &mut String) -> Result<()> {
 }
 
 /// How long a judgement takes beside a site that has learned as much as it can.
+#[expect(clippy::disallowed_methods, reason = "a report of speed measures time")]
 fn speed(sets: &[Set], out: &mut String) -> Result<()> {
     let shared = Shared::shipped().unwrap_or(Shared::none());
     let rows: Vec<&Row> = sets.iter().filter(|set| set.name != "tg").flat_map(|set| &set.rows).collect();
