@@ -7,6 +7,7 @@ use arc_swap::ArcSwap;
 use charte_domain::{AccountHandle, Actor, Right, may};
 use charte_journal::{Record, SignerKey};
 use charte_store::Store;
+use charte_store::decisions::Decision;
 use charte_store::journal::Body;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -73,6 +74,7 @@ pub struct News {
 struct Recorded {
     record: Record,
     bodies: Vec<Body>,
+    decisions: Vec<Decision>,
     done: oneshot::Sender<Result<u64, Error>>,
 }
 
@@ -191,13 +193,13 @@ impl App {
         let _ = self.news.send(News { kind, id: id.to_owned() });
     }
 
-    /// Appends a record to the journal, many in one transaction. It returns when the record is on disk.
+    /// Appends a record to the journal with its decisions, many in one transaction. It returns when the record is on disk.
     ///
     /// # Errors
     /// What the store says.
-    pub async fn record(&self, record: Record, bodies: Vec<Body>) -> Result<u64, Error> {
+    pub async fn record(&self, record: Record, bodies: Vec<Body>, decisions: Vec<Decision>) -> Result<u64, Error> {
         let (done, answer) = oneshot::channel();
-        self.records.send(Recorded { record, bodies, done }).await.map_err(|_| Error::Away)?;
+        self.records.send(Recorded { record, bodies, decisions, done }).await.map_err(|_| Error::Away)?;
         answer.await.map_err(|_| Error::Away)?
     }
 }
@@ -229,7 +231,9 @@ async fn write(app: &App, group: &[Recorded]) -> Result<Vec<u64>, Error> {
     let mut open = app.store.journal(&mut link).await?;
     let mut numbers = Vec::with_capacity(group.len());
     for one in group {
-        numbers.push(app.store.append(&mut link, &mut open, one.record.clone(), &one.bodies).await?);
+        let number = app.store.append(&mut link, &mut open, one.record.clone(), &one.bodies).await?;
+        charte_store::decisions::put(&mut link, number, &one.decisions).await?;
+        numbers.push(number);
     }
     app.store.commit(link, open).await?;
     Ok(numbers)

@@ -23,6 +23,7 @@ pub mod calendar;
 pub mod charter;
 pub mod charter_comments;
 pub mod charter_life;
+mod decided;
 pub mod deliver;
 pub mod digest;
 pub mod error;

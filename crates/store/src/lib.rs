@@ -14,6 +14,7 @@ pub mod approvals;
 pub mod charters;
 pub mod clients;
 pub mod comments;
+pub mod decisions;
 pub mod deliveries;
 mod error;
 pub mod idempotency;

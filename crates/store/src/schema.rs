@@ -10,6 +10,7 @@ const TEXTS: &[(i64, &str, &str)] = &[
     (2, "charter", include_str!("../migrations/0002_charter.sql")),
     (5, "accounts", include_str!("../migrations/0005_accounts.sql")),
     (4, "queue", include_str!("../migrations/0004_queue.sql")),
+    (11, "decisions", include_str!("../migrations/0011_decisions.sql")),
 ];
 
 /// The migrations in the words of one database.
