@@ -1,10 +1,14 @@
 //! An act: one transaction, one entry. Begun by [`Act::begin`], it holds the transaction; [`Act::commit`] appends the entry
 //! and makes both last. Dropped before, nothing of it was.
 
+use crate::decided::{self, Decided};
+use crate::judging::Judged;
 use crate::{App, Error};
-use charte_domain::{Actor, Door};
+use charte_domain::{Actor, Door, Post};
 use charte_journal::{ActorKind, Code, ContentHash, ContentKey, Fact, Id, Instant, Record, Subject};
+use charte_judge::Registry;
 use charte_store::Link;
+use charte_store::decisions::{self, Decision};
 use charte_store::journal::Body;
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -20,6 +24,7 @@ pub struct Act<'a> {
     pub now: Timestamp,
     facts: BTreeMap<Code, Fact>,
     bodies: Vec<Body>,
+    decisions: Vec<Decision>,
     reload: bool,
     news: Vec<(&'static str, String)>,
 }
@@ -37,6 +42,7 @@ impl<'a> Act<'a> {
             now: app.ambient.now(),
             facts: BTreeMap::new(),
             bodies: Vec::new(),
+            decisions: Vec::new(),
             reload: false,
             news: Vec::new(),
         })
@@ -70,6 +76,23 @@ impl<'a> Act<'a> {
         Ok(())
     }
 
+    /// Keeps the verdicts of a post with the entry: what was judged, with what facts, by which charter.
+    ///
+    /// # Errors
+    /// The system gives no chance.
+    pub fn decides(
+        &mut self,
+        moment: &'static str,
+        post: &Post,
+        judged: &Judged,
+        registry: &Registry,
+    ) -> Result<(), Error> {
+        let decided: Vec<Decided> = decided::post(moment, judged, registry, &post.id, self.now);
+        self.content(decisions::BODY, Some(post.author.as_str()), &decided::body(&decided))?;
+        self.decisions.extend(decided.into_iter().map(|one| one.row));
+        Ok(())
+    }
+
     /// Says that the snapshot of the house must be read again.
     ///
     /// # Errors
@@ -78,6 +101,12 @@ impl<'a> Act<'a> {
         charte_store::settings::changed(&mut self.link).await?;
         self.reload = true;
         Ok(())
+    }
+
+    /// Who acts.
+    #[must_use]
+    pub fn actor(&self) -> &'a Actor {
+        self.actor
     }
 
     /// Tells pages, once it is done.
@@ -102,6 +131,7 @@ impl<'a> Act<'a> {
         let mut open = self.app.store.journal(&mut self.link).await?;
         let told = record.clone();
         let number = self.app.store.append(&mut self.link, &mut open, record, &self.bodies).await?;
+        decisions::put(&mut self.link, number, &self.decisions).await?;
         crate::webhooks::tell(self.app, &self.app.house(), &mut self.link, number, &told, self.now).await?;
         Ok((number, open))
     }

@@ -11,6 +11,7 @@ use charte_domain::CommentId;
 use charte_domain::{AccountHandle, Actor, Right, may};
 use charte_journal::{Record, SignerKey};
 use charte_store::Store;
+use charte_store::decisions::Decision;
 use charte_store::journal::Body;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -83,6 +84,7 @@ pub struct News {
 struct Recorded {
     record: Record,
     bodies: Vec<Body>,
+    decisions: Vec<Decision>,
     comment: Option<Box<Arrived>>,
     done: oneshot::Sender<Result<Place, Error>>,
 }
@@ -208,12 +210,12 @@ impl App {
         let _ = self.news.send(News { kind, id: id.to_owned() });
     }
 
-    /// Appends a record to the journal, many in one transaction. It returns when the record is on disk.
+    /// Appends a record to the journal with its decisions, many in one transaction. It returns when the record is on disk.
     ///
     /// # Errors
     /// What the store says.
-    pub async fn record(&self, record: Record, bodies: Vec<Body>) -> Result<u64, Error> {
-        Ok(self.append(record, bodies, None).await?.0)
+    pub async fn record(&self, record: Record, bodies: Vec<Body>, decisions: Vec<Decision>) -> Result<u64, Error> {
+        Ok(self.append(record, bodies, decisions, None).await?.0)
     }
 
     /// As [`App::record`], with a comment that is written in the same transaction.
@@ -221,10 +223,11 @@ impl App {
         &self,
         record: Record,
         bodies: Vec<Body>,
+        decisions: Vec<Decision>,
         comment: Option<Box<Arrived>>,
     ) -> Result<Place, Error> {
         let (done, answer) = oneshot::channel();
-        self.records.send(Recorded { record, bodies, comment, done }).await.map_err(|_| Error::Away)?;
+        self.records.send(Recorded { record, bodies, decisions, comment, done }).await.map_err(|_| Error::Away)?;
         answer.await.map_err(|_| Error::Away)?
     }
 }
@@ -259,6 +262,9 @@ async fn write(app: &App, group: &[Recorded]) -> Result<Vec<Place>, Error> {
     let comments: Vec<_> =
         group.iter().map(|one| (&one.record, one.bodies.as_slice(), one.comment.as_deref())).collect();
     let written = record::write(&mut link, &comments, first).await?;
+    for (number, one) in (first..).zip(group) {
+        charte_store::decisions::put(&mut link, number, &one.decisions).await?;
+    }
     app.store.commit(link, open).await?;
     Ok((first..).zip(written).collect())
 }

@@ -1,11 +1,11 @@
 //! Approving and refusing: a sealed act. Never one's own post; never another content than the one that is shown.
 
 use crate::submit::{self, settle};
-use crate::{Act, App, Error, House, judging, messages, secret};
+use crate::{Act, App, Error, House, judging, messages, secret, write};
 use charte_domain::approval::Wanted;
 use charte_domain::{
-    Actor, Approval, ApprovalId, Decision, Door, Person, PersonId, PostState, Purpose, Refused, Request, RequestId,
-    RequestState, Right, Scope, Ticket,
+    Actor, Approval, ApprovalId, Content, Decision, Door, Person, PersonId, Post, PostState, Purpose, Refused, Request,
+    RequestId, RequestState, Right, Scope, Ticket,
 };
 use charte_lang::readback::Readback;
 use charte_store::{approvals, posts, sign_in};
@@ -95,6 +95,11 @@ pub async fn answer(app: &App, actor: &Actor, id: &RequestId, given: &Answer) ->
     act.fact("decision", given.decision.code())?;
     act.tells("approval", id.as_str());
     act.tells("post", post.id.as_str());
+    if given.decision == Decision::Approve
+        && let Ok(judged) = agreed(app, &mut act, &house, &post, &kept.content, (&request, team.as_deref())).await
+    {
+        act.decides("approved", &post, &judged, &house.registry)?;
+    }
     let what = if given.decision == Decision::Approve { "post.approved" } else { "post.refused" };
     let mut entered = act.enter(what, "request", id.as_str()).await?;
     let act = &mut entered.act;
@@ -135,6 +140,37 @@ pub async fn answer(app: &App, actor: &Actor, id: &RequestId, given: &Answer) ->
     entered.commit().await?;
     app.bell.notify_one();
     Ok(state)
+}
+
+/// The verdict with the yes that is being given.
+async fn agreed(
+    app: &App,
+    act: &mut Act<'_>,
+    house: &House,
+    post: &Post,
+    content: &Content,
+    (request, team): (&Request, Option<&str>),
+) -> Result<judging::Judged, Error> {
+    let mut answers = approvals::answers(&mut act.link, &post.id).await?;
+    answers.retain(|one| one.hash == post.hash);
+    answers.push(Approval {
+        id: ApprovalId::new(app.fresh("approval", act.now)?),
+        request: request.id.clone(),
+        post: post.id.clone(),
+        hash: post.hash,
+        charter: request.charter.clone(),
+        person: act.actor().id(),
+        team: team.map(str::to_owned),
+        decision: Decision::Approve,
+        reason: String::new(),
+        readback: String::new(),
+        at: act.now,
+        entry: 0,
+    });
+    let author = house.people.get(&post.author).cloned().unwrap_or_else(|| write::unknown(post));
+    let at = post.due.unwrap_or(act.now).max(act.now);
+    let how = judging::Circumstances { author: &author, at, approvals: &answers, act: "publish" };
+    judging::judge(house, content, how)
 }
 
 /// Whether enough have said yes: one of those asked, or one for each of them where all must.

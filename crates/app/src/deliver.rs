@@ -166,9 +166,12 @@ async fn send(app: &App, outside: &Outside, mut one: Delivery) -> Result<(), Err
     // The charter of this moment, with the registry of this moment: a consent may have been withdrawn since.
     let was = post.state;
     let again = submit::settle(app, &mut act, &house, &mut post, &version.content).await;
+    let leaving;
     match again {
-        Ok((Way::Free, _)) => {}
-        Ok(_) => {
+        Ok((Way::Free, judged)) => leaving = judged,
+        Ok((_, judged)) => {
+            submit::note_verdict(&mut act, &judged)?;
+            act.decides("leaving", &post, &judged, &house.registry)?;
             one.state = DeliveryState::Cancelled;
             one.trouble = Some("charter".to_owned());
             deliveries::step(&mut act.link, &one, DeliveryState::Armed).await?;
@@ -195,7 +198,13 @@ async fn send(app: &App, outside: &Outside, mut one: Delivery) -> Result<(), Err
     // The others of its batch have taken their time: the lease begins with the call.
     let until = act.now.saturating_add(LEASE).unwrap_or(act.now);
     deliveries::lease(&mut act.link, &one.id, &app.settings.node, until).await?;
-    act.commit_quietly().await?;
+    // What lets it leave is kept before the network is called, on this account alone.
+    let mut leaving = leaving;
+    leaving.on.retain(|on| on.account == one.account);
+    act.fact("account", one.account.as_str())?;
+    submit::note_verdict(&mut act, &leaving)?;
+    act.decides("leaving", &post, &leaving, &house.registry)?;
+    act.commit("post.leaving", "post", one.post.as_str()).await?;
 
     let to = destination(app, &one.account).await?;
     let item = Item {

@@ -27,6 +27,7 @@ pub mod charter;
 pub mod charter_comments;
 pub mod charter_life;
 pub mod comments;
+mod decided;
 pub mod deliver;
 pub mod digest;
 pub mod error;

@@ -51,6 +51,7 @@ pub async fn submit(app: &App, actor: &Actor, id: &PostId, version: Option<u32>)
     let (way, judged) = settle(app, &mut act, &house, &mut post, &kept.content).await?;
     act.content("text", Some(post.author.as_str()), &kept.content.to_json())?;
     note_verdict(&mut act, &judged)?;
+    act.decides("submitted", &post, &judged, &house.registry)?;
     act.tells("post", post.id.as_str());
     act.commit("post.submitted", "post", id.as_str()).await?;
     app.bell.notify_one();
@@ -217,6 +218,7 @@ pub async fn reschedule(app: &App, actor: &Actor, id: &PostId, due: Timestamp) -
     };
     act.fact("due", due.as_microsecond())?;
     note_verdict(&mut act, &judged)?;
+    act.decides("moved", &post, &judged, &house.registry)?;
     act.tells("post", id.as_str());
     act.commit("post.moved", "post", id.as_str()).await?;
     app.bell.notify_one();

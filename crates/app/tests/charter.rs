@@ -32,6 +32,7 @@ on_both! {
     comments_are_said_and_settled
     several_people_answer_the_interview
     a_replay_says_which_posts_would_turn
+    a_replay_has_the_facts_of_the_day_and_not_those_of_today
 }
 
 /// Tuesday 8 December 2026, ten in the morning in Paris.
@@ -289,4 +290,33 @@ async fn a_replay_says_which_posts_would_turn(place: Where) {
     assert_eq!(replayed.posts, 2);
     let turned: Vec<_> = replayed.turned.iter().map(|one| (one.after.code(), one.rules.clone())).collect();
     assert_eq!(turned, [("refuse", vec!["pas-de-four".to_owned()])]);
+}
+
+/// A consent is withdrawn and a person changes status after the decision: the replay still judges with what was known.
+async fn a_replay_has_the_facts_of_the_day_and_not_those_of_today(place: Where) {
+    let house = TestHouse::of(place, "verrieres", TUESDAY).await;
+    let (app, ada, hugo) = (&house.app, house.actor("ada-ward"), house.actor("hugo-petit"));
+    let kept = write::save(app, &hugo, None, &post("Une carafe demande une minute vingt de souffle.")).await.unwrap();
+    charte_app::submit::submit(app, &hugo, &kept.id, Some(1)).await.unwrap();
+    let engine = |text: &str| Engine::new(&charter::read(text).unwrap().reading.charter);
+    // Nobody but employees: Hugo is one on the day of the decision.
+    let only = format!(
+        "{}\n# Les salariés\n\n```règle salaries-seuls\nquand  statut de l’auteur n’est pas salarié\nsinon  refuser\n```\n",
+        text()
+    );
+    assert_eq!(charter::read(&only).unwrap().errors, 0, "{:?}", charter::read(&only).unwrap().reading.diagnostics);
+    let before = replay::replay(app, &ada, engine(&text()), engine(&only)).await.unwrap();
+    assert_eq!((before.posts, before.today, before.turned.len()), (1, 0, 0), "{:?}", before.turned);
+    let mut link = app.store.write().await.unwrap();
+    let mut person = app.house().people.get(&hugo.id()).unwrap().clone();
+    person.status = Some("agency".to_owned());
+    charte_store::people::put(&mut link, &person, 0).await.unwrap();
+    link.commit().await.unwrap();
+    app.reload().await.unwrap();
+    // Today the same post would be refused by it …
+    let now = write::save(app, &hugo, None, &post("Une carafe demande une minute et demie de souffle.")).await.unwrap();
+    let after = replay::replay(app, &ada, engine(&text()), engine(&only)).await.unwrap();
+    let turned: Vec<_> = after.turned.iter().map(|one| one.post.as_ref().map(|post| post.id.clone())).collect();
+    // … and that of the day is as it was: only the draft, which has no facts that were kept, turns.
+    assert_eq!((after.posts, after.today, turned), (2, 1, vec![Some(now.id)]));
 }

@@ -12,6 +12,7 @@
 //! | module | its subject |
 //! | --- | --- |
 //! | `registry`, `submission`, `cases` | what comes from outside, parsed at the door; `tree` and `problem` serve them |
+//! | `extract` | what the registry knew of one submission, kept for a later judgement |
 //! | `compile` | the charter made ready: phrases, conditions, one term index, the index of rules |
 //! | `facts` | where each fact gets its value, or why it is unknown and who can say |
 //! | `judge`, `questions` | the evaluation, and what could still change it |
@@ -23,6 +24,7 @@ mod bdd;
 mod cases;
 mod compile;
 mod examples;
+mod extract;
 mod facts;
 mod json;
 mod judge;
@@ -42,6 +44,12 @@ mod verdict;
 mod words;
 
 pub use analysis::{Analysis, ChangeKind, Insight, RuleChange, compare, example_in_words};
+/// The detectors of this build with their versions, as every verdict names them.
+#[must_use]
+pub fn detectors() -> &'static [(&'static str, &'static str)] {
+    charte_signals::DETECTORS
+}
+
 pub use cases::{Case, CaseDifference, CaseResult};
 pub use compile::{Engine, Phrase, Val};
 pub use examples::{Difference, ExampleResult};

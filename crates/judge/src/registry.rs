@@ -136,6 +136,8 @@ struct Past {
     /// Instants of publication by account, rising.
     by_account: FxHashMap<String, Vec<Timestamp>>,
     texts: FxHashSet<String>,
+    /// Of an extract: the one text that it is asked about left before.
+    all_texts: bool,
 }
 
 /// The registry, indexed.
@@ -154,6 +156,8 @@ pub struct Registry {
     contact_by_key: FxHashMap<String, u32>,
     consents_by_key: FxHashMap<String, Vec<u32>>,
     teams_recorded: FxHashSet<String>,
+    /// Of an extract: people are recorded that are not in it.
+    others: bool,
 }
 
 const FILES: [&str; 6] =
@@ -203,11 +207,39 @@ impl Registry {
         top.finish(problems);
     }
 
+    /// Reads an extract of a registry, see [`Registry::from_extract`].
+    pub(crate) fn read_extract(text: &str) -> Result<Self, Vec<Problem>> {
+        let mut problems = Problems::for_json();
+        let mut registry = Registry::default();
+        let tree = tree::from_json(text.as_bytes(), &mut problems);
+        let Some(mut tree) = tree else { return Err(problems.found) };
+        let Some(mut top) = Row::of(&mut tree, Spot::Top, &mut problems) else { return Err(problems.found) };
+        let p = &mut problems;
+        entries(&mut top, "person", p, &mut registry.people, person, |one| key(&one.id));
+        entries(&mut top, "account", p, &mut registry.accounts, account, |one| handle_key(&one.handle));
+        entries(&mut top, "asset", p, &mut registry.assets, asset, |one| key(&one.id));
+        entries(&mut top, "consent", p, &mut registry.consents, consent, |_| String::new());
+        entries(&mut top, "contact", p, &mut registry.contacts, contact, |one| handle_key(&one.handle));
+        registry.crisis = top.flag("crisis", p);
+        let mut left: Vec<(String, Vec<Timestamp>)> = Vec::new();
+        entries(&mut top, "published", p, &mut left, instants, |_| String::new());
+        if let Some(same) = top.flag("same_text", p) {
+            let by_account = left.into_iter().collect();
+            registry.past = Some(Past { by_account, texts: FxHashSet::default(), all_texts: same });
+        }
+        registry.others = top.flag("people", p).unwrap_or(false);
+        let teams = top.texts("teams", p).unwrap_or_default();
+        top.finish(p);
+        registry.index();
+        registry.teams_recorded = teams.into_iter().map(std::borrow::Cow::into_owned).collect();
+        if problems.found.is_empty() { Ok(registry) } else { Err(problems.found) }
+    }
+
     fn state(&mut self, top: &mut Row<'_, '_, '_>, problems: &mut Problems) {
         self.crisis = top.flag("crisis", problems);
         let mut published = Vec::new();
         entries(top, "published", problems, &mut published, past, |_| String::new());
-        let mut past = Past { by_account: FxHashMap::default(), texts: FxHashSet::default() };
+        let mut past = Past { by_account: FxHashMap::default(), texts: FxHashSet::default(), all_texts: false };
         for (account, at, text) in published {
             past.by_account.entry(account).or_default().push(at);
             past.texts.extend(text);
@@ -289,7 +321,7 @@ impl Registry {
     /// Records what left before, in place of what was recorded: account, instant, and the text where it is known. From then
     /// on what is not in it never left.
     pub fn record_past<'t>(&mut self, left: impl IntoIterator<Item = (&'t str, Timestamp, Option<&'t str>)>) {
-        let mut past = Past { by_account: FxHashMap::default(), texts: FxHashSet::default() };
+        let mut past = Past { by_account: FxHashMap::default(), texts: FxHashSet::default(), all_texts: false };
         for (account, at, text) in left {
             past.by_account.entry(handle_key(account)).or_default().push(at);
             past.texts.extend(text.map(key));
@@ -308,7 +340,22 @@ impl Registry {
 
     /// Whether the same text left before, by its key.
     pub(crate) fn was_published(&self, text: &str) -> Option<bool> {
-        self.past.as_ref().map(|p| p.texts.contains(&key(text)))
+        self.past.as_ref().map(|p| p.all_texts || (!p.texts.is_empty() && p.texts.contains(&key(text))))
+    }
+
+    /// Whether it is recorded at all what left before.
+    pub(crate) fn knows_past(&self) -> bool {
+        self.past.is_some()
+    }
+
+    /// Whether any person is recorded.
+    pub(crate) fn has_people(&self) -> bool {
+        self.others || !self.people.is_empty()
+    }
+
+    /// The keys of the teams of which anybody is recorded as a member.
+    pub(crate) fn teams(&self) -> impl Iterator<Item = &str> {
+        self.teams_recorded.iter().map(String::as_str)
     }
 
     /// Whether any person is recorded as a member of the team with this key.
@@ -484,6 +531,12 @@ fn contact(row: &mut Row<'_, '_, '_>, problems: &mut Problems) -> Option<Contact
         verified: row.flag("verified", problems),
     };
     Some(ContactRecord { handle: handle?, ..record })
+}
+
+fn instants(row: &mut Row<'_, '_, '_>, problems: &mut Problems) -> Option<(String, Vec<Timestamp>)> {
+    let account = must(row, "account", problems)?;
+    let at = row.texts("at", problems)?.iter().filter_map(|at| at.parse().ok()).collect();
+    Some((handle_key(&account), at))
 }
 
 fn past(row: &mut Row<'_, '_, '_>, problems: &mut Problems) -> Option<(String, Timestamp, Option<String>)> {

@@ -15,6 +15,7 @@ pub mod charter_comments;
 pub mod charters;
 pub mod clients;
 pub mod comments;
+pub mod decisions;
 pub mod deliveries;
 mod error;
 pub mod filters;

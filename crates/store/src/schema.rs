@@ -12,6 +12,7 @@ const TEXTS: &[(i64, &str, &str)] = &[
     (4, "queue", include_str!("../migrations/0004_queue.sql")),
     (8, "comments", include_str!("../migrations/0008_comments.sql")),
     (10, "doors", include_str!("../migrations/0010_doors.sql")),
+    (11, "decisions", include_str!("../migrations/0011_decisions.sql")),
 ];
 
 /// The migrations in the words of one database.

@@ -105,7 +105,7 @@ impl App {
     /// Writes a comment that came in. It returns when it is on disk.
     pub(crate) async fn arrive(&self, record: Record, bodies: Vec<Body>, one: Arrived) -> Result<Written, Error> {
         let id = one.comment.id.clone();
-        let (entry, comment) = self.append(record, bodies, Some(Box::new(one))).await?;
+        let (entry, comment) = self.append(record, bodies, Vec::new(), Some(Box::new(one))).await?;
         Ok(Written { entry, comment: comment.unwrap_or(id) })
     }
 }

@@ -114,6 +114,16 @@ charter-replay-say = { $stricter ->
     [one] one less.
    *[other] { $looser } less.
 }
+charter-replay-newly = Newly refused: { $refused }; newly published: { $published }.
+charter-replay-kept = What was submitted is judged with the facts that were kept with its verdict, not with the registry of today.
+charter-replay-today = { $n ->
+    [one] One was never submitted and is judged with the facts of today.
+   *[other] { $n } were never submitted and are judged with the facts of today.
+}
+charter-replay-detectors = { $n ->
+    [one] One was seen by detectors of another version: what they said then counts, where it was kept.
+   *[other] { $n } were seen by detectors of another version: what they said then counts, where it was kept.
+}
 charter-replay-label = Posts that would be treated differently
 charter-col-post = Post
 charter-col-at = When

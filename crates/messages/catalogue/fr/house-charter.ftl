@@ -114,6 +114,16 @@ charter-replay-say = { $stricter ->
     [one] une moins.
    *[other] { $looser } moins.
 }
+charter-replay-newly = Nouvellement refusées : { $refused } ; nouvellement publiées : { $published }.
+charter-replay-kept = Ce qui a été soumis est jugé avec les faits gardés avec son verdict, non avec le registre d'aujourd'hui.
+charter-replay-today = { $n ->
+    [one] Une n'a jamais été soumise et se juge avec les faits d'aujourd'hui.
+   *[other] { $n } n'ont jamais été soumises et se jugent avec les faits d'aujourd'hui.
+}
+charter-replay-detectors = { $n ->
+    [one] Une a été vue par des détecteurs d'une autre version : ce qu'ils ont dit alors compte, là où c'est gardé.
+   *[other] { $n } ont été vues par des détecteurs d'une autre version : ce qu'ils ont dit alors compte, là où c'est gardé.
+}
 charter-replay-label = Publications qui seraient traitées autrement
 charter-col-post = Publication
 charter-col-at = Quand

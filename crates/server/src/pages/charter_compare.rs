@@ -12,6 +12,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use charte_app::{Error, charter as acts, replay};
 use charte_domain::{CharterId, CharterState, Right, StoredCharter};
 use charte_judge::Engine;
+use charte_lang::model::Effect;
 use charte_store::charters;
 use charte_views::Lang;
 use charte_views::frame::Place;
@@ -141,8 +142,12 @@ fn replay_of(server: &Server, lang: Lang, replayed: &replay::Replayed) -> Replay
         .turned
         .iter()
         .map(|one| Row {
-            href: format!("/posts/{}", one.post.id),
-            title: Written::plain(one.post.title.clone()),
+            href: match (&one.post, one.entry) {
+                (Some(post), _) => format!("/posts/{}", post.id),
+                (None, Some(entry)) => format!("/journal/{entry}"),
+                (None, None) => "/journal".to_owned(),
+            },
+            title: Written::plain(one.title.clone()),
             account: one.account.to_string(),
             at: Moment::brief(lang, &zoned(server, one.at)),
             before: sign(one.before),
@@ -151,7 +156,16 @@ fn replay_of(server: &Server, lang: Lang, replayed: &replay::Replayed) -> Replay
         })
         .collect();
     let stricter = replayed.turned.iter().filter(|one| one.after > one.before).count();
-    Replay { posts: replayed.posts, stricter, looser: rows.len() - stricter, rows }
+    Replay {
+        posts: replayed.posts,
+        stricter,
+        looser: rows.len() - stricter,
+        refused: replayed.newly(Effect::Refuse),
+        published: replayed.newly(Effect::Publish),
+        today: replayed.today,
+        other_detectors: replayed.other_detectors,
+        rows,
+    }
 }
 
 /// Whether a version can be put in force, and what stands beside the button.

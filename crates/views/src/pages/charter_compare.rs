@@ -50,6 +50,14 @@ pub struct Replay {
     pub stricter: usize,
     /// How many would newly leave, or more easily.
     pub looser: usize,
+    /// How many would newly be refused.
+    pub refused: usize,
+    /// How many would newly leave without anything.
+    pub published: usize,
+    /// How many have no facts that were kept: judged by those of today.
+    pub today: usize,
+    /// How many were seen by other versions of the detectors.
+    pub other_detectors: usize,
     /// The posts, on each of their accounts.
     pub rows: Vec<Row>,
 }
@@ -118,6 +126,10 @@ impl Sample for ComparePage {
                 posts: 200,
                 stricter: 1,
                 looser: 1,
+                refused: 0,
+                published: 1,
+                today: 12,
+                other_detectors: 3,
                 rows: vec![
                     row("LES SOLDES SONT LÀ", Tone::Remind, Tone::Revise),
                     row("Quatrième vidéo du jour", Tone::Hold, Tone::Publish),
@@ -162,6 +174,10 @@ impl Sample for ComparePage {
                 posts: 1,
                 stricter: 1,
                 looser: 0,
+                refused: 1,
+                published: 0,
+                today: 0,
+                other_detectors: 0,
                 rows: vec![row(HOSTILE, Tone::Publish, Tone::Refuse)],
             }),
             ..usual.clone()
