@@ -662,6 +662,13 @@ impl Alarm {
         self.on.as_ref().is_none_or(|on| on.contains(&account))
     }
 
+    /// Whether it does a thing at once: what `do` says; and who is named is called, unless calling is only proposed.
+    #[must_use]
+    pub fn does(&self, act: &str) -> bool {
+        let called = act == "page" && !self.page.is_empty() && !self.proposes.contains(&"page");
+        called || self.acts.contains(&act)
+    }
+
     /// Whether anything can raise it.
     #[must_use]
     pub fn listens(&self) -> bool {

@@ -250,7 +250,6 @@ sets! {
         "first_name" ["prénom"] ["first name"]
         "author" ["auteur"] ["author"]
         "date" ["date"] ["date"]
-        "time" ["heure"] ["time"]
         "next_word" ["prochain point"] ["next word"]
         "link" ["lien"] ["link"]
         "account" ["compte"] ["account"]
