@@ -13,11 +13,13 @@ pub mod charter_edit;
 pub mod charter_life;
 pub mod choosing;
 pub mod composing;
+pub mod contest;
 pub mod engine;
 pub mod first_start;
 pub mod frame;
 pub mod help;
 pub mod home;
+pub mod intake;
 pub mod interview;
 pub mod invitation;
 pub mod journal;
@@ -27,6 +29,7 @@ pub mod link;
 pub mod mandates;
 pub mod may_i_post;
 pub mod media;
+pub mod notice;
 pub mod people;
 pub mod person;
 pub mod posts;
@@ -83,6 +86,10 @@ pub fn routes() -> Router<Server> {
         .route("/approvals/{id}", get(approvals::show).post(approvals::give))
         .route("/approvals/{id}/links", post(approvals::make_link))
         .route("/approvals/{id}/links/{link}/revoke", post(approvals::revoke_link))
+        .route("/inbox/import", get(intake::show).post(intake::give).layer(DefaultBodyLimit::max(intake::UPLOAD)))
+        .route("/contest/{token}", get(contest::show).post(contest::give))
+        .route("/notice", get(notice::of_site))
+        .route("/notice/{account}", get(notice::show))
         .route("/link/{token}", get(link::show).post(link::give))
         .route("/charter", get(charter::show))
         .route("/charter/edit", get(charter_edit::show).post(charter_edit::give))
@@ -126,6 +133,9 @@ pub fn routes() -> Router<Server> {
         .route("/library/{id}", get(library::show_asset).post(library::give_asset))
         .route("/settings/health", get(settings::health::show))
         .route("/settings/mail", get(settings::mail::show).post(settings::mail::give))
+        .route("/settings/sites", get(settings::sites::show).post(settings::sites::give))
+        .route("/settings/sites/plugin", get(settings::sites::plugin))
+        .route("/settings/sites/{id}", post(settings::sites::change))
         .route("/settings/sign-in", get(settings::sign_in::show))
         .route("/settings/tokens", get(settings::tokens::show).post(settings::tokens::give))
         .route("/settings/tokens/{id}/revoke", post(settings::tokens::revoke))

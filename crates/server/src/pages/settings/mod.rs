@@ -3,4 +3,5 @@
 pub mod health;
 pub mod mail;
 pub mod sign_in;
+pub mod sites;
 pub mod tokens;
