@@ -48,7 +48,7 @@ pub async fn forget(link: &mut Link, scope: &str, fingerprint: &str) -> Result<b
 /// # Errors
 /// What the database says.
 pub async fn forget_all(link: &mut Link, scope: &str) -> Result<u64, Error> {
-    Ok(link.run("DELETE FROM lesson WHERE scope = $1", args![scope]).await?)
+    link.run("DELETE FROM lesson WHERE scope = $1", args![scope]).await
 }
 
 /// Forgets, in another scope, what a scope has taught it.

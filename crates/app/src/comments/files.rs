@@ -124,7 +124,7 @@ fn column(name: &str) -> Option<Column> {
         | "comment_content" => Column::Text,
         "author" | "auteur" | "name" | "nom" | "pseudo" | "user" | "comment_author" => Column::Author,
         "mail" | "email" | "e-mail" | "courriel" | "comment_author_email" => Column::Mail,
-        "ip" | "address" | "adresse ip" | "comment_author_ip" => Column::Address,
+        "ip" | "address" | "adresse-ip" | "comment_author_ip" => Column::Address,
         "url" | "site" | "website" | "comment_author_url" => Column::Url,
         "at" | "date" | "time" | "written" | "created_at" | "comment_date" => Column::At,
         "id" | "numero" | "comment_id" => Column::Id,
