@@ -56,6 +56,8 @@ const PAGES = [
   ["settings-sign-in", "/settings/sign-in"],
   ["settings-webhooks", "/settings/webhooks"],
   ["posts-filtered", "/posts?state=draft"],
+  ["settings-sites", "/settings/sites"],
+  ["inbox-import", "/inbox/import"],
   ["help", "/help"],
   ["search", "/search?q=verre"],
   ["nowhere", "/nowhere"],
@@ -115,7 +117,7 @@ test("doors, without a session", async () => {
   for (const lang of ["fr", "en"]) {
     for (const width of [1280, 390]) {
       const who = await person(browser, house, { lang, width });
-      for (const [name, path] of [["sign-in", "/sign-in"], ["reset", "/reset"], ["may-i-post-bare", "/may-i-post"], ["link-over", "/link/0"], ["invitation-over", "/invitation/0"]]) {
+      for (const [name, path] of [["sign-in", "/sign-in"], ["reset", "/reset"], ["may-i-post-bare", "/may-i-post"], ["link-over", "/link/0"], ["contest-over", "/contest/0"], ["notice", "/notice/@verrieres"], ["invitation-over", "/invitation/0"]]) {
         await who.page.goto(path);
         for (const one of await axe(who.page)) wrong.push(`${name}: ${one}`);
         if (SHOTS) await who.page.screenshot({ path: `${SHOTS}/${name}-${lang}-${width}.png`, fullPage: true });

@@ -166,9 +166,8 @@ async fn send(app: &App, outside: &Outside, mut one: Delivery) -> Result<(), Err
     // The charter of this moment, with the registry of this moment: a consent may have been withdrawn since.
     let was = post.state;
     let again = submit::settle(app, &mut act, &house, &mut post, &version.content).await;
-    let leaving;
-    match again {
-        Ok((Way::Free, judged)) => leaving = judged,
+    let leaving = match again {
+        Ok((Way::Free, judged)) => judged,
         Ok((_, judged)) => {
             submit::note_verdict(&mut act, &judged)?;
             act.decides("leaving", &post, &judged, &house.registry)?;
@@ -187,7 +186,7 @@ async fn send(app: &App, outside: &Outside, mut one: Delivery) -> Result<(), Err
             deliveries::step(&mut act.link, &one, DeliveryState::Armed).await?;
             return act.commit_quietly().await;
         }
-    }
+    };
     post.state = was;
     posts::put(&mut act.link, &post).await?;
     one.state = DeliveryState::Sent;

@@ -1,8 +1,10 @@
 //! Sites that ask by the Akismet protocol: a key for each, shown once, of use for that site alone.
 
+use crate::comments::Scope;
 use crate::{Act, App, Error};
 use charte_domain::site::Address;
 use charte_domain::{AccountHandle, Actor, Right, Site, SiteId, SiteKey};
+use charte_store::lessons;
 use charte_store::sites::{self, Month};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
@@ -30,15 +32,13 @@ pub async fn add(app: &App, actor: &Actor, address: &str, account: &AccountHandl
     if house.sites.len() >= MOST {
         return Err(Error::State("sites"));
     }
-    let mut chance = [0; 6];
-    app.ambient.fill(&mut chance)?;
-    let key = SiteKey::of(chance);
+    let key = fresh_key(app)?;
     let mut act = Act::begin(app, actor).await?;
     let site = Site {
         id: SiteId::new(app.fresh("site", act.now)?),
         address,
         account: account.clone(),
-        hint: key.reveal().chars().take(3).collect(),
+        hint: hint(&key),
         by: actor.id(),
         created: act.now,
         seen: None,
@@ -68,6 +68,42 @@ pub async fn revoke(app: &App, actor: &Actor, id: &SiteId) -> Result<(), Error> 
     Ok(())
 }
 
+/// Gives a site another key, shown once; the one that it has ends at once.
+///
+/// # Errors
+/// Not allowed; not there; taken back.
+pub async fn renew(app: &App, actor: &Actor, id: &SiteId) -> Result<SiteKey, Error> {
+    app.may(actor, Right::Administer, None)?;
+    let key = fresh_key(app)?;
+    let sealed = app.key.seal(&*app.ambient, &place(id), key.reveal().as_bytes())?;
+    let mut act = Act::begin(app, actor).await?;
+    if !sites::renew(&mut act.link, id, &digest(app, &key), &sealed, &hint(&key)).await? {
+        return Err(Error::NotFound("site"));
+    }
+    act.changes_house().await?;
+    act.commit("site.renewed", "site", id.as_str()).await?;
+    Ok(key)
+}
+
+/// Forgets what a site has learned, and what it taught the sites that learn together.
+///
+/// # Errors
+/// Not allowed; not there.
+pub async fn forget(app: &App, actor: &Actor, id: &SiteId) -> Result<u64, Error> {
+    app.may(actor, Right::Administer, None)?;
+    if !app.house().sites.values().any(|site| site.id == *id) {
+        return Err(Error::NotFound("site"));
+    }
+    let (own, shared) = (Scope::of_site(id), Scope::shared());
+    let mut act = Act::begin(app, actor).await?;
+    lessons::forget_taught(&mut act.link, shared.as_str(), own.as_str()).await?;
+    let lessons = lessons::forget_all(&mut act.link, own.as_str()).await?;
+    act.fact("lessons", i64::try_from(lessons).unwrap_or(i64::MAX))?;
+    act.commit("site.forgot", "site", id.as_str()).await?;
+    app.learned.forgotten(app, &own).await?;
+    Ok(lessons)
+}
+
 /// Says whether a site learns together with the others of the house.
 ///
 /// # Errors
@@ -92,6 +128,8 @@ pub struct Shown {
     pub site: Site,
     /// Months, the oldest first; months without a question are left out.
     pub months: Vec<Month>,
+    /// How many lessons it has.
+    pub lessons: i64,
 }
 
 /// All sites.
@@ -103,9 +141,12 @@ pub async fn list(app: &App, actor: &Actor) -> Result<Vec<Shown>, Error> {
     let from = app.today().saturating_sub(jiff::Span::new().months(5)).strftime("%Y-%m").to_string();
     let mut link = app.store.read().await?;
     let months = sites::months(&mut link, None, &from).await?;
+    let learned = lessons::counts(&mut link).await?;
     let shown = |site: Site| {
         let of = months.iter().filter(|(id, _)| *id == site.id).map(|(_, month)| month.clone());
-        Shown { months: of.collect(), site }
+        let own = Scope::of_site(&site.id);
+        let lessons = learned.iter().find(|(scope, ..)| scope == own.as_str()).map_or(0, |(_, good, bad)| good + bad);
+        Shown { months: of.collect(), lessons, site }
     };
     Ok(sites::all(&mut link).await?.into_iter().map(|(_, site)| shown(site)).collect())
 }
@@ -125,6 +166,17 @@ pub async fn key_of(app: &App, id: &SiteId) -> Result<Option<SiteKey>, Error> {
     let sealed = sites::sealed(&mut app.store.read().await?, id).await?;
     let opened = sealed.and_then(|sealed| app.key.open(&place(id), &sealed));
     Ok(opened.and_then(|bytes| SiteKey::parse(std::str::from_utf8(&bytes).ok()?)))
+}
+
+fn fresh_key(app: &App) -> Result<SiteKey, Error> {
+    let mut chance = [0; 6];
+    app.ambient.fill(&mut chance)?;
+    Ok(SiteKey::of(chance))
+}
+
+/// What tells keys apart, and opens nothing.
+fn hint(key: &SiteKey) -> String {
+    key.reveal().chars().take(3).collect()
 }
 
 /// A keyed digest: of 48 bits every plain hash could be tried through.

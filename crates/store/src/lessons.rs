@@ -43,6 +43,25 @@ pub async fn forget(link: &mut Link, scope: &str, fingerprint: &str) -> Result<b
     Ok(link.run(sql, args![scope, fingerprint]).await? == 1)
 }
 
+/// Forgets all lessons of a scope. Gives how many there were.
+///
+/// # Errors
+/// What the database says.
+pub async fn forget_all(link: &mut Link, scope: &str) -> Result<u64, Error> {
+    link.run("DELETE FROM lesson WHERE scope = $1", args![scope]).await
+}
+
+/// Forgets, in another scope, what a scope has taught it.
+///
+/// # Errors
+/// What the database says.
+pub async fn forget_taught(link: &mut Link, scope: &str, by: &str) -> Result<(), Error> {
+    let sql =
+        "DELETE FROM lesson WHERE scope = $2 AND fingerprint IN (SELECT fingerprint FROM lesson WHERE scope = $1)";
+    link.run(sql, args![by, scope]).await?;
+    Ok(())
+}
+
 /// The newest lessons of a scope.
 ///
 /// # Errors

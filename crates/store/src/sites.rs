@@ -76,6 +76,15 @@ pub async fn revoke(link: &mut Link, id: &SiteId, at: Timestamp) -> Result<bool,
     Ok(link.run(sql, args![id.as_str(), micros(at)]).await? == 1)
 }
 
+/// Gives a site another key; false when the one that it has was taken back.
+///
+/// # Errors
+/// What the database says.
+pub async fn renew(link: &mut Link, id: &SiteId, digest: &[u8; 32], sealed: &[u8], hint: &str) -> Result<bool, Error> {
+    let sql = "UPDATE site SET key_digest = $2, key_sealed = $3, hint = $4 WHERE id = $1 AND revoked_at IS NULL";
+    Ok(link.run(sql, args![id.as_str(), *digest, sealed, hint]).await? == 1)
+}
+
 /// Says whether what a site learns is shared.
 ///
 /// # Errors

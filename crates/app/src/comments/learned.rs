@@ -87,6 +87,18 @@ impl Learned {
         Ok(())
     }
 
+    /// A scope has forgotten: what is in memory of it goes, and of those that learned from it. Each is read again when it is
+    /// next asked for; other nodes see it by the marks.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn forgotten(&self, app: &App, scope: &Scope) -> Result<(), Error> {
+        if let Ok(mut models) = self.0.write() {
+            models.retain(|name, model| name != scope.as_str() && !model.read().is_ok_and(|model| model.shares));
+        }
+        self.ready(app, scope).await
+    }
+
     fn model(&self, scope: &str) -> Option<Arc<RwLock<Model>>> {
         self.0.read().ok()?.get(scope).cloned()
     }

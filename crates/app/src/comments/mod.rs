@@ -7,9 +7,10 @@
 //! | [`receive`], [`record`] | one that comes in; many written in one transaction |
 //! | [`crowd`] | what is remembered of authors and texts |
 //! | [`second_look`] | what the slow detectors say afterwards |
-//! | [`import`] | many at once |
+//! | [`import`], [`files`] | many at once: a stream of lines; a file |
 //! | [`card`] | everything about one |
 //! | [`decide`], [`statement`], [`undo`] | what people decide; what its author is told; taken back |
+//! | [`waits`] | what waits for somebody |
 //! | [`answer`], [`work`] | answers, and silence chosen; who is on it, later, higher up, done |
 //! | [`feedback`], [`telling`] | what decisions teach; which site is told |
 
@@ -18,6 +19,7 @@ pub mod card;
 pub mod crowd;
 pub mod decide;
 pub mod feedback;
+pub mod files;
 pub mod import;
 pub mod incoming;
 pub mod judging;
@@ -28,6 +30,7 @@ pub mod second_look;
 pub mod statement;
 pub mod telling;
 pub mod undo;
+pub mod waits;
 pub mod work;
 
 pub use incoming::{Incoming, Scope, Words};

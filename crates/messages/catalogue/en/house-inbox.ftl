@@ -425,7 +425,7 @@ sites-state-revoked = revoked
 # Import.
 intake-link = Import
 intake-h = Import comments
-intake-lead = A CSV table, JSON lines or a WordPress export. Nothing is taken in before you have read it over.
+intake-lead = A CSV table, JSON lines or a WordPress export. Each comment is judged as if it came; each line that is not understood is told.
 intake-file = File
 intake-file-hint = At most { $limit }.
 intake-kind = Kind
@@ -434,8 +434,7 @@ intake-kind-csv = table (CSV)
 intake-kind-jsonl = JSON lines
 intake-kind-wordpress = WordPress export
 intake-site = Site
-intake-past = It is history: no clock, no alarm
-intake-look = Look at the file
+intake-look = Take these comments in
 intake-looked = This is what was understood. Nothing is taken in yet.
 intake-columns = What was understood
 intake-column = Column
@@ -498,8 +497,6 @@ contest-contest = Contest
 contest-contest-say = Say why the decision is wrong. A person who did not take it will look at it again.
 contest-until = Until { $day }.
 contest-text = Your reasons
-contest-mail = Mail
-contest-mail-hint = For the answer alone; erased afterwards.
 contest-go = Send
 contest-received = Your objection was received.
 contest-ways = Other ways
@@ -527,3 +524,33 @@ home-comments-unanswered = { $n ->
    *[other] { $n } unanswered beyond their clock
 }
 home-comments-next = Take the next
+
+# The contest page, sites and imports, as the house says them.
+
+contest-ground = Ground
+contest-rests = Rests on
+contest-law = the law
+contest-house = the house rules
+contest-decided = Decision
+contest-by-found = by a person; found by a machine
+contest-by-person = by a person
+contest-from = Since
+contest-hidden = Your comment was hidden
+contest-masked = A part of your comment was masked
+contest-restored = Your comment is restored
+contest-upheld = The decision stands.
+contest-closed = This decision can no longer be contested here: it was already, or it was taken back, or the time is over.
+contest-court = You may also go to court.
+contest-notice = Your data when you comment
+house-done-revoked-key = Key revoked: this site is no longer heard.
+house-done-forgotten = What this site had learned is forgotten.
+intake-fault-import-text = No column holds the text: name it “text”.
+intake-fault-import-empty = Without a text.
+intake-fault-import-date = The date cannot be read.
+intake-fault-import-line = This line cannot be read.
+intake-fault-import-long = This line is too long.
+intake-fault-import-rows = The file is too long: the rest is not read. Cut it.
+intake-fault-import-broken = The file stops or breaks here: the rest is not read.
+intake-see = See the comments
+house-error-import-file = Choose a file of comments.
+house-error-import-account = Choose an account on which you moderate.

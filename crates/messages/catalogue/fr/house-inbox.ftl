@@ -425,7 +425,7 @@ sites-state-revoked = révoqué
 # Importation.
 intake-link = Importer
 intake-h = Importer des commentaires
-intake-lead = Un tableau CSV, des lignes JSON ou l'export d'un WordPress. Rien n'est pris avant que vous l'ayez relu.
+intake-lead = Un tableau CSV, des lignes JSON ou l'export d'un WordPress. Chaque commentaire est jugé comme s'il arrivait ; chaque ligne qui n'est pas comprise est dite.
 intake-file = Fichier
 intake-file-hint = Au plus { $limit }.
 intake-kind = Genre
@@ -434,8 +434,7 @@ intake-kind-csv = tableau (CSV)
 intake-kind-jsonl = lignes JSON
 intake-kind-wordpress = export WordPress
 intake-site = Site
-intake-past = C'est du passé : sans délai, sans alarme
-intake-look = Regarder le fichier
+intake-look = Prendre ces commentaires
 intake-looked = Voici ce qui est compris. Rien n'est pris encore.
 intake-columns = Ce qui est compris
 intake-column = Colonne
@@ -498,8 +497,6 @@ contest-contest = Contester
 contest-contest-say = Dites pourquoi la décision est mauvaise. Une personne qui ne l'a pas prise la reverra.
 contest-until = Jusqu'au { $day }.
 contest-text = Vos raisons
-contest-mail = Courriel
-contest-mail-hint = Pour la réponse seule ; effacé ensuite.
 contest-go = Envoyer
 contest-received = Votre contestation est reçue.
 contest-ways = Autres voies
@@ -527,3 +524,33 @@ home-comments-unanswered = { $n ->
    *[other] { $n } sans réponse au-delà du délai
 }
 home-comments-next = Prendre le suivant
+
+# The contest page, sites and imports, as the house says them.
+
+contest-ground = Motif
+contest-rests = Repose sur
+contest-law = la loi
+contest-house = les règles de la maison
+contest-decided = Décision
+contest-by-found = par une personne ; repéré par une machine
+contest-by-person = par une personne
+contest-from = Depuis
+contest-hidden = Votre commentaire a été masqué
+contest-masked = Une partie de votre commentaire a été occultée
+contest-restored = Votre commentaire est rétabli
+contest-upheld = La décision est maintenue.
+contest-closed = Cette décision ne peut plus être contestée ici : elle l'a été, ou elle a été levée, ou le délai est passé.
+contest-court = Vous pouvez aussi saisir un tribunal.
+contest-notice = Vos données quand vous commentez
+house-done-revoked-key = Clé révoquée : ce site n'est plus entendu.
+house-done-forgotten = Ce que ce site avait appris est oublié.
+intake-fault-import-text = Aucune colonne ne porte le texte : nommez-la « texte » ou « text ».
+intake-fault-import-empty = Sans texte.
+intake-fault-import-date = La date n'est pas lisible.
+intake-fault-import-line = Cette ligne n'est pas lisible.
+intake-fault-import-long = Cette ligne est trop longue.
+intake-fault-import-rows = Le fichier est trop long : la suite n'est pas lue. Coupez-le.
+intake-fault-import-broken = Le fichier s'arrête ou se brise ici : la suite n'est pas lue.
+intake-see = Voir les commentaires
+house-error-import-file = Choisissez un fichier de commentaires.
+house-error-import-account = Choisissez un compte sur lequel vous modérez.

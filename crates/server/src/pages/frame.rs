@@ -2,6 +2,7 @@
 
 use crate::session::{Reader, Visitor};
 use crate::state::Server;
+use charte_app::comments::waits;
 use charte_app::waiting;
 use charte_messages::Lang;
 use charte_views::frame::{Counts, Frame, Stopped};
@@ -17,10 +18,10 @@ pub async fn of(server: &Server, reader: &Reader) -> Frame {
 }
 
 /// The frame of a page that has counted already what waits.
-pub fn counted(server: &Server, reader: &Reader, waits: usize) -> Frame {
+pub fn counted(server: &Server, reader: &Reader, home: usize, inbox: usize) -> Frame {
     let visitor = Visitor::from(reader);
     let mut frame = without_counts(server, &visitor);
-    frame.counts = Counts { home: waits, inbox: 0 };
+    frame.counts = Counts { home, inbox };
     frame
 }
 
@@ -29,8 +30,9 @@ pub async fn around(server: &Server, visitor: &Visitor) -> Frame {
     let mut frame = without_counts(server, visitor);
     if let Some(actor) = visitor.actor.as_ref().filter(|actor| actor.person.is_some()) {
         // A page is worth showing without its badge.
-        let waits = waiting::for_me(&server.app, actor).await.map_or(0, |all| all.len());
-        frame.counts = Counts { home: waits, inbox: 0 };
+        let home = waiting::for_me(&server.app, actor).await.map_or(0, |all| all.len());
+        let inbox = waits::count(&server.app, actor).await.unwrap_or(0);
+        frame.counts = Counts { home, inbox };
     }
     frame
 }

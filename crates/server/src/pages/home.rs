@@ -6,25 +6,30 @@ use crate::state::Server;
 use crate::trouble::{Trouble, shown};
 use axum::extract::State;
 use axum::response::Response;
+use charte_app::comments::waits;
 use charte_app::waiting::{self, Waiting as Waits};
-use charte_domain::{DeliveryState, PostState};
+use charte_domain::{Comment, DeliveryState, PostState};
 use charte_store::{deliveries, posts};
 use charte_views::Lang;
 use charte_views::frame::Place;
 use charte_views::moment::{self, Moment};
-use charte_views::pages::home::{HomePage, Planned, Waiting};
+use charte_views::pages::home::{HomePage, InboxAtHome, Planned, Waiting, comment_sign};
 use charte_views::parts::{Link, Shape, Sign, Status, Tone, Written};
 use charte_views::say::{Words, t};
 use jiff::ToSpan;
 
 /// How many things Home shows; the rest is one link away.
 const SHOWN: usize = 12;
+/// How many comments are among them at the most.
+const COMMENTS: usize = 5;
 
 /// Home.
 pub async fn show(State(server): State<Server>, reader: Reader) -> Result<Response, Trouble> {
     let lang = reader.lang;
     let all = waiting::for_me(&server.app, &reader.actor).await?;
-    let mut frame = frame::counted(&server, &reader, all.len()).at(Place::Home);
+    let comments = waits::for_me(&server.app, &reader.actor, COMMENTS).await?;
+    let inbox = comments.as_ref().map_or(0, |comments| comments.mine);
+    let mut frame = frame::counted(&server, &reader, all.len(), inbox).at(Place::Home);
     frame.flash = frame::flash(lang, &reader.path);
     let here = now(&server);
     let begins = here.start_of_day().map_err(|_| charte_app::Error::Broken("the day has no beginning".to_owned()))?;
@@ -54,16 +59,47 @@ pub async fn show(State(server): State<Server>, reader: Reader) -> Result<Respon
     let alarms = broken.into_iter().chain(failed).collect();
     let page = HomePage {
         now: moment::sentence(&moment::full(lang, &here)),
-        total: all.len(),
-        waiting: all.iter().take(SHOWN).map(|one| row(&server, lang, one)).collect(),
+        total: all.len() + inbox,
+        waiting: waiting(&server, lang, &all, comments.as_ref()),
         left: due.iter().filter(|one| one.state == DeliveryState::Confirmed).count(),
         alarms,
         today,
         no_charter: server.app.house().charter.is_none(),
-        inbox: None,
+        inbox: comments.map(at_home),
         frame,
     };
     Ok(shown(&page))
+}
+
+/// What waits, the most pressing first: what has an hour by its hour, the rest behind it.
+fn waiting(server: &Server, lang: Lang, all: &[Waits], comments: Option<&waits::Waits>) -> Vec<Waiting> {
+    let mut rows: Vec<_> = all.iter().take(SHOWN).map(|one| (one.by(), row(server, lang, one))).collect();
+    let first = comments.into_iter().flat_map(|comments| &comments.first);
+    rows.extend(first.map(|one| (one.due, comment_row(server, lang, one))));
+    rows.sort_by_key(|(by, _)| (by.is_none(), *by));
+    rows.into_iter().take(SHOWN).map(|(_, row)| row).collect()
+}
+
+fn comment_row(server: &Server, lang: Lang, one: &Comment) -> Waiting {
+    let here = now(server);
+    Waiting {
+        sign: comment_sign(lang),
+        href: format!("/inbox/{}", one.id),
+        title: Written::plain(one.title.clone()),
+        quoted: true,
+        say: one.account.to_string(),
+        due: one.due.map_or_else(Moment::default, |at| Moment::due(lang, &here, &zoned(server, at))),
+    }
+}
+
+fn at_home(comments: waits::Waits) -> InboxAtHome {
+    InboxAtHome {
+        mine: comments.mine,
+        soon: comments.soon,
+        held: comments.held,
+        unanswered: comments.late,
+        next: comments.first.first().map_or_else(String::new, |one| format!("/inbox/{}", one.id)),
+    }
 }
 
 /// A thing that waits, as a row.

@@ -13,6 +13,7 @@ pub mod charter_edit;
 pub mod charter_life;
 pub mod choosing;
 pub mod composing;
+pub mod contest;
 pub mod engine;
 pub mod filters;
 pub mod first_start;
@@ -21,6 +22,7 @@ pub mod help;
 pub mod home;
 pub mod inbox;
 pub mod inbox_card;
+pub mod intake;
 pub mod interview;
 pub mod invitation;
 pub mod journal;
@@ -30,6 +32,7 @@ pub mod link;
 pub mod mandates;
 pub mod may_i_post;
 pub mod media;
+pub mod notice;
 pub mod people;
 pub mod person;
 pub mod posts;
@@ -88,6 +91,10 @@ pub fn routes() -> Router<Server> {
         .route("/approvals/{id}", get(approvals::show).post(approvals::give))
         .route("/approvals/{id}/links", post(approvals::make_link))
         .route("/approvals/{id}/links/{link}/revoke", post(approvals::revoke_link))
+        .route("/inbox/import", get(intake::show).post(intake::give).layer(DefaultBodyLimit::max(intake::UPLOAD)))
+        .route("/contest/{token}", get(contest::show).post(contest::give))
+        .route("/notice", get(notice::of_site))
+        .route("/notice/{account}", get(notice::show))
         .route("/link/{token}", get(link::show).post(link::give))
         .route("/charter", get(charter::show))
         .route("/charter/edit", get(charter_edit::show).post(charter_edit::give))
@@ -138,6 +145,9 @@ pub fn routes() -> Router<Server> {
         .route("/settings/webhooks", get(settings::webhooks::show).post(settings::webhooks::give))
         .route("/settings/webhooks/{id}/remove", post(settings::webhooks::remove))
         .route("/settings/mail", get(settings::mail::show).post(settings::mail::give))
+        .route("/settings/sites", get(settings::sites::show).post(settings::sites::give))
+        .route("/settings/sites/plugin", get(settings::sites::plugin))
+        .route("/settings/sites/{id}", post(settings::sites::change))
         .route("/settings/sign-in", get(settings::sign_in::show))
         .route("/settings/tokens", get(settings::tokens::show).post(settings::tokens::give))
         .route("/settings/tokens/{id}/revoke", post(settings::tokens::revoke))

@@ -4,6 +4,7 @@
 
 mod akismet;
 mod api;
+mod comment_pages;
 mod doors;
 mod openapi;
 mod site;

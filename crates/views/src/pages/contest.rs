@@ -12,7 +12,7 @@ use charte_messages::Lang;
 
 /// What was decided about a comment, for its author.
 ///
-/// Form `POST /contest/{token}`: `text` (why it should be decided otherwise), `mail` (where the answer goes, may be empty).
+/// Form `POST /contest/{token}`: `text` (why it should be decided otherwise). The answer stands behind the same link.
 /// A token that opens nothing looks like any other: [`ContestPage::open`] is none.
 #[derive(Clone, Debug, Template)]
 #[template(path = "contest.html")]
@@ -29,8 +29,6 @@ pub struct ContestPage {
     pub corrections: Vec<Correction>,
     /// What was typed.
     pub text: Entry,
-    /// Where the answer goes.
-    pub mail: Entry,
 }
 
 /// A statement of reasons, as its reader sees it.
@@ -75,15 +73,7 @@ impl ContestPage {
     /// The token opens nothing: wrong, too old or used up, which all look the same.
     #[must_use]
     pub fn over(frame: Frame) -> Self {
-        Self {
-            frame,
-            token: String::new(),
-            open: None,
-            status: None,
-            corrections: Vec::new(),
-            text: Entry::default(),
-            mail: Entry::default(),
-        }
+        Self { frame, token: String::new(), open: None, status: None, corrections: Vec::new(), text: Entry::default() }
     }
 }
 

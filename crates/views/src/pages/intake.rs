@@ -10,10 +10,11 @@ use crate::say::{Words, t};
 use askama::Template;
 use charte_messages::Lang;
 
-/// A file of comments, before, while and after it is read.
+/// A file of comments, before, while and after it is read. Today a file is taken in at once: the answer to the form is the page
+/// with [`Step::Done`]. What is looked at first, or goes on in the background, has its states here already.
 ///
 /// Form `POST /inbox/import`, multipart: `file`, `kind` (absent: found out | `csv` | `jsonl` | `wordpress`), `account` (handle), `site` (id, may be
-/// empty), `past` (`on`: they are kept without clocks, as history). Answers 303 to `/inbox/import/{id}`.
+/// empty).
 /// Form `POST /inbox/import/{id}`: `column-{n}` (what column n is: a value of [`Column::means`]), `go` = `yes` (take it in) | `again` (show what
 /// would be understood) | `drop`.
 #[derive(Clone, Debug, Template)]
@@ -31,14 +32,12 @@ pub struct IntakePage {
     pub accounts: Vec<Choice>,
     /// Sites to choose from.
     pub sites: Vec<Choice>,
-    /// They are history.
-    pub past: bool,
     /// The largest file, as it is read.
     pub limit: String,
     /// The file that is being looked at.
     pub run: Option<Run>,
-    /// Files of before.
-    pub runs: Vec<RunRow>,
+    /// Files of before; none: nobody keeps them.
+    pub runs: Option<Vec<RunRow>>,
     /// Why the reader may not.
     pub denied: Option<Status>,
 }
@@ -203,21 +202,20 @@ impl Sample for IntakePage {
             kinds: kinds(lang, ""),
             accounts: vec![Choice::new("@blog-verrieres", "@blog-verrieres")],
             sites: vec![Choice::new("", "–"), Choice::new("1", "blog.verrieres.example")],
-            past: false,
             limit: moment::bytes(lang, 500_000_000),
             run: None,
-            runs: Vec::new(),
+            runs: Some(Vec::new()),
             denied: None,
         };
         let usual = Self {
-            runs: vec![RunRow {
+            runs: Some(vec![RunRow {
                 href: "/inbox/import/3".into(),
                 name: Written::plain("commentaires-2025.csv"),
                 state: Sign::new(Tone::Publish, t(lang, "health-done")),
                 at: Moment::brief(lang, &at(-2, 15, 4)),
                 by: "Hugo Petit".into(),
                 count: moment::count(lang, 18_204),
-            }],
+            }]),
             ..first.clone()
         };
         let looked = Run {

@@ -3,5 +3,6 @@
 pub mod health;
 pub mod mail;
 pub mod sign_in;
+pub mod sites;
 pub mod tokens;
 pub mod webhooks;

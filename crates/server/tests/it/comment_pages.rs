@@ -1,0 +1,78 @@
+//! Pages around comments: sites and their keys, the notice, the contest, files, Home.
+
+use crate::site::{Browser, Site, leads_to};
+use charte_app::sites;
+use reqwest::multipart::{Form, Part};
+
+const ADA: &str = "ada@example.com";
+const PASSWORD: &str = "correct horse battery";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_site_is_added_renewed_and_revoked_on_its_page() {
+    let site = Site::of("harrow").await;
+    let app = &site.house.app;
+    let ada = Browser::signed_in(&site, ADA, PASSWORD).await;
+    let account = app.house().handles()[0].to_string();
+    let wrong = ada.post("/settings/sites", &[("address", "ftp://x"), ("account", &account)]).await;
+    assert_eq!(wrong.status(), 422);
+    let key = async |answer: reqwest::Response| {
+        assert_eq!(answer.status(), 200);
+        let text = answer.text().await.unwrap();
+        let found = regex::Regex::new(r#"<code class="hash">([0-9a-f]{12})</code>"#).unwrap();
+        charte_domain::SiteKey::parse(&found.captures(&text).expect("a key is shown")[1]).unwrap()
+    };
+    let first =
+        key(ada.post("/settings/sites", &[("address", "https://blog.example"), ("account", &account)]).await).await;
+    let id = sites::of_key(app, &first).unwrap().id;
+    assert!(!ada.page("/settings/sites").await.contains(first.reveal()), "a key is shown once");
+    let path = format!("/settings/sites/{id}");
+    let second = key(ada.post(&path, &[("act", "renew")]).await).await;
+    assert!(sites::of_key(app, &first).is_none());
+    assert_eq!(sites::of_key(app, &second).unwrap().id, id);
+    assert_eq!(sites::key_of(app, &id).await.unwrap().unwrap(), second);
+    assert_eq!(ada.post(&path, &[("act", "forget")]).await.status(), 303);
+    assert_eq!(leads_to(&ada.post(&path, &[("act", "revoke")]).await), "/settings/sites?done=revoked-key");
+    assert!(sites::of_key(app, &second).is_none());
+    assert_eq!(ada.post(&path, &[("act", "renew")]).await.status(), 404);
+    let plugin = ada.page("/settings/sites/plugin").await;
+    assert!(plugin.contains(&app.settings.address) && !plugin.contains("https://charte.example"));
+    site.invited("rosa-whitlock", PASSWORD).await;
+    let rosa = Browser::signed_in(&site, "rosa-whitlock@example.com", PASSWORD).await;
+    assert_eq!(rosa.get("/settings/sites").await.status(), 403);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_notice_is_for_everybody_and_a_site_leads_to_it() {
+    let site = Site::of("harrow").await;
+    let app = &site.house.app;
+    let nobody = Browser::new(&site);
+    let account = app.house().handles()[0].clone();
+    assert_eq!(nobody.get("/notice?site=blog.example").await.status(), 404);
+    sites::add(app, &site.house.actor("ada-ward"), "https://blog.example", &account).await.unwrap();
+    let path = leads_to(&nobody.get("/notice?site=https://blog.example/a").await);
+    assert_eq!(path, format!("/notice/{account}"));
+    assert!(nobody.page(&path).await.contains("blog.example"));
+    assert!(nobody.page(&format!("{path}?lang=fr")).await.contains("lang=\"fr\""));
+    let text = nobody.get(&format!("{path}.txt")).await;
+    assert!(text.headers()["content-type"].to_str().unwrap().starts_with("text/plain"));
+    assert_eq!(nobody.get("/notice/@nobody").await.status(), 404);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn links_that_open_nothing_are_limited() {
+    let site = Site::of("harrow").await;
+    let nobody = Browser::new(&site);
+    for n in 0..20 {
+        assert_eq!(nobody.get(&format!("/contest/wrong{n}")).await.status(), 404);
+    }
+    assert_eq!(nobody.get("/contest/wrong").await.status(), 429);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_without_an_account_is_not_taken() {
+    let site = Site::of("harrow").await;
+    let ada = Browser::signed_in(&site, ADA, PASSWORD).await;
+    let form = Form::new().text("account", "@nobody").part("file", Part::text("text\nMerci\n").file_name("a.csv"));
+    let post = ada.client.post(site.url("/inbox/import")).header("origin", &site.address).multipart(form);
+    assert!(matches!(post.send().await.unwrap().status().as_u16(), 403 | 422));
+}
