@@ -1,5 +1,5 @@
 //! Comments: their features, what a site learns, and why something is taken for spam.
-#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "helpers of tests")]
 
 use charte_messages::{Lang, Message};
 use charte_signals::spam::features::{MOST, MOST_BYTES};

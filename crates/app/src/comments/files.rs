@@ -485,7 +485,10 @@ mod tests {
         For { account: AccountHandle::new("@blog"), site: None, zone: TimeZone::UTC }
     }
 
-    fn texts(all: &[Line]) -> Vec<Result<(u64, &str), (u64, &str)>> {
+    /// A line of a file by its number: a text, or the code of what is wrong.
+    type Numbered<'a> = (u64, &'a str);
+
+    fn texts(all: &[Line]) -> Vec<Result<Numbered<'_>, Numbered<'_>>> {
         all.iter()
             .map(|one| match one {
                 Ok((line, one)) => Ok((*line, one.text.as_str())),
