@@ -51,7 +51,7 @@ impl Rarity<'_> {
     /// The square of what a row's value is multiplied by: 0 for what stands everywhere, 1 for what was hardly met.
     fn square(self, row: u32) -> f32 {
         let byte = self.0.get(row as usize / 2).copied().unwrap_or(0xff);
-        let level = if row % 2 == 0 { byte & 15 } else { byte >> 4 };
+        let level = if row.is_multiple_of(2) { byte & 15 } else { byte >> 4 };
         let share = f32::from(level) / 15.0;
         share * share
     }
