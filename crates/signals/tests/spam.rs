@@ -140,7 +140,11 @@ fn reasons_are_of_the_comment_and_can_be_shown() {
     assert!(judgement.from_site.is_some());
     assert_eq!(judgement.reasons.len(), 5);
     assert!(judgement.reasons.windows(2).all(|two| two[0].weight >= two[1].weight));
-    assert!(judgement.reasons.iter().any(|r| r.is_for_spam && r.what == "volets"), "{:?}", judgement.reasons);
+    let first = &judgement.reasons[0];
+    assert_eq!((first.kind, first.what.as_str(), first.is_for_spam), (ReasonKind::Host, "gains.exemple.fr", true));
+    assert!(judgement.reasons.iter().all(|r| comment.text.to_lowercase().contains(&r.what)), "{:?}", judgement.reasons);
+    let learned = judge(shared(), &site, &Comment::of("Quels volets pour la cuisine ?"));
+    assert!(learned.reasons.iter().any(|r| r.is_for_spam && r.what == "volets"), "{:?}", learned.reasons);
     for kind in [
         ReasonKind::Word,
         ReasonKind::Words,

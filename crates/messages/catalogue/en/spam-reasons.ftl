@@ -1,4 +1,4 @@
-# spam-reasons: what in a comment speaks for or against spam. `$what`: the word, host or name, as it stands there.
+# spam-reasons: what in a comment speaks for or against spam, with the word, host or name as it stands there.
 spam-reason-for = for: { $reason }
 spam-reason-against = against: { $reason }
 spam-reason-word = the word “{ $what }”

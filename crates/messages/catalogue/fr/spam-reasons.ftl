@@ -1,4 +1,4 @@
-# spam-reasons: ce qui, dans un commentaire, fait penser à un indésirable ou l'écarte. `$what` : le mot, l'hôte ou le nom, tel qu'il y est.
+# spam-reasons: ce qui, dans un commentaire, fait penser à un indésirable ou l’écarte, avec le mot, l’hôte ou le nom tel qu’il y est.
 spam-reason-for = pour : { $reason }
 spam-reason-against = contre : { $reason }
 spam-reason-word = le mot « { $what } »

@@ -311,7 +311,7 @@ fn author<'a>(comment: &Comment<'a>, each: &mut impl FnMut(Source<'a>, u32)) {
 }
 
 /// The host of an address that stands alone.
-fn host_of(url: &str) -> Option<&str> {
+pub(crate) fn host_of(url: &str) -> Option<&str> {
     let url = url.trim();
     let after = url.split_once("://").map_or(url, |(_, rest)| rest);
     let host = after.split(['/', '?', '#']).next().unwrap_or_default();

@@ -1,7 +1,7 @@
 //! The answer: how likely a comment is spam, by the model that ships and by what the site has learned, and why.
 
 use super::comment::Comment;
-use super::features::{Features, Reader, Source};
+use super::features::{Features, Reader, Source, host_of};
 use super::fit::{Scales, chance};
 use super::shared::Shared;
 use super::site::Site;
@@ -176,6 +176,11 @@ fn gather(sums: Vec<(Source<'_>, f32)>) -> Vec<Reason> {
 fn name(source: Source<'_>) -> (ReasonKind, &str) {
     let marks = |c: char| c.is_ascii_punctuation() || matches!(c, '«' | '»' | '“' | '”' | '…' | '’');
     match source {
+        // The letters of a link speak for the host that it leads to.
+        Source::Piece(link) if link.contains("://") => {
+            let start = link.find("http").unwrap_or(0);
+            host_of(link.get(start..).unwrap_or(link)).map_or((ReasonKind::Word, link), |host| (ReasonKind::Host, host))
+        }
         Source::Piece(word) => (ReasonKind::Word, word.trim_matches(marks)),
         Source::Pair(words) => (ReasonKind::Words, words),
         Source::Look(of) => (ReasonKind::Look(of), ""),
