@@ -83,7 +83,7 @@ pub struct Bands {
 impl Default for Bands {
     /// What counts where the charter says nothing: careful, since a comment lost is worse than one that waits.
     fn default() -> Self {
-        Self { hold: 600, aside: 900, discard: 990, trust: Some(3) }
+        Self { hold: 800, aside: 900, discard: 990, trust: Some(3) }
     }
 }
 
@@ -199,7 +199,7 @@ mod tests {
     #[test]
     fn bands_follow_each_other() {
         let bands = Bands::default();
-        let found: Vec<Band> = [0, 599, 600, 899, 900, 989, 990, 1000].map(|n| bands.of(n)).into();
+        let found: Vec<Band> = [0, 799, 800, 899, 900, 989, 990, 1000].map(|n| bands.of(n)).into();
         use Band::{Discard, Ham, Hold, Spam};
         assert_eq!(found, [Ham, Ham, Hold, Hold, Spam, Spam, Discard, Discard]);
         for band in [Ham, Hold, Spam, Discard] {

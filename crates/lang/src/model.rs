@@ -568,7 +568,7 @@ impl Default for Antispam {
     fn default() -> Self {
         Self {
             name: Name { text: "antispam".to_owned(), key: "antispam".to_owned() },
-            hold: 600,
+            hold: 800,
             aside: 900,
             discard: None,
             trust_after: None,

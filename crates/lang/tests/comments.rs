@@ -92,7 +92,7 @@ fn the_charter_completes_the_antispam_block_of_its_pack() {
     let spam = sound(charter).charter.antispam.unwrap();
     assert_eq!(
         (spam.hold, spam.aside, spam.trust_after),
-        (600, 950, Some(3)),
+        (800, 950, Some(3)),
         "one clause is the charter's, the rest stays"
     );
     assert_eq!(spam.band(949, 0), SpamBand::Hold);

@@ -93,6 +93,26 @@ pub struct For {
     pub zone: TimeZone,
 }
 
+/// Counts the lines of a table as a person does. The reader's own count knows the end of a line by its first byte alone.
+struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    fn of(&mut self, position: &csv::Position) -> u64 {
+        let from = self.at;
+        let mut to = usize::try_from(position.byte()).unwrap_or(usize::MAX).clamp(from, self.text.len());
+        let rest = self.text.as_bytes().get(to..).unwrap_or_default();
+        to += rest.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
+        let passed = self.text.as_bytes().get(from..to).unwrap_or_default();
+        self.line += u64::try_from(passed.iter().filter(|byte| **byte == b'\n').count()).unwrap_or(0);
+        self.at = to;
+        self.line
+    }
+}
+
 /// Reads a file.
 #[must_use]
 pub fn read(kind: Kind, bytes: &[u8], of: &For) -> Vec<Line> {
@@ -155,10 +175,11 @@ pub fn read_csv(bytes: &[u8], of: &For) -> Vec<Line> {
         return vec![Err(Fault::new(1, "import-text", head))];
     }
     let mut out = Vec::new();
+    let mut lines = Lines { text, at: 0, line: 1 };
     for row in rows.records() {
         if out.len() >= ROWS {
             out.push(Err(Fault::new(
-                row.ok().and_then(|row| Some(row.position()?.line())).unwrap_or(0),
+                row.ok().and_then(|row| Some(lines.of(row.position()?))).unwrap_or(0),
                 "import-rows",
                 "",
             )));
@@ -167,11 +188,11 @@ pub fn read_csv(bytes: &[u8], of: &For) -> Vec<Line> {
         let row = match row {
             Ok(row) => row,
             Err(error) => {
-                out.push(Err(Fault::new(error.position().map_or(0, csv::Position::line), "import-line", "")));
+                out.push(Err(Fault::new(error.position().map_or(0, |at| lines.of(at)), "import-line", "")));
                 continue;
             }
         };
-        let line = row.position().map_or(0, csv::Position::line);
+        let line = row.position().map_or(0, |at| lines.of(at));
         let cell = |which: Column| {
             let found = columns.iter().zip(row.iter()).find(|(column, _)| **column == Some(which));
             found.map_or("", |(_, cell)| cell.trim())
