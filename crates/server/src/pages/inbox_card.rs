@@ -426,7 +426,8 @@ fn spam(server: &Server, lang: Lang, read: &Read) -> Option<Spam> {
     let all: i32 = words.because.iter().map(|one| one.weight.abs()).sum::<i32>().max(1);
     let reason = |because: &Because| Reason {
         say: because.message().render(lang),
-        marked: Written::plain(because.what.clone()),
+        // The sentence quotes them already.
+        marked: Written::default(),
         against: because.weight > 0,
         weight: u8::try_from(because.weight.abs() * 100 / all).unwrap_or(100),
     };
