@@ -5,7 +5,7 @@ use charte_domain::{Actor, Right};
 use charte_store::filters::{self, Saved};
 
 /// The lists that have filters.
-pub const LISTS: [&str; 6] = ["posts", "queue", "journal", "accounts", "people", "library"];
+pub const LISTS: [&str; 7] = ["posts", "queue", "journal", "accounts", "people", "library", "inbox"];
 /// The most filters of one list.
 const MOST: usize = 20;
 /// The longest query, in bytes.
