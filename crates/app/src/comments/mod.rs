@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | [`incoming`] | a comment as it came: its words, its author, what makes it the same again |
 //! | [`judging`], [`learned`] | what it is: the order in which it is looked at; what sites have learned |
-//! | [`receive`], [`record`] | one that comes in; many written in one transaction |
+//! | [`mod@receive`], `record` | one that comes in; many written in one transaction |
 //! | [`crowd`] | what is remembered of authors and texts |
 //! | [`second_look`] | what the slow detectors say afterwards |
 //! | [`import`], [`files`] | many at once: a stream of lines; a file |
