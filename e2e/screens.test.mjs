@@ -56,6 +56,8 @@ const PAGES = [
   ["settings-sign-in", "/settings/sign-in"],
   ["settings-webhooks", "/settings/webhooks"],
   ["posts-filtered", "/posts?state=draft"],
+  ["inbox", "/inbox"],
+  ["inbox-all", "/inbox?view=all"],
   ["settings-sites", "/settings/sites"],
   ["inbox-import", "/inbox/import"],
   ["help", "/help"],

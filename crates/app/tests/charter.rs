@@ -8,20 +8,8 @@ use charte_interview::Raw;
 use charte_judge::Engine;
 use charte_lang::model::Lang;
 use charte_store::charters;
-use charte_testkit::{TestHouse, Where, example};
+use charte_testkit::{TestHouse, Where, example, on_both};
 use jiff::civil::date;
-
-macro_rules! on_both {
-    ($($name:ident)+) => { $(
-        mod $name {
-            use super::*;
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn on_sqlite() { super::$name(Where::Sqlite).await }
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn on_postgres() { super::$name(Where::Postgres).await }
-        }
-    )+ };
-}
 
 on_both! {
     a_document_with_errors_is_kept_and_not_adopted

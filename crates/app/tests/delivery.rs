@@ -14,22 +14,10 @@ use charte_app::{App, Error, approve, calendar, deliver, feed, withdraw, write};
 use charte_domain::{AccountHandle, Actor, Content, Decision, Delivery, DeliveryState, PostId, PostState};
 use charte_networks::{Outside, webhook};
 use charte_store::deliveries;
-use charte_testkit::{TestHouse, Where};
+use charte_testkit::{TestHouse, Where, on_both};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
-
-macro_rules! on_both {
-    ($($name:ident)+) => { $(
-        mod $name {
-            use super::*;
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn on_sqlite() { super::$name(Where::Sqlite).await }
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn on_postgres() { super::$name(Where::Postgres).await }
-        }
-    )+ };
-}
 
 on_both! {
     a_webhook_is_called_once_and_signed

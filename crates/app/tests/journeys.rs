@@ -5,20 +5,8 @@ use charte_app::submit::submit;
 use charte_app::{Error, approve, deliver, journal, judging::Way, stop, waiting, write};
 use charte_domain::{AccountHandle, Content, Decision, DeliveryState, PostState, RequestState};
 use charte_networks::Outside;
-use charte_testkit::{TestHouse, Where};
+use charte_testkit::{TestHouse, Where, on_both};
 use jiff::SignedDuration;
-
-macro_rules! on_both {
-    ($($name:ident)+) => { $(
-        mod $name {
-            use super::*;
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn on_sqlite() { super::$name(Where::Sqlite).await }
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn on_postgres() { super::$name(Where::Postgres).await }
-        }
-    )+ };
-}
 
 on_both! {
     a_post_without_anything_against_it_leaves

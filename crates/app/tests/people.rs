@@ -12,22 +12,10 @@ use charte_domain::{AccountHandle, Content, Gap, Person, PersonId, Purpose, Refu
 use charte_journal::audit::Small;
 use charte_journal::{Audit, Report, Sink, VerifierKey};
 use charte_store::{clients, outgoing, people as stored, posts, sign_in as doors};
-use charte_testkit::{TestHouse, Where};
+use charte_testkit::{TestHouse, Where, on_both};
 use jiff::SignedDuration;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
-
-macro_rules! on_both {
-    ($($name:ident)+) => { $(
-        mod $name {
-            use super::*;
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn on_sqlite() { super::$name(Where::Sqlite).await }
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn on_postgres() { super::$name(Where::Postgres).await }
-        }
-    )+ };
-}
 
 on_both! {
     an_invitation_opens_once_and_the_next_replaces_it

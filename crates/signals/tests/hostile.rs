@@ -255,14 +255,27 @@ fn eight_times_the_text_is_not_sixty_four_times_the_work() {
     machine.run("Bonjour Paul, voici http://a.fr #merci");
     let mut slow = Vec::new();
     for piece in PIECES {
-        let short = machine.run(&repeated(piece, BYTES));
-        let long = machine.run(&repeated(piece, 8 * BYTES));
-        for ((what, short), (_, long)) in short.into_iter().zip(long) {
-            // Four times what is fair, and what a machine loses by doing something else.
-            if long > short * 8 * 4 + Duration::from_millis(50) {
-                slow.push(format!("{what}, {piece:?}: {short:?}, then {long:?}"));
+        // What is slow is slow each time; what a machine loses by doing something else, it loses elsewhere the next time.
+        let mut each_time: Option<Vec<String>> = None;
+        for _ in 0..3 {
+            let short = machine.run(&repeated(piece, BYTES));
+            let long = machine.run(&repeated(piece, 8 * BYTES));
+            let found = short.into_iter().zip(long).filter(|((_, short), (_, long))| {
+                // Four times what is fair.
+                *long > *short * 8 * 4 + Duration::from_millis(50)
+            });
+            let found: Vec<String> = found.map(|((what, _), _)| what.to_owned()).collect();
+            let still: Vec<String> = match each_time {
+                Some(before) => before.into_iter().filter(|what| found.contains(what)).collect(),
+                None => found,
+            };
+            let done = still.is_empty();
+            each_time = Some(still);
+            if done {
+                break;
             }
         }
+        slow.extend(each_time.into_iter().flatten().map(|what| format!("{what}, {piece:?}")));
     }
     assert!(slow.is_empty(), "{slow:#?}");
 }

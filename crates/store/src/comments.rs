@@ -8,6 +8,7 @@ use charte_domain::{
 };
 use jiff::Timestamp;
 use sqlx::AssertSqlSafe;
+use std::collections::HashMap;
 
 const COLUMNS: &str = "id, site, account, remote, thread, parent, kind, author, title, fingerprint, likeness, visibility, \
                        work, spam, band, scenario, severity, rule, ground, charter, assigned, due_at, snoozed_until, \
@@ -419,6 +420,26 @@ pub async fn clocks(link: &mut Link, id: &CommentId) -> Result<Vec<Running>, Err
     let sql = "SELECT verb, due_at, met_at FROM comment_clock WHERE comment = $1 ORDER BY due_at, verb";
     let clock = |row: &Row| Ok(Running { verb: row.text(0)?, due: instant(row, 1)?, met: maybe_instant(row, 2)? });
     link.rows(sql, args![id.as_str()]).await?.iter().map(clock).collect()
+}
+
+/// The most urgent clock that runs for each of some comments.
+///
+/// # Errors
+/// What the database says.
+pub async fn urgent(link: &mut Link, ids: &[CommentId]) -> Result<HashMap<CommentId, Running>, Error> {
+    let mut out: HashMap<CommentId, Running> = HashMap::new();
+    for some in ids.chunks(ROWS) {
+        let sql = format!(
+            "SELECT comment, verb, due_at FROM comment_clock WHERE comment IN {} AND met_at IS NULL ORDER BY due_at DESC",
+            tuples(1, some.len())
+        );
+        let args = some.iter().map(|id| Value::from(id.as_str())).collect();
+        for row in &link.rows(AssertSqlSafe(sql), args).await? {
+            let one = Running { verb: row.text(1)?, due: instant(row, 2)?, met: None };
+            out.insert(CommentId::new(row.text(0)?), one);
+        }
+    }
+    Ok(out)
 }
 
 /// Notes that what a clock counts towards was done; none: all of them.
@@ -869,6 +890,25 @@ pub async fn put_evidence(
 pub async fn evidence(link: &mut Link, id: &CommentId) -> Result<Vec<([u8; 32], Timestamp)>, Error> {
     let sql = "SELECT hash, at FROM comment_evidence WHERE comment = $1 ORDER BY at";
     link.rows(sql, args![id.as_str()]).await?.iter().map(|row| Ok((row.digest(0)?, instant(row, 1)?))).collect()
+}
+
+/// The words of several comments, by the entries of their arrival; those that were erased are left out.
+///
+/// # Errors
+/// What the database says.
+pub async fn words_of(link: &mut Link, entries: &[u64]) -> Result<HashMap<u64, Vec<u8>>, Error> {
+    let mut out = HashMap::new();
+    for some in entries.chunks(ROWS) {
+        let sql = format!(
+            "SELECT seq, body FROM journal_content WHERE name = 'comment' AND body IS NOT NULL AND seq IN {}",
+            tuples(1, some.len())
+        );
+        let args = some.iter().map(|entry| Value::from(i64::try_from(*entry).unwrap_or(i64::MAX))).collect();
+        for row in &link.rows(AssertSqlSafe(sql), args).await? {
+            out.insert(row.int(0)?.unsigned_abs(), row.blob(1)?);
+        }
+    }
+    Ok(out)
 }
 
 /// The words of a comment, at the entry of its arrival; none when they were erased.

@@ -9,3 +9,16 @@ pub mod postgres;
 
 pub use ambient::Steady;
 pub use house::{TestHouse, Where, example};
+
+/// Tests that run on SQLite and on PostgreSQL: each is an async function that is given [`Where`].
+#[macro_export]
+macro_rules! on_both {
+    ($($name:ident)+) => { $(
+        mod $name {
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn on_sqlite() { super::$name($crate::Where::Sqlite).await }
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn on_postgres() { super::$name($crate::Where::Postgres).await }
+        }
+    )+ };
+}

@@ -17,6 +17,8 @@ use charte_messages::Lang;
 pub struct VerdictPanel {
     /// Language of the reader.
     pub lang: Lang,
+    /// What it is about: a post leaves, a comment stands.
+    pub about: About,
     /// The step.
     pub tone: Tone,
     /// What happens next and who acts: "Claire Morel ou Hugo Petit décide avant 11 h 30."
@@ -31,6 +33,16 @@ pub struct VerdictPanel {
     pub shadows: Vec<String>,
     /// By what and when it was judged; may be empty. [`judged`] makes it.
     pub sure: String,
+}
+
+/// What a verdict is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum About {
+    /// Something of ours that leaves.
+    #[default]
+    Post,
+    /// Something that somebody else wrote.
+    Comment,
 }
 
 /// A rule that fired.
@@ -156,11 +168,30 @@ pub fn judged(lang: Lang, version: &str, planned: Option<&str>, confirmed: &str)
 }
 
 impl VerdictPanel {
+    /// The word of the step.
+    fn effect(&self) -> &'static str {
+        match (self.about, self.tone) {
+            (About::Comment, Tone::Publish) => "inbox-effect-shown",
+            (About::Comment, Tone::Refuse) => "inbox-effect-hidden",
+            (_, tone) => tone.effect(),
+        }
+    }
+
+    /// What a rule does, after its article.
+    fn does(&self, tone: &Tone) -> &'static str {
+        match (self.about, *tone) {
+            (About::Comment, Tone::Publish) => "inbox-does-show",
+            (About::Comment, Tone::Refuse) => "inbox-does-hide",
+            (_, tone) => tone.does(),
+        }
+    }
+
     /// A verdict without findings.
     #[must_use]
     pub fn new(lang: Lang, tone: Tone, line: impl Into<String>) -> Self {
         Self {
             lang,
+            about: About::Post,
             tone,
             line: line.into(),
             live: false,

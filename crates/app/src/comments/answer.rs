@@ -7,7 +7,7 @@ use charte_domain::{Actor, Comment, CommentId, Right, Work};
 use charte_judge::{Scratch, Submission, Verdict};
 use charte_lang::model::Effect;
 use charte_lang::vocabulary::Subject;
-use charte_store::comments::{self, Answer};
+use charte_store::comments::{self, Answer, More};
 use jiff::{SignedDuration, Timestamp};
 use std::borrow::Cow;
 
@@ -88,7 +88,7 @@ pub async fn answer(app: &App, actor: &Actor, id: &CommentId, given: &Given) -> 
         return Err(Error::invalid("text", "answer-not-allowed"));
     }
     let mut act = Act::begin(app, actor).await?;
-    remember(&mut act, &one, &actor.id(), "comment.answered").await?;
+    remember(&mut act, &one, &actor.id(), "comment.answered", More::default()).await?;
     let answer = Answer {
         id: app.fresh("answer", act.now)?,
         comment: id.clone(),
@@ -174,7 +174,7 @@ pub async fn stay_silent(app: &App, actor: &Actor, id: &CommentId, reason: &str)
     let mut act = Act::begin(app, actor).await?;
     let one = comments::get(&mut act.link, id).await?.ok_or(Error::NotFound("comment"))?;
     app.may(actor, Right::Moderate, Some(&one.account))?;
-    remember(&mut act, &one, &actor.id(), "comment.unanswered").await?;
+    remember(&mut act, &one, &actor.id(), "comment.unanswered", More::default()).await?;
     said(&mut act, one, actor).await?;
     act.content("reason", Some(actor.id().as_str()), reason)?;
     act.tells("comment", id.as_str());

@@ -314,7 +314,7 @@ pub(super) async fn apply(
                     .await?,
             );
         }
-        remember(act, one, &actor.id(), decision.act()).await?;
+        remember(act, one, &actor.id(), decision.act(), more).await?;
         if !comments::change(&mut act.link, &changed, one.changed).await? {
             return Err(Error::Changed("comment"));
         }
@@ -357,8 +357,9 @@ pub(super) async fn remember(
     one: &Comment,
     person: &charte_domain::PersonId,
     name: &str,
+    more: More,
 ) -> Result<(), Error> {
-    let body = super::undo::body(one);
+    let body = super::undo::body(one, more);
     let before = Before { person: person.clone(), act: name.to_owned(), at: act.now, body };
     comments::put_before(&mut act.link, &one.id, &before).await?;
     Ok(())

@@ -134,7 +134,7 @@ pub fn judge(app: &App, house: &House, one: &Incoming, known: &Known, at: Timest
 
 /// Judges a comment by the charter with all detectors; how likely it is spam was settled when it came.
 #[must_use]
-pub fn judge_for_charter(_app: &App, house: &House, one: &Incoming, known: &Known, spam: u16, at: Timestamp) -> Judged {
+pub fn judge_for_charter(house: &House, one: &Incoming, known: &Known, spam: u16, at: Timestamp) -> Judged {
     let mut out = Judged::of(spam, Band::Ham, Vec::new());
     moderate(house, one, known, at, Look::Whole, &mut out);
     out

@@ -66,10 +66,10 @@ pub async fn once(app: &Arc<App>) -> Result<usize, Error> {
     if given.is_empty() {
         return Ok(0);
     }
-    let (house, there) = (app.house(), Arc::clone(app));
+    let house = app.house();
     let found = tokio::task::spawn_blocking(move || {
         let look = |(one, words, raw): (Comment, Words, Option<Vec<u8>>)| {
-            let judged = raw.is_some().then(|| again(&there, &house, &one, &words));
+            let judged = raw.is_some().then(|| again(&house, &one, &words));
             (one, raw, judged)
         };
         given.into_iter().map(look).collect::<Vec<_>>()
@@ -89,7 +89,7 @@ pub async fn once(app: &Arc<App>) -> Result<usize, Error> {
     Ok(all.len())
 }
 
-fn again(app: &App, house: &House, one: &Comment, words: &Words) -> Judged {
+fn again(house: &House, one: &Comment, words: &Words) -> Judged {
     let incoming = Incoming {
         site: one.site.as_ref().and_then(|id| house.sites.values().find(|site| site.id == *id).cloned()),
         account: one.account.clone(),
@@ -105,7 +105,7 @@ fn again(app: &App, house: &House, one: &Comment, words: &Words) -> Judged {
     };
     // Spam was weighed when it came, with all that was known then: it is not weighed again.
     let known = Known::default();
-    judging::judge_for_charter(app, house, &incoming, &known, one.spam, one.received)
+    judging::judge_for_charter(house, &incoming, &known, one.spam, one.received)
 }
 
 /// Whether the second look is more careful than what stands, and nobody has decided since.

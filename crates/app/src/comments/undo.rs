@@ -4,7 +4,7 @@ use super::feedback;
 use super::incoming::Scope;
 use crate::{Act, App, Error};
 use charte_domain::{Actor, Band, Comment, CommentId, Right, Visibility, Work};
-use charte_store::comments;
+use charte_store::comments::{self, More};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -22,11 +22,12 @@ struct Kept {
     due: Option<i64>,
     snoozed: Option<i64>,
     masks: Vec<(u32, u32)>,
-    clocks_met: Vec<String>,
+    /// What was added to what is known of its author: kept, removed, spam.
+    more: [i32; 3],
 }
 
 /// How a comment is, as JSON.
-pub(super) fn body(one: &Comment) -> String {
+pub(super) fn body(one: &Comment, more: More) -> String {
     let kept = Kept {
         visibility: one.visibility.code().to_owned(),
         work: one.work.code().to_owned(),
@@ -39,12 +40,18 @@ pub(super) fn body(one: &Comment) -> String {
         due: one.due.map(Timestamp::as_microsecond),
         snoozed: one.snoozed.map(Timestamp::as_microsecond),
         masks: one.masks.clone(),
-        clocks_met: Vec::new(),
+        more: [more.kept, more.removed, more.spam],
     };
     serde_json::to_string(&kept).unwrap_or_default()
 }
 
-/// Takes the last act of a person on a comment back. Clocks that it met run again; what it taught is forgotten; a restriction
+/// Whether an act can be taken back: what was said to somebody, and clocks that were replaced, cannot.
+#[must_use]
+pub fn can(act: &str) -> bool {
+    !matches!(act, "comment.answered" | "comment.escalated" | "comment.scenario" | "comment.step")
+}
+
+/// Takes the last act of a person on a comment back. Clocks that it met run again; what it taught is forgotten, and what it said of the author; a restriction
 /// that it made is withdrawn.
 ///
 /// # Errors
@@ -55,7 +62,8 @@ pub async fn undo(app: &App, actor: &Actor, id: &CommentId) -> Result<(), Error>
     app.may(actor, Right::Moderate, Some(&one.account))?;
     let before = comments::take_before(&mut act.link, id).await?.ok_or(Error::State("undo"))?;
     let late = act.now.duration_since(before.at) > super::decide::UNDO;
-    if before.person != actor.id()
+    if !can(&before.act)
+        || before.person != actor.id()
         || late
         || one.changed > before.at.saturating_add(SignedDuration::from_secs(1)).unwrap_or(before.at)
     {
@@ -82,6 +90,13 @@ pub async fn undo(app: &App, actor: &Actor, id: &CommentId) -> Result<(), Error>
     one.snoozed = kept.snoozed.and_then(|at| Timestamp::from_microsecond(at).ok());
     one.masks = kept.masks;
     one.changed = act.now.max(read.saturating_add(SignedDuration::from_micros(1)).unwrap_or(read));
+    let [kept_more, removed, spam] = kept.more.map(|n| -n);
+    let less = More { kept: kept_more, removed, spam };
+    if less != More::default() {
+        let author = (scope.as_str().to_owned(), one.author.clone(), less);
+        let now = act.now;
+        comments::know(&mut act.link, &[author], now).await?;
+    }
     comments::unmeet(&mut act.link, id, before.at).await?;
     if was == Visibility::Hidden && one.visibility != Visibility::Hidden {
         let now = act.now;

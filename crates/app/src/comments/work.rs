@@ -5,7 +5,7 @@ use crate::{Act, App, Error, messages};
 use charte_domain::{Actor, Comment, CommentId, PersonId, Right, Work};
 use charte_lang::model::Who;
 use charte_messages::Message;
-use charte_store::comments::{self, Note};
+use charte_store::comments::{self, More, Note};
 use jiff::{SignedDuration, Timestamp};
 
 /// The longest reason or note, in bytes.
@@ -25,7 +25,7 @@ async fn begin<'a>(app: &'a App, actor: &'a Actor, id: &CommentId, name: &str) -
     let mut act = Act::begin(app, actor).await?;
     let one = comments::get(&mut act.link, id).await?.ok_or(Error::NotFound("comment"))?;
     app.may(actor, Right::Moderate, Some(&one.account))?;
-    remember(&mut act, &one, &actor.id(), name).await?;
+    remember(&mut act, &one, &actor.id(), name, More::default()).await?;
     let read = one.changed;
     Ok(Working { act, one, read })
 }

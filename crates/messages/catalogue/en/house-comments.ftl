@@ -53,7 +53,7 @@ comments-statement-house = the house rules
 comments-statement-rule = Rule
 comments-statement-since = Since
 comments-statement-withdrawn = taken back
-comments-undo-answered = What was said is said: an answer is not undone here.
+comments-undo-not = What was said to somebody is said: this is not undone here.
 comments-happened = { $by } { $did }
 comments-did-received = brought it
 record-act-comment-received = took a comment in
@@ -131,3 +131,9 @@ mail-comment-escalated =
     { $by } hands a comment up to you.
 
     { $link }
+
+comments-alike-asked = { $act }: { $n ->
+    [one] one comment
+   *[other] { $n } comments
+ }.
+comments-alike-second = From ten on, a second person says yes or no before anything is hidden.

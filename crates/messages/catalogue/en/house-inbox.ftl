@@ -554,3 +554,9 @@ intake-fault-import-broken = The file stops or breaks here: the rest is not read
 intake-see = See the comments
 house-error-import-file = Choose a file of comments.
 house-error-import-account = Choose an account on which you moderate.
+
+# What a verdict says of a comment.
+inbox-effect-shown = Stays shown
+inbox-effect-hidden = Hidden
+inbox-does-show = lets it stand
+inbox-does-hide = hides it

@@ -53,7 +53,7 @@ comments-statement-house = les règles de la maison
 comments-statement-rule = Règle
 comments-statement-since = Depuis
 comments-statement-withdrawn = levée
-comments-undo-answered = Ce qui est dit est dit : une réponse ne s'annule pas ici.
+comments-undo-not = Ce qui est dit à quelqu'un est dit : cela ne s'annule pas ici.
 comments-happened = { $by } { $did }
 comments-did-received = l'a apporté
 record-act-comment-received = a reçu un commentaire
@@ -131,3 +131,9 @@ mail-comment-escalated =
     { $by } fait remonter un commentaire jusqu'à vous.
 
     { $link }
+
+comments-alike-asked = { $act } : { $n ->
+    [one] un commentaire
+   *[other] { $n } commentaires
+ }.
+comments-alike-second = À partir de dix, une deuxième personne dit oui ou non avant que rien ne soit masqué.

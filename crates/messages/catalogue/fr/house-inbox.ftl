@@ -554,3 +554,9 @@ intake-fault-import-broken = Le fichier s'arrête ou se brise ici : la suite n'
 intake-see = Voir les commentaires
 house-error-import-file = Choisissez un fichier de commentaires.
 house-error-import-account = Choisissez un compte sur lequel vous modérez.
+
+# What a verdict says of a comment.
+inbox-effect-shown = Reste visible
+inbox-effect-hidden = Masqué
+inbox-does-show = le laisse visible
+inbox-does-hide = le masque

@@ -53,7 +53,7 @@ fn query_of(path: &str) -> String {
     let query = path.split_once('?').map_or("", |(_, query)| query);
     let kept = query.split('&').filter(|pair| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        !value.is_empty() && !matches!(name, "after" | "before" | "done")
+        !value.is_empty() && !matches!(name, "after" | "before" | "done" | "undo" | "wording")
     });
     kept.collect::<Vec<_>>().join("&")
 }

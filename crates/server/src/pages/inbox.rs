@@ -7,11 +7,11 @@ use crate::pages::posts::accounts;
 use crate::session::{Reader, percent};
 use crate::state::Server;
 use crate::trouble::{Trouble, shown};
-use axum::extract::{Path, Query, RawQuery, State};
+use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use charte_app::Error;
 use charte_app::comments::{answer, decide, undo, work};
-use charte_app::{App, Error};
-use charte_domain::{AccountHandle, Comment, CommentId, PersonId, Right, Visibility, Work};
+use charte_domain::{AccountHandle, Comment, CommentId, PersonId, Right, Running, Visibility, Work};
 use charte_store::comments::{self, Filter, Order};
 use charte_views::Lang;
 use charte_views::frame::Place;
@@ -21,7 +21,7 @@ use charte_views::pages::inbox::{
     state_sign, views,
 };
 use charte_views::pages::inbox_card::ground_choices;
-use charte_views::parts::{Choice, Entry, Nothing, Pager, Sign, Written};
+use charte_views::parts::{Choice, Nothing, Pager, Sign, Written};
 use charte_views::say::{Words, t};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
@@ -170,7 +170,11 @@ async fn page(
             *count = if n >= i64::from(COUNTED) { format!("{said}+") } else { said };
         }
     }
-    let undo = last(app, &mut link, reader, asked, lang, at).await?;
+    let ids: Vec<CommentId> = found.iter().map(|one| one.id.clone()).collect();
+    let clocks = comments::urgent(&mut link, &ids).await?;
+    let entries: Vec<u64> = found.iter().map(|one| one.entry).collect();
+    let words = comments::words_of(&mut link, &entries).await?;
+    let undo = last(&mut link, reader, asked, lang, at).await?;
     drop(link);
     let query = asked.query();
     let first = chosen.clone().or_else(|| found.first().map(|one| one.id.clone()));
@@ -191,7 +195,13 @@ async fn page(
         (true, false) => Some(Nothing::Yet),
     };
     let none_ever = found.is_empty() && !filtered && view == "mine" && app.house().sites.is_empty();
-    let rows: Vec<Row> = found.iter().map(|one| row(server, reader, one, first.as_ref(), &query)).collect();
+    let rows: Vec<Row> = found
+        .iter()
+        .map(|one| {
+            let name = decide::read(words.get(&one.entry).map(Vec::as_slice)).name;
+            row(server, reader, one, name, clocks.get(&one.id), first.as_ref(), &query)
+        })
+        .collect();
     let older = found.last().filter(|_| more).map(|one| {
         let next = Asked { after: end(view, one), ..asked.clone() };
         format!("/inbox?{}", next.query())
@@ -200,14 +210,12 @@ async fn page(
         let first = Asked { after: String::new(), ..asked.clone() };
         format!("/inbox?{}", first.query())
     });
-    let mut around = frame::of(server, reader).await.at(Place::Inbox);
+    let mut around = crate::pages::filters::around(server, reader, "inbox").await.at(Place::Inbox);
     around.flash = frame::flash(lang, &reader.path);
     Ok(InboxPage {
         views: views(lang, view, counts),
         view: view.to_owned(),
         filters: filters(server, lang, asked, set),
-        saved: Vec::new(),
-        save_name: Entry::default(),
         statuses: Vec::new(),
         undo,
         nothing,
@@ -239,7 +247,6 @@ fn neighbours(found: &[Comment], id: &CommentId) -> (Option<CommentId>, Option<C
 
 /// What the reader did last, while it can be undone.
 async fn last(
-    app: &App,
     link: &mut charte_store::Link,
     reader: &Reader,
     asked: &Asked,
@@ -249,14 +256,13 @@ async fn last(
     if asked.undo.is_empty() {
         return Ok(None);
     }
-    let _ = app;
     let since = now.checked_sub(decide::UNDO).unwrap_or(now);
     let found = comments::last_before(link, &reader.person.id, since).await?;
     Ok(found.filter(|(id, _)| id.as_str() == asked.undo).map(|(id, act)| Undo {
         id: id.to_string(),
         number: String::new(),
         say: inbox_card::did(lang, &act),
-        not: if act == "comment.answered" { t(lang, "comments-undo-answered") } else { String::new() },
+        not: if undo::can(&act) { String::new() } else { t(lang, "comments-undo-not") },
     }))
 }
 
@@ -327,7 +333,15 @@ pub(crate) fn clock(server: &Server, lang: Lang, verb: &str, due: Timestamp, met
     Clock::new(lang, verb, Moment::due(lang, &now(server), &zoned(server, due)), state)
 }
 
-fn row(server: &Server, reader: &Reader, one: &Comment, current: Option<&CommentId>, query: &str) -> Row {
+fn row(
+    server: &Server,
+    reader: &Reader,
+    one: &Comment,
+    name: String,
+    urgent: Option<&Running>,
+    current: Option<&CommentId>,
+    query: &str,
+) -> Row {
     let lang = reader.lang;
     let house = server.app.house();
     let title = house.charter.as_ref().and_then(|charter| {
@@ -341,12 +355,12 @@ fn row(server: &Server, reader: &Reader, one: &Comment, current: Option<&Comment
     Row {
         id: one.id.to_string(),
         href: format!("/inbox/{}?{query}", one.id),
-        author: Written::plain(inbox_card::short(&one.author)),
+        author: Written::plain(if name.is_empty() { inbox_card::short(&one.author) } else { name }),
         text: Written::plain(text),
         account: one.account.to_string(),
         at: Moment::brief(lang, &zoned(server, one.received)),
         scenario: title.or_else(|| one.scenario.clone()).unwrap_or_default(),
-        clock: one.due.filter(|_| one.work == Work::Open).map(|due| clock(server, lang, "decide", due, None)),
+        clock: urgent.filter(|_| one.work == Work::Open).map(|one| clock(server, lang, &one.verb, one.due, None)),
         state: sign(lang, one),
         severity: severity_sign(lang, one.severity),
         on_it: on_it.unwrap_or_default(),
@@ -398,7 +412,6 @@ pub async fn give(
     State(server): State<Server>,
     reader: Reader,
     Path(id): Path<String>,
-    RawQuery(_): RawQuery,
     fields: Fields,
 ) -> Result<Response, Trouble> {
     let id = CommentId::new(id);

@@ -25,7 +25,7 @@ use charte_views::pages::inbox_card::{
 use charte_views::pages::write::Note;
 use charte_views::parts::{Choice, Correction, Entry, Link, Sign, Status, Tone, Written};
 use charte_views::say::{Words, t};
-use charte_views::verdict::VerdictPanel;
+use charte_views::verdict::{About, VerdictPanel};
 use std::ops::Range;
 
 /// Where a card stands in the list.
@@ -355,7 +355,8 @@ fn said(server: &Server, lang: Lang, other: &Comment, query: &str) -> Said {
     }
 }
 
-fn alike(server: &Server, lang: Lang, other: &Comment, query: &str) -> Alike {
+/// One that looks like another.
+pub(crate) fn alike(server: &Server, lang: Lang, other: &Comment, query: &str) -> Alike {
     Alike {
         id: other.id.to_string(),
         href: format!("/inbox/{}?{query}", other.id),
@@ -402,7 +403,8 @@ fn verdict(server: &Server, lang: Lang, read: &Read, judged: &Verdict) -> Option
     let engine = &house.charter.as_ref()?.engine;
     let post = submission(read)?;
     let said = judged.in_words(engine, &post, lang);
-    let mut panel = VerdictPanel::new(lang, crate::pages::verdict::tone(judged.effect), said.headline);
+    let mut panel = VerdictPanel::new(lang, crate::pages::verdict::tone(judged.effect), "");
+    panel.about = About::Comment;
     let charter = engine.charter();
     let found = judged.findings.iter().zip(said.findings);
     panel.findings = found

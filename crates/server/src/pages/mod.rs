@@ -21,6 +21,7 @@ pub mod frame;
 pub mod help;
 pub mod home;
 pub mod inbox;
+pub mod inbox_alike;
 pub mod inbox_card;
 pub mod intake;
 pub mod interview;
@@ -113,6 +114,7 @@ pub fn routes() -> Router<Server> {
         .route("/charter/interview/draw", post(interview::draw_it))
         .route("/inbox", get(inbox::show))
         .route("/inbox/news", get(inbox::news))
+        .route("/inbox/{id}/alike", get(inbox_alike::show).post(inbox_alike::give))
         .route("/inbox/{id}", get(inbox::show_one).post(inbox::give))
         .route("/calendar", get(calendar::show))
         .route("/calendar/move", post(calendar::give))

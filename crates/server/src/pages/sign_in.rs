@@ -11,7 +11,7 @@ use charte_app::{Error, first_start, sign_in};
 use charte_views::frame::Frame;
 use charte_views::pages::sign_in::{CodePage, SignInPage};
 use charte_views::parts::{Entry, Link, Status, Tone};
-use charte_views::say::{Words, t};
+use charte_views::say::t;
 use serde::Deserialize;
 use std::net::SocketAddr;
 
@@ -50,17 +50,23 @@ pub async fn show(
 
 /// One has signed out here; where the company's account is used, also the way to sign out there.
 fn signed_out(server: &Server, visitor: &Visitor, headers: &HeaderMap) -> Status {
-    let mut status = Status::new(Tone::Publish, t(visitor.lang, "door-signed-out"));
-    #[cfg(feature = "oidc")]
-    if let Some((company, _)) = &server.provider
-        && let Some(kept) = cookie(headers, crate::pages::provider::OUT)
-        && let Some(href) = charte_app::provider::sign_out(&server.app, kept)
-    {
-        let say = Words::new(visitor.lang, "door-provider-out").with("name", company.name.as_str()).say();
-        status.link = Some(Link::new(href, say));
-    }
-    let _ = (server, headers);
-    status
+    let status = Status::new(Tone::Publish, t(visitor.lang, "door-signed-out"));
+    Status { link: way_out(server, visitor, headers), ..status }
+}
+
+#[cfg(feature = "oidc")]
+fn way_out(server: &Server, visitor: &Visitor, headers: &HeaderMap) -> Option<Link> {
+    let (company, _) = server.provider.as_ref()?;
+    let href = charte_app::provider::sign_out(&server.app, cookie(headers, crate::pages::provider::OUT)?)?;
+    let say =
+        charte_views::say::Words::new(visitor.lang, "door-provider-out").with("name", company.name.as_str()).say();
+    Some(Link::new(href, say))
+}
+
+/// Without the company's account there is nowhere else to sign out.
+#[cfg(not(feature = "oidc"))]
+fn way_out(_: &Server, _: &Visitor, _: &HeaderMap) -> Option<Link> {
+    None
 }
 
 /// The form again, with why the company's account does not open.

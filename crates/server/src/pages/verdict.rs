@@ -11,7 +11,7 @@ use charte_views::Lang;
 use charte_views::moment;
 use charte_views::parts::{Choice, Link, Tone, Written};
 use charte_views::say::{Words, t};
-use charte_views::verdict::{Finding, Piece, Question, Saw, VerdictPanel, Way, judged};
+use charte_views::verdict::{About, Finding, Piece, Question, Saw, VerdictPanel, Way, judged};
 use jiff::Timestamp;
 use std::collections::BTreeSet;
 
@@ -53,6 +53,7 @@ pub fn panel(
     let confirmed = moment::time(lang, now(server).time());
     VerdictPanel {
         lang,
+        about: About::Post,
         tone: tone(one.verdict.effect),
         line: words.headline,
         live: true,

@@ -74,5 +74,19 @@ async fn a_file_without_an_account_is_not_taken() {
     let ada = Browser::signed_in(&site, ADA, PASSWORD).await;
     let form = Form::new().text("account", "@nobody").part("file", Part::text("text\nMerci\n").file_name("a.csv"));
     let post = ada.client.post(site.url("/inbox/import")).header("origin", &site.address).multipart(form);
-    assert!(matches!(post.send().await.unwrap().status().as_u16(), 403 | 422));
+    assert_eq!(post.send().await.unwrap().status(), 403, "nobody may moderate there");
+}
+
+#[test]
+fn the_grounds_of_the_screen_are_those_of_the_charter_and_rest_on_the_same() {
+    use charte_app::comments::statement::{grounds, is_of_law};
+    let (law, own) = charte_views::pages::inbox_card::grounds(charte_messages::Lang::En, "");
+    let law: Vec<String> = law.into_iter().map(|one| one.code).collect();
+    let own: Vec<String> = own.into_iter().map(|one| one.code).collect();
+    assert!(law.iter().all(|code| is_of_law(code)) && !own.iter().any(|code| is_of_law(code)));
+    let mut shown = [law, own].concat();
+    let mut known: Vec<String> = grounds().map(str::to_owned).collect();
+    shown.sort_unstable();
+    known.sort_unstable();
+    assert_eq!(shown, known);
 }

@@ -4,7 +4,7 @@
 use crate::frame::Frame;
 use crate::moment::Moment;
 use crate::pages::inbox_card::{Card, Ground, Mark, Span, grounds};
-use crate::parts::{Choice, Entry, Link, Nothing, Pager, Shape, Sign, Status, Tone, Written};
+use crate::parts::{Choice, Link, Nothing, Pager, Shape, Sign, Status, Tone, Written};
 use crate::say::{Words, t};
 use askama::Template;
 use askama::filters::HtmlSafe;
@@ -18,9 +18,7 @@ use charte_messages::Lang;
 /// `4`), `assigned` (person, or `nobody`), all empty or absent for any; `after` or `before` (key of a page);
 /// on a card: `wording` (number of a prepared answer to begin with).
 ///
-/// The forms of a card are those of [`Card`]. Beside them:
-/// `POST /inbox/filters`: `name`, `query` (the filters as they stand in the address): keeps them by name.
-/// `POST /inbox/filters/{id}/forget`: no field. Both go back to `/inbox?{query}`.
+/// The forms of a card are those of [`Card`]. Filters are kept as those of every list are: [`crate::frame::Saved`].
 ///
 /// `GET /inbox/news`, with the query of the list, `card` (id of the card that is shown, may be empty) and `seen` (`stamp` of
 /// the list): answers with [`InboxNews`] alone, for the page's script.
@@ -35,10 +33,6 @@ pub struct InboxPage {
     pub view: String,
     /// What the list is filtered by.
     pub filters: Filters,
-    /// Filters that the reader kept.
-    pub saved: Vec<SavedFilter>,
-    /// What keeping the filters was called, with what is wrong with it.
-    pub save_name: Entry,
     /// What the reader has to know: a detector is late, an account is stopped, the database is away.
     pub statuses: Vec<Status>,
     /// What was just done, and the way back.
@@ -93,15 +87,6 @@ pub struct Filters {
     pub assigned: Vec<Choice>,
     /// How many of them are set besides the words, which opens their box.
     pub set: usize,
-}
-
-/// Filters that were kept by name.
-#[derive(Clone, Debug)]
-pub struct SavedFilter {
-    /// Id.
-    pub id: String,
-    /// Name and address.
-    pub link: Link,
 }
 
 /// A comment in the list.

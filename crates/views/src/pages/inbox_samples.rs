@@ -3,8 +3,7 @@
 use crate::frame::{Frame, Place};
 use crate::moment::{self, Moment};
 use crate::pages::inbox::{
-    Clock, ClockState, Filters, InboxPage, Row, SavedFilter, Undo, how_to_begin, severities, severity_sign, state_sign,
-    views,
+    Clock, ClockState, Filters, InboxPage, Row, Undo, how_to_begin, severities, severity_sign, state_sign, views,
 };
 use crate::pages::inbox_alike::{AlikeAsked, AlikePage, acts};
 use crate::pages::inbox_card::{
@@ -16,7 +15,7 @@ use crate::pages::write::Note;
 use crate::parts::{Choice, Correction, Entry, Link, Nothing, Pager, Sign, Status, Tone, Written};
 use crate::sample::{HOSTILE, Sample, at, busy_frame, frame, french, now, pick};
 use crate::say::{Words, t};
-use crate::verdict::{Finding, Saw, VerdictPanel, judged};
+use crate::verdict::{About, Finding, Saw, VerdictPanel, judged};
 use charte_messages::Lang;
 
 /// A clock of a sample, so many minutes from now.
@@ -289,6 +288,7 @@ fn alike(lang: Lang) -> Vec<Alike> {
 
 fn verdict(lang: Lang) -> VerdictPanel {
     VerdictPanel {
+        about: About::Comment,
         findings: vec![Finding {
             id: "f1".into(),
             tone: Tone::Hold,
@@ -477,11 +477,6 @@ fn page(lang: Lang, frame: Frame) -> InboxPage {
         views: views(lang, "mine", counts),
         view: "mine".into(),
         filters: filters(lang),
-        saved: vec![SavedFilter {
-            id: "f1".into(),
-            link: Link::new("/inbox?scenario=S11", pick(lang, "lot 12", "batch 12")),
-        }],
-        save_name: Entry::default(),
         statuses: Vec::new(),
         undo: None,
         nothing: None,
@@ -520,7 +515,6 @@ impl Sample for InboxPage {
         let list = Self { chosen: false, ..usual.clone() };
         let first = Self {
             begin: how_to_begin(lang),
-            saved: Vec::new(),
             query: String::new(),
             views: views(lang, "mine", <[String; 7]>::default()),
             ..none(Nothing::Yet, "mine")

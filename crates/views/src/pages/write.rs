@@ -5,7 +5,7 @@ use crate::moment::{self, Moment};
 use crate::parts::{Choice, Correction, Entry, Link, Sign, Status, Tone, Written};
 use crate::sample::{HOSTILE, Sample, at, busy_frame, frame, french, now, pick};
 use crate::say::{Words, t};
-use crate::verdict::{Finding, Fix, Piece, PostView, Question, Saw, Seen, VerdictPanel, Way, judged};
+use crate::verdict::{About, Finding, Fix, Piece, PostView, Question, Saw, Seen, VerdictPanel, Way, judged};
 use askama::Template;
 use charte_messages::Lang;
 
@@ -374,6 +374,7 @@ pub fn sample_verdict(lang: Lang) -> VerdictPanel {
         |fr: &str, en: &str, marked: &str| vec![Saw { say: pick(lang, fr, en).into(), marked: Some(french(marked)) }];
     VerdictPanel {
         lang,
+        about: About::Post,
         tone: Tone::Refuse,
         line: pick(
             lang,

@@ -1,0 +1,285 @@
+//! What people decide of comments, over SQLite and over PostgreSQL: what must always hold, whoever asks.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at once")]
+
+use charte_app::comments::decide::{Decision, Done, How, MANY, confirm, decide};
+use charte_app::comments::receive::By;
+use charte_app::comments::{Incoming, answer, card, receive, second_look, statement, undo, work};
+use charte_app::{Error, journal};
+use charte_domain::{AccountHandle, Actor, CommentId, PersonId, Visibility, Work};
+use charte_store::comments;
+use charte_testkit::{TestHouse, Where, on_both};
+use jiff::SignedDuration;
+
+on_both! {
+    hiding_needs_a_ground_and_keeps_a_copy_first
+    its_author_is_told_and_contests
+    like_cases_are_treated_alike_or_the_difference_is_justified
+    many_at_once_need_two_persons
+    an_act_is_undone_by_who_did_it_and_in_time
+    what_is_learned_is_unlearned_with_the_undo
+    a_text_is_masked_and_never_rewritten
+    two_answers_at_once_are_seen
+    silence_has_a_reason_and_meets_the_clocks
+    a_comment_put_off_comes_back
+    who_may_not_decides_nothing
+    a_second_look_never_goes_over_a_person
+}
+
+/// Tuesday 8 December 2026, ten in the morning in Paris.
+const TUESDAY: &str = "2026-12-08T09:00:00Z";
+const RANT: &str = "What a bunch of chancers, the zip broke after a week.";
+
+struct Desk {
+    house: TestHouse,
+    anika: Actor,
+    aoife: Actor,
+}
+
+impl Desk {
+    async fn of(place: Where) -> Self {
+        let house = TestHouse::of(place, "harrow", TUESDAY).await;
+        let (anika, aoife) = (house.actor("anika-shah"), house.actor("aoife-byrne"));
+        Self { house, anika, aoife }
+    }
+
+    async fn comes(&self, text: &str, name: &str) -> CommentId {
+        let one = Incoming {
+            account: AccountHandle::new("@harrowfinch"),
+            text: text.to_owned(),
+            name: name.to_owned(),
+            email: format!("{name}@example.org"),
+            ..Incoming::default()
+        };
+        receive(&self.house.app, By::Actor(&self.anika), one).await.unwrap().id
+    }
+
+    async fn decide(&self, by: &Actor, id: &CommentId, decision: Decision, reason: &str) -> Result<Done, Error> {
+        let how = How { reason: reason.to_owned(), seen: None };
+        decide(&self.house.app, by, std::slice::from_ref(id), &decision, &how).await
+    }
+
+    async fn card(&self, id: &CommentId) -> card::Card {
+        card::read(&self.house.app, &self.anika, id).await.unwrap()
+    }
+
+    fn later(&self, minutes: i64) {
+        self.house.clock.pass(SignedDuration::from_mins(minutes));
+    }
+}
+
+fn hide(ground: &str) -> Decision {
+    Decision::Hide { ground: ground.to_owned() }
+}
+
+async fn hiding_needs_a_ground_and_keeps_a_copy_first(place: Where) {
+    let desk = Desk::of(place).await;
+    let id = desk.comes(RANT, "max").await;
+    for (ground, code) in [
+        ("criticism", "ground-criticism"),
+        ("negative", "ground-criticism"),
+        ("", "ground-missing"),
+        ("ugly", "ground-missing"),
+    ] {
+        assert_eq!(desk.decide(&desk.anika, &id, hide(ground), "").await.unwrap_err().code(), code, "{ground}");
+    }
+    let before = desk.card(&id).await;
+    assert!(before.evidence.is_empty() && before.comment.visibility != Visibility::Hidden);
+    desk.later(1);
+    assert_eq!(desk.decide(&desk.anika, &id, hide("insult"), "").await.unwrap(), Done::Now);
+    let card = desk.card(&id).await;
+    assert_eq!(card.comment.visibility, Visibility::Hidden);
+    assert_eq!(card.comment.ground.as_deref(), Some("insult"));
+    assert_eq!(card.evidence.len(), 1);
+    assert!(card.comment.known.is_some(), "since when somebody knew");
+    assert_eq!(card.history.removed, 1);
+    let sound = journal::verify(&desk.house.app, &desk.house.actor("ada-ward")).await.unwrap();
+    assert_eq!(sound.fault, None);
+}
+
+async fn its_author_is_told_and_contests(place: Where) {
+    let desk = Desk::of(place).await;
+    let id = desk.comes(RANT, "max").await;
+    desk.decide(&desk.anika, &id, hide("insult"), "").await.unwrap();
+    let card = desk.card(&id).await;
+    let told = card.statements.last().unwrap();
+    for part in ["DECISION_GROUND_ILLEGAL_CONTENT", "\"insult\"", "AUTOMATED_DECISION_NOT_AUTOMATED"] {
+        assert!(told.body.contains(part), "{part}: {}", told.body);
+    }
+    assert!(!told.body.contains("max"), "no person is named");
+    let link = statement::link(&desk.house.app, &card.comment, told).unwrap();
+    let secret = link.rsplit('/').next().unwrap();
+    assert!(!told.body.contains(secret), "the link is sealed");
+    assert!(statement::contest(&desk.house.app, secret, " ").await.is_err());
+    statement::contest(&desk.house.app, secret, "It was my opinion of a zip.").await.unwrap();
+    assert!(statement::contest(&desk.house.app, secret, "Again").await.is_err(), "once");
+    assert_eq!(desk.card(&id).await.comment.work, Work::Open);
+    desk.later(1);
+    desk.decide(&desk.aoife, &id, Decision::Show, "an opinion").await.unwrap();
+    let told = desk.card(&id).await.statements.pop().unwrap();
+    assert!(told.withdrawn.is_some() && told.settled.is_some());
+    assert!(statement::behind(&desk.house.app, "contest_wrong").await.is_err());
+}
+
+async fn like_cases_are_treated_alike_or_the_difference_is_justified(place: Where) {
+    let desk = Desk::of(place).await;
+    let text = |n: u8| format!("Shame on Harrow Finch, bring back the blue button now {n}");
+    let first = desk.comes(&text(1), "ann").await;
+    let second = desk.comes(&text(2), "bob").await;
+    desk.decide(&desk.anika, &first, Decision::Show, "").await.unwrap();
+    let unlike = desk.decide(&desk.anika, &second, hide("off_topic"), "").await;
+    assert_eq!(unlike.unwrap_err().code(), "like-cases");
+    desk.decide(&desk.anika, &second, hide("off_topic"), "posted under the notice of a death").await.unwrap();
+}
+
+async fn many_at_once_need_two_persons(place: Where) {
+    let desk = Desk::of(place).await;
+    let mut ids = Vec::new();
+    for n in 0..MANY {
+        ids.push(desk.comes(&format!("The same words again and again {n}"), &format!("p{n}")).await);
+    }
+    let app = &desk.house.app;
+    let how = How::default();
+    let Done::Second(second) = decide(app, &desk.anika, &ids, &hide("repetition_flood"), &how).await.unwrap() else {
+        unreachable!("so many at once")
+    };
+    assert_ne!(desk.card(&ids[0]).await.comment.visibility, Visibility::Hidden, "nothing is done yet");
+    assert_eq!(confirm(app, &desk.anika, &second, true, "").await.unwrap_err().code(), "second-own");
+    confirm(app, &desk.aoife, &second, true, "").await.unwrap();
+    assert_eq!(desk.card(&ids[MANY - 1]).await.comment.visibility, Visibility::Hidden);
+    assert!(confirm(app, &desk.aoife, &second, true, "").await.is_err(), "once");
+    // One fewer needs nobody else.
+    let few: Vec<CommentId> = ids.into_iter().take(MANY - 1).collect();
+    assert_eq!(
+        decide(app, &desk.anika, &few, &Decision::Show, &How { reason: "a song".into(), seen: None }).await.unwrap(),
+        Done::Now
+    );
+}
+
+async fn an_act_is_undone_by_who_did_it_and_in_time(place: Where) {
+    let desk = Desk::of(place).await;
+    let app = &desk.house.app;
+    let id = desk.comes(RANT, "max").await;
+    let before = desk.card(&id).await.comment;
+    desk.decide(&desk.anika, &id, hide("insult"), "").await.unwrap();
+    assert!(undo::undo(app, &desk.aoife, &id).await.is_err(), "another's act");
+    undo::undo(app, &desk.anika, &id).await.unwrap();
+    let after = desk.card(&id).await;
+    assert_eq!((after.comment.visibility, after.comment.work), (before.visibility, before.work));
+    assert!(after.statements[0].withdrawn.is_some());
+    assert_eq!(after.evidence.len(), 1, "the copy stays");
+    assert_eq!(after.history.removed, 0, "no mark is left on its author");
+    assert!(undo::undo(app, &desk.anika, &id).await.is_err(), "nothing more to undo");
+    desk.later(1);
+    desk.decide(&desk.anika, &id, hide("insult"), "").await.unwrap();
+    desk.later(11);
+    assert!(undo::undo(app, &desk.anika, &id).await.is_err(), "too late");
+}
+
+async fn what_is_learned_is_unlearned_with_the_undo(place: Where) {
+    let desk = Desk::of(place).await;
+    let app = &desk.house.app;
+    let text = "Cheap knitted hats for your town hall, ask me how";
+    let id = desk.comes(text, "hat").await;
+    let spam = desk.card(&id).await.comment.spam;
+    desk.decide(&desk.anika, &id, Decision::Spam, "").await.unwrap();
+    let again = desk.comes(text, "hat").await;
+    assert_eq!(desk.card(&again).await.comment.visibility, Visibility::Aside, "the very comment");
+    undo::undo(app, &desk.anika, &id).await.unwrap();
+    let once_more = desk.comes(text, "hat").await;
+    let card = desk.card(&once_more).await;
+    assert_ne!(card.comment.visibility, Visibility::Aside);
+    assert!(card.comment.spam.abs_diff(spam) < 100, "{} {spam}", card.comment.spam);
+}
+
+async fn a_text_is_masked_and_never_rewritten(place: Where) {
+    let desk = Desk::of(place).await;
+    let text = "Appelez Zoé au 06 12 34 56 78";
+    let id = desk.comes(text, "leo").await;
+    let at = u32::try_from(text.find("06").unwrap()).unwrap();
+    let inside = u32::try_from(text.find('é').unwrap()).unwrap() + 1;
+    let wrong = Decision::Mask { spans: vec![(inside, at)] };
+    assert_eq!(desk.decide(&desk.anika, &id, wrong, "").await.unwrap_err().code(), "spans-wrong");
+    desk.decide(&desk.anika, &id, Decision::Mask { spans: vec![(at, at + 14)] }, "").await.unwrap();
+    let card = desk.card(&id).await;
+    assert_eq!(card.comment.masks, [(at, at + 14)]);
+    assert_eq!(card.words.unwrap().text, text);
+    assert_eq!((card.evidence.len(), card.statements.len()), (1, 1));
+}
+
+async fn two_answers_at_once_are_seen(place: Where) {
+    let desk = Desk::of(place).await;
+    let app = &desk.house.app;
+    let id = desk.comes("When does the shop in Kendal open on Sunday?", "tess").await;
+    let say = |text: &str, anyway: bool| answer::Given { text: text.to_owned(), anyway, ..answer::Given::default() };
+    let blank = answer::answer(app, &desk.anika, &id, &say("Hello {first name}", false)).await;
+    assert_eq!(blank.unwrap_err().code(), "answer-blanks");
+    let first = answer::answer(app, &desk.anika, &id, &say("At ten. Anika", false)).await.unwrap();
+    let second = answer::answer(app, &desk.aoife, &id, &say("At eleven. Aoife", false)).await;
+    assert_eq!(second.unwrap_err().code(), "changed-meanwhile");
+    assert!(undo::undo(app, &desk.anika, &id).await.is_err(), "what was said is said");
+    answer::settle(app, &desk.anika, &id, &first.id, true).await.unwrap();
+    assert!(answer::settle(app, &desk.anika, &id, &first.id, true).await.is_err(), "once");
+    let card = desk.card(&id).await;
+    assert_eq!(card.answers[0].state, "sent");
+    assert!(
+        card.clocks
+            .iter()
+            .filter(|one| matches!(one.verb.as_str(), "acknowledge" | "answer"))
+            .all(|one| one.met.is_some())
+    );
+}
+
+async fn silence_has_a_reason_and_meets_the_clocks(place: Where) {
+    let desk = Desk::of(place).await;
+    let app = &desk.house.app;
+    let id = desk.comes(RANT, "max").await;
+    assert_eq!(answer::stay_silent(app, &desk.anika, &id, " ").await.unwrap_err().code(), "reason-missing");
+    answer::stay_silent(app, &desk.anika, &id, "Answered on the phone.").await.unwrap();
+    let filter = charte_store::journal::Filter { act: Some("comment.unanswered".into()), ..Default::default() };
+    assert_eq!(journal::find(app, &desk.house.actor("ada-ward"), &filter, 10).await.unwrap().len(), 1);
+}
+
+async fn a_comment_put_off_comes_back(place: Where) {
+    let desk = Desk::of(place).await;
+    let app = &desk.house.app;
+    let id = desk.comes(RANT, "max").await;
+    let now = charte_app::Ambient::now(&desk.house.clock);
+    let until = now.checked_add(SignedDuration::from_hours(2)).unwrap();
+    assert_eq!(work::snooze(app, &desk.anika, &id, now, "later").await.unwrap_err().code(), "snooze-beyond");
+    assert_eq!(work::snooze(app, &desk.anika, &id, until, "").await.unwrap_err().code(), "reason-missing");
+    work::snooze(app, &desk.anika, &id, until, "the workshop answers at noon").await.unwrap();
+    assert_eq!(work::wake(app).await.unwrap(), 0);
+    desk.later(121);
+    assert_eq!(work::wake(app).await.unwrap(), 1);
+    assert_eq!(desk.card(&id).await.comment.work, Work::Open);
+}
+
+async fn who_may_not_decides_nothing(place: Where) {
+    let desk = Desk::of(place).await;
+    let app = &desk.house.app;
+    let id = desk.comes(RANT, "max").await;
+    let isla = desk.house.actor("isla-grant");
+    assert_eq!(desk.decide(&isla, &id, Decision::Show, "").await.unwrap_err().code(), "no-mandate");
+    assert!(work::note(app, &isla, &id, "Mine").await.is_err());
+    let to = PersonId::new("isla-grant");
+    assert_eq!(work::assign(app, &desk.anika, &id, Some(&to)).await.unwrap_err().code(), "person-may-not");
+    let seen = desk.card(&id).await.comment.changed;
+    desk.later(1);
+    work::grade(app, &desk.aoife, &id, 3).await.unwrap();
+    let how = How { reason: String::new(), seen: Some(seen) };
+    let late = decide(app, &desk.anika, std::slice::from_ref(&id), &Decision::Show, &how).await;
+    assert_eq!(late.unwrap_err().code(), "changed-meanwhile", "who was quicker wins");
+}
+
+async fn a_second_look_never_goes_over_a_person(place: Where) {
+    let desk = Desk::of(place).await;
+    let app = &desk.house.app;
+    let id = desk.comes(RANT, "max").await;
+    desk.later(1);
+    desk.decide(&desk.anika, &id, Decision::Show, "").await.unwrap();
+    while second_look::once(app).await.unwrap() > 0 {}
+    let one = desk.card(&id).await.comment;
+    assert_eq!(one.visibility, Visibility::Shown);
+    assert!(one.looked);
+    assert!(comments::unseen(&mut app.store.read().await.unwrap(), 10).await.unwrap().is_empty());
+}
