@@ -14,7 +14,6 @@ spam-why-spam-before = Comments of this author were spam here before.
 
 comments-count = { $n } shown
 comments-nobody = nobody
-comments-you = you
 comments-erased = (erased)
 comments-erased-say = The words were erased, as the charter says. What was decided stays.
 comments-unnamed = Without a name

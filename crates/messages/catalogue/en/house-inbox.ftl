@@ -26,12 +26,9 @@ inbox-severity-2 = 2, sensitive
 inbox-severity-3 = 3, serious
 inbox-severity-4 = 4, crisis
 inbox-assigned = Assigned to
-inbox-saved = Saved filters
-inbox-save-filter = Save this filter
-inbox-save-name = Name of the filter
-inbox-forget = Forget this filter
 inbox-fresh = , not opened yet
 inbox-on-it = { $name } is on it
+inbox-on-it-own = you are on it
 inbox-alike-n = { $n ->
     [one] 1 look-alike
    *[other] { $n } look-alikes
@@ -65,7 +62,6 @@ inbox-news = { $fresh ->
 inbox-news-show = Refresh
 inbox-undo = Undo
 inbox-undone = (undone)
-inbox-undo-not = What was sent cannot be called back.
 inbox-comment = Comment
 
 # States and clocks.
@@ -169,7 +165,6 @@ inbox-blanks = { $n ->
 inbox-answer-text = Answer
 inbox-answer-go = Send the answer
 inbox-goes-public = Under the comment, for all to see.
-inbox-goes-review = { $who } reads it first.
 inbox-scenario-owner = { $owner } looks after it.
 inbox-scenario-because = Recognised by: { $why }.
 inbox-scenario-go = Change the scenario
@@ -183,8 +178,6 @@ inbox-note-add = Add a note
 inbox-note-say = For the team alone. A note never leaves the house.
 inbox-note-go = Note it
 inbox-spam-percent = { $n }% spam
-inbox-spam-sign-spam = spam
-inbox-spam-sign-doubt = doubtful
 inbox-spam-sign-sound = sound
 inbox-reason-for = for
 inbox-reason-against = against
@@ -201,8 +194,6 @@ inbox-thread = The thread
 inbox-thread-here = this comment
 inbox-statement = What the author is told
 inbox-told-sent = sent
-inbox-told-waits = leaves with the act
-inbox-told-not = cannot be reached
 inbox-contested = The author contests
 inbox-contest-reason = Reason, which the author will read
 inbox-contest-kept = Keep it hidden

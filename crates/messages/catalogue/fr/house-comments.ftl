@@ -14,7 +14,6 @@ spam-why-spam-before = Des commentaires de cet auteur étaient déjà indésirab
 
 comments-count = { $n } affichés
 comments-nobody = personne
-comments-you = vous
 comments-erased = (effacé)
 comments-erased-say = Le texte a été effacé, comme la charte le prévoit. Ce qui a été décidé reste.
 comments-unnamed = Sans nom

@@ -26,12 +26,9 @@ inbox-severity-2 = 2, délicat
 inbox-severity-3 = 3, grave
 inbox-severity-4 = 4, crise
 inbox-assigned = Confié à
-inbox-saved = Filtres gardés
-inbox-save-filter = Garder ce filtre
-inbox-save-name = Nom du filtre
-inbox-forget = Oublier ce filtre
 inbox-fresh = , pas encore ouvert
 inbox-on-it = { $name } est dessus
+inbox-on-it-own = vous êtes dessus
 inbox-alike-n = { $n ->
     [one] 1 semblable
    *[other] { $n } semblables
@@ -65,7 +62,6 @@ inbox-news = { $fresh ->
 inbox-news-show = Actualiser
 inbox-undo = Annuler
 inbox-undone = (annulé)
-inbox-undo-not = Ce qui est parti ne revient pas.
 inbox-comment = Commentaire
 
 # États et délais.
@@ -169,7 +165,6 @@ inbox-blanks = { $n ->
 inbox-answer-text = Réponse
 inbox-answer-go = Envoyer la réponse
 inbox-goes-public = Sous le commentaire, visible par tous.
-inbox-goes-review = { $who } la relit d'abord.
 inbox-scenario-owner = { $owner } s'en occupe.
 inbox-scenario-because = Reconnu à : { $why }.
 inbox-scenario-go = Changer de scénario
@@ -183,8 +178,6 @@ inbox-note-add = Ajouter une note
 inbox-note-say = Pour l'équipe seule. Une note ne quitte jamais la maison.
 inbox-note-go = Noter
 inbox-spam-percent = Indésirable à { $n } %
-inbox-spam-sign-spam = indésirable
-inbox-spam-sign-doubt = douteux
 inbox-spam-sign-sound = sain
 inbox-reason-for = pour
 inbox-reason-against = contre
@@ -201,8 +194,6 @@ inbox-thread = Le fil
 inbox-thread-here = ce commentaire
 inbox-statement = Ce que l'auteur apprend
 inbox-told-sent = envoyé
-inbox-told-waits = part avec l'acte
-inbox-told-not = ne peut être joint
 inbox-contested = L'auteur conteste
 inbox-contest-reason = Raison, que l'auteur lira
 inbox-contest-kept = Maintenir

@@ -20,7 +20,7 @@ use charte_views::pages::inbox::{
     Clock, ClockState, Filters, InboxNews, InboxPage, Row, Undo, View, how_to_begin, severities, severity_sign,
     state_sign, views,
 };
-use charte_views::pages::inbox_card::ground_choices;
+use charte_views::pages::inbox_card::{ground_choices, silences};
 use charte_views::parts::{Choice, Nothing, Pager, Sign, Written};
 use charte_views::say::{Words, t};
 use jiff::{SignedDuration, Timestamp};
@@ -348,9 +348,7 @@ fn row(
         let found = charter.engine.charter().scenarios.iter().find(|s| Some(&s.name.text) == one.scenario.as_ref())?;
         found.title.clone()
     });
-    let on_it = one.assigned.as_ref().map(|person| {
-        if *person == reader.person.id { t(lang, "comments-you") } else { house.name(person).to_owned() }
-    });
+    let on_it = one.assigned.as_ref().map(|person| house.name(person).to_owned());
     let text = if one.title.is_empty() { t(lang, "comments-erased") } else { one.title.clone() };
     Row {
         id: one.id.to_string(),
@@ -364,6 +362,7 @@ fn row(
         state: sign(lang, one),
         severity: severity_sign(lang, one.severity),
         on_it: on_it.unwrap_or_default(),
+        own: one.assigned.as_ref() == Some(&reader.person.id),
         alike: 0,
         fresh: one.assigned.is_none() && one.changed == one.received,
         current: current == Some(&one.id),
@@ -496,10 +495,9 @@ async fn act(server: &Server, reader: &Reader, id: &CommentId, fields: &Fields) 
             answer::settle(app, actor, id, fields.get("answer"), was_said).await.map(|()| true)
         }
         "no-answer" => {
-            let why = fields.get("why");
-            let note = reason("note");
-            let why =
-                if why == "other" || why.is_empty() { note } else { [why, note.as_str()].join(" ").trim().to_owned() };
+            // The record has the words that were read, not their code.
+            let why = silences(reader.lang, fields.get("why")).into_iter().find(|one| one.on && one.value != "other");
+            let why = why.map(|one| one.say).into_iter().chain(fields.filled("note")).collect::<Vec<_>>().join(" ");
             answer::stay_silent(app, actor, id, &why).await.map(|()| false)
         }
         "take" => work::assign(app, actor, id, Some(&reader.person.id)).await.map(|()| true),

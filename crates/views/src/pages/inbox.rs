@@ -112,8 +112,10 @@ pub struct Row {
     pub state: Sign,
     /// Serious or worse; [`severity_sign`] makes it. None for 1.
     pub severity: Option<Sign>,
-    /// Who is on it: "Hugo Petit", "vous"; may be empty.
+    /// Who is on it; may be empty.
     pub on_it: String,
+    /// It is the reader.
+    pub own: bool,
     /// How many look like it.
     pub alike: usize,
     /// Nobody has opened it.
@@ -324,6 +326,8 @@ pub fn clock_word(lang: Lang, verb: &str) -> String {
         "remove" => t(lang, "inbox-clock-remove"),
         "hand_over" => t(lang, "inbox-clock-hand-over"),
         "protect" => t(lang, "inbox-clock-protect"),
+        "speak" => t(lang, "inbox-clock-speak"),
+        "pause" => t(lang, "inbox-clock-pause"),
         other => other.to_owned(),
     }
 }

@@ -92,6 +92,7 @@ fn rows(lang: Lang) -> Vec<Row> {
         state: state_sign(lang, state),
         severity: None,
         on_it: String::new(),
+        own: false,
         alike: 0,
         fresh: false,
         current: false,
