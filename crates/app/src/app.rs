@@ -1,5 +1,6 @@
 //! The running house: the store, the snapshot, keys, clock and chance, shared by all who serve.
 
+use crate::alarm::Watch;
 use crate::ambient::Ambient;
 use crate::comments::crowd::Crowd;
 use crate::comments::learned::Learned;
@@ -60,6 +61,8 @@ pub struct App {
     pub learned: Learned,
     /// Who comments, and what comes again and again.
     pub crowd: Crowd,
+    /// The last hour of each account.
+    pub watch: Watch,
     /// Wrong keys of sites.
     pub guesses: sites::Guesses,
     beat: AtomicI64,
@@ -74,7 +77,7 @@ impl std::fmt::Debug for App {
 /// What pages are told: something of this kind has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct News {
-    /// `post`, `approval`, `stop`, `charter`, `delivery`.
+    /// `post`, `approval`, `stop`, `charter`, `delivery`, `comment`, `alarm`.
     pub kind: &'static str,
     /// Which.
     pub id: String,
@@ -125,6 +128,7 @@ impl App {
             known: tokens::Known::default(),
             learned: Learned::default(),
             crowd: Crowd::default(),
+            watch: Watch::default(),
             guesses: sites::Guesses::default(),
             beat: AtomicI64::new(0),
         });

@@ -2,8 +2,8 @@
 //! administrator everything, a custodian the accounts in their keeping. Whoever has nothing to mend gets nothing.
 
 use crate::accounts::Overview;
-use crate::{Act, App, Error, House, accounts, messages};
-use charte_domain::{Actor, Gap, Person};
+use crate::{Act, App, Error, House, accounts, alarm, messages};
+use charte_domain::{Actor, Comment, Gap, Person};
 use charte_lang::fold;
 use charte_messages::{Lang, Message};
 use charte_store::settings;
@@ -13,6 +13,8 @@ use jiff::civil::{Date, Time};
 const SENT: &str = "digest-day";
 /// The hour.
 const HOUR: Time = Time::constant(8, 0, 0, 0);
+/// The most comments that are counted.
+const SILENT: u32 = 1000;
 /// Lines of a mail; the rest is one link away.
 const LINES: usize = 40;
 
@@ -32,13 +34,15 @@ pub async fn once_a_day(app: &App) -> Result<usize, Error> {
     let all = accounts::known(app).await?;
     let house = app.house();
     let actor = Actor::program();
+    let silent = alarm::silence(app, &actor, SILENT).await?.unanswered;
     let mut act = Act::begin(app, &actor).await?;
     if !settings::claim(&mut act.link, SENT, &day).await? {
         return Ok(0);
     }
     let mut mails = 0;
     for person in house.people.values().filter(|one| one.email.is_some() && !one.has_left(now.date())) {
-        let lines = lines(&house, &all, person, now.date());
+        let mut lines = lines(&house, &all, person, now.date());
+        lines.extend(silence(app, &silent, person));
         if lines.is_empty() {
             continue;
         }
@@ -70,6 +74,14 @@ pub fn lines(house: &House, all: &[Overview], person: &Person, today: Date) -> V
             line.render(person.lang)
         })
         .collect()
+}
+
+/// What waits beyond its clock where a person may moderate, in a line.
+fn silence(app: &App, all: &[Comment], person: &Person) -> Option<String> {
+    let actor = Actor { person: Some(person.clone()), door: charte_domain::Door::Session(String::new()) };
+    let mine = all.iter().filter(|one| app.may(&actor, charte_domain::Right::Moderate, Some(&one.account)).is_ok());
+    let n = mine.count();
+    (n > 0).then(|| Message::new("mail-digest-silence").with("n", n).render(person.lang))
 }
 
 /// A gap in words, with the day or the name where there is one.

@@ -11,12 +11,13 @@
 //! | [`charter`], [`charter_life`], [`charter_comments`] | versions, adoption, signatures; steps of a version; what people say |
 //! | [`interview`], [`replay`] | answers that become a charter; what another version would have done |
 //! | [`registry`], [`accounts`], [`library`], [`digest`] | records; accounts; assets and consents; what is to be mended, once a day |
-//! | [`comments`], [`sites`] | the way of a comment; who asks about comments |
+//! | [`comments`], [`sites`], [`alarm`] | the way of a comment; who asks about comments; what is out of the ordinary |
 //! | [`journal`], [`waiting`], [`search`], [`filters`], [`messages`] | the record; what waits for me; where is it; kept filters; mail |
 //! | [`backup`], [`webhooks`] | a copy of all; what is told to other programs |
 
 pub mod accounts;
 pub mod act;
+pub mod alarm;
 pub mod ambient;
 pub mod app;
 pub mod approve;

@@ -1,7 +1,8 @@
 //! What happens by itself: deliveries whose hour has come, deadlines, mail, checkpoints. One beat a second, or when the bell
 //! rings; what fails is logged and tried at the next beat.
 
-use crate::{App, Error, approve, comments, deliver, digest, journal, messages, webhooks};
+use crate::comments::retention;
+use crate::{App, Error, alarm, approve, comments, deliver, digest, journal, messages, webhooks};
 use charte_networks::Outside;
 use charte_networks::mail::Mailer;
 use std::sync::Arc;
@@ -14,6 +15,9 @@ const CHECKPOINT: u64 = 300;
 const DIGEST: u64 = 30;
 /// Beats between two looks at what has run out.
 const TIDY: u64 = 3600;
+
+/// Beats between two pieces of what is past its time: at 500 comments each, 4,000,000 a day.
+const RETENTION: u64 = 10;
 
 /// Beats until it is told to stop; what it has begun it finishes.
 pub async fn run(app: Arc<App>, outside: Outside, mailer: Option<Mailer>, mut stop: watch::Receiver<bool>) {
@@ -40,6 +44,10 @@ pub async fn once(app: &App, outside: &Outside, mailer: Option<&Mailer>, beat: u
     app.follow().await?;
     while deliver::due(app, outside).await? >= deliver::TAKEN as usize {}
     approve::deadlines(app).await?;
+    // What goes wrong with an alarm must not keep mail from leaving.
+    if let Err(error) = alarm::beat(app).await {
+        tracing::warn!(%error, "the alarm");
+    }
     if beat.is_multiple_of(DIGEST) {
         digest::once_a_day(app).await?;
     }
@@ -52,6 +60,9 @@ pub async fn once(app: &App, outside: &Outside, mailer: Option<&Mailer>, beat: u
     }
     if beat.is_multiple_of(CHECKPOINT) {
         journal::checkpoint(app).await?;
+    }
+    if beat.is_multiple_of(RETENTION) {
+        retention::tidy(app).await?;
     }
     if beat.is_multiple_of(TIDY) {
         let mut link = app.store.write().await?;

@@ -1,6 +1,6 @@
 //! What waits for somebody, in one list; and what a leaver leaves behind.
 
-use crate::{App, Error, approve, registry};
+use crate::{App, Error, alarm, approve, registry};
 use charte_domain::{
     AccountHandle, Actor, Delivery, DeliveryState, Gap, Person, PersonId, Post, PostState, Request, Token,
 };
@@ -26,6 +26,10 @@ pub enum Waiting {
         /// Its version.
         version: String,
     },
+    /// An alarm is open on an account where one may moderate.
+    Alarm(charte_store::alarms::Alarm),
+    /// So many comments wait beyond their clock where one may moderate; the first since this instant.
+    Silence(usize, Option<Timestamp>),
     /// An account in one's keeping has a gap.
     Gap(AccountHandle, Gap),
 }
@@ -38,6 +42,8 @@ impl Waiting {
             Self::Approval { request, .. } => request.deadline,
             Self::Back(post) => post.due,
             Self::Look(delivery, _) => Some(delivery.due),
+            Self::Alarm(alarm) => Some(alarm.opened),
+            Self::Silence(_, by) => *by,
             Self::Sign { .. } | Self::Gap(..) => None,
         }
     }
@@ -55,6 +61,7 @@ pub async fn for_me(app: &App, actor: &Actor) -> Result<Vec<Waiting>, Error> {
         .into_iter()
         .map(|(request, post)| Waiting::Approval { request, post })
         .collect();
+    all.extend(comments(app, actor).await?);
     let mut link = app.store.read().await?;
     for state in [PostState::Refused, PostState::Approved] {
         let filter = posts::Filter { state: Some(state), author: Some(person.id.clone()), ..posts::Filter::default() };
@@ -82,6 +89,22 @@ pub async fn for_me(app: &App, actor: &Actor) -> Result<Vec<Waiting>, Error> {
         }
     }
     all.sort_by_key(|one| one.by().unwrap_or(Timestamp::MAX));
+    Ok(all)
+}
+
+/// Alarms and silences, where somebody may moderate.
+async fn comments(app: &App, actor: &Actor) -> Result<Vec<Waiting>, Error> {
+    let may = |account: &AccountHandle| app.may(actor, charte_domain::Right::Moderate, Some(account)).is_ok();
+    if app.may(actor, charte_domain::Right::Moderate, None).is_err() {
+        return Ok(Vec::new());
+    }
+    let open = alarm::find(app, actor, true, None, 50).await?;
+    let mut all: Vec<Waiting> = open.into_iter().filter(|one| may(&one.account)).map(Waiting::Alarm).collect();
+    let mut silent = alarm::silence(app, actor, 200).await?.unanswered;
+    silent.retain(|one| may(&one.account));
+    if let Some(first) = silent.first() {
+        all.push(Waiting::Silence(silent.len(), first.due));
+    }
     Ok(all)
 }
 

@@ -2,6 +2,7 @@
 //! under a charter. No storage, no clock, no chance: instants and ids are parameters.
 
 pub mod account;
+pub mod alarm;
 pub mod approval;
 pub mod authority;
 pub mod charter;

@@ -169,7 +169,7 @@ catalogues!(PROGRAM "command" "interview" "editor" "explain" "compare" "html" "j
     "house-write" "house-may" "house-approve" "house-calendar"
     "house-queue" "house-help" "house-settings" "house-charter"
     "house-people" "house-accounts" "house-library" "house-journal"
-    "house-comments" "house-inbox" "spam-reasons");
+    "house-comments" "house-alarm" "house-inbox" "spam-reasons");
 #[cfg(not(feature = "program"))]
 const PROGRAM: &[(&str, &str, &str)] = &[];
 

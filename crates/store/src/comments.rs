@@ -220,6 +220,8 @@ pub struct Filter {
     pub words: Option<String>,
     /// Whose most urgent clock runs out before this instant.
     pub due_before: Option<Timestamp>,
+    /// That came before this instant.
+    pub received_before: Option<Timestamp>,
 }
 
 /// In what order, and behind which one a page begins.
@@ -285,6 +287,9 @@ fn conditions(filter: &Filter) -> Conditions {
     }
     if let Some(before) = filter.due_before {
         all.add("COALESCE(due_at, 9007199254740991) < ", micros(before));
+    }
+    if let Some(before) = filter.received_before {
+        all.add("received_at < ", micros(before));
     }
     all
 }

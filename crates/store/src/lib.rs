@@ -10,6 +10,7 @@
 
 pub mod accounts;
 pub mod address;
+pub mod alarms;
 pub mod approvals;
 pub mod charter_comments;
 pub mod charters;
@@ -17,6 +18,7 @@ pub mod clients;
 pub mod comments;
 pub mod decisions;
 pub mod deliveries;
+pub mod erasing;
 mod error;
 pub mod filters;
 pub mod idempotency;

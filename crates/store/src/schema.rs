@@ -13,6 +13,7 @@ const TEXTS: &[(i64, &str, &str)] = &[
     (8, "comments", include_str!("../migrations/0008_comments.sql")),
     (10, "doors", include_str!("../migrations/0010_doors.sql")),
     (11, "decisions", include_str!("../migrations/0011_decisions.sql")),
+    (13, "alarm", include_str!("../migrations/0013_alarm.sql")),
 ];
 
 /// The migrations in the words of one database.

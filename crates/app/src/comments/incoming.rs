@@ -82,6 +82,8 @@ pub struct Incoming {
     pub script: Option<bool>,
     /// Whether the form was the site's: none, nobody says.
     pub form: Option<bool>,
+    /// By how many its author is followed, where that is known.
+    pub followers: Option<u32>,
     /// Somebody has reported it.
     pub reported: bool,
     /// The rating given with it, 1 to 5.

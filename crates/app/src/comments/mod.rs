@@ -13,9 +13,11 @@
 //! | [`waits`] | what waits for somebody |
 //! | [`answer`], [`work`] | answers, and silence chosen; who is on it, later, higher up, done |
 //! | [`feedback`], [`telling`] | what decisions teach; which site is told |
+//! | [`retention`], [`commenter`] | how long all this is kept; given out or erased for one who asks |
 
 pub mod answer;
 pub mod card;
+pub mod commenter;
 pub mod crowd;
 pub mod decide;
 pub mod feedback;
@@ -26,6 +28,7 @@ pub mod judging;
 pub mod learned;
 pub mod receive;
 pub(crate) mod record;
+pub mod retention;
 pub mod second_look;
 pub mod statement;
 pub mod telling;

@@ -8,7 +8,7 @@ use charte_domain::{Actor, Band, CharterId, Comment, CommentId, Door, Right, Vis
 use charte_journal::{ActorKind, Code, ContentHash, ContentKey, Fact, Hash, Id, Instant, Record, Subject};
 use charte_store::comments;
 use charte_store::journal::Body;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
 
 /// What became of a comment that came in.
@@ -32,6 +32,9 @@ pub enum By<'a> {
     /// Somebody, by a key or a session.
     Actor(&'a Actor),
 }
+
+/// Older comments do not count for the alarm.
+const FRESH: SignedDuration = SignedDuration::from_hours(1);
 
 /// Takes a comment in.
 ///
@@ -66,6 +69,7 @@ pub async fn receive(app: &App, by: By<'_>, mut one: Incoming) -> Result<Receive
     }
     let (record, body) = entry(app, by, &house, &one, &judged, &id, &author, now)?;
     let comment = row(&house, &one, &judged, id, author.clone(), fingerprint, likeness, now, !pending);
+    let (band, negative) = (judged.band, judged.negative);
     let arrived = Arrived {
         clocks: judged.clocks.clone(),
         scope: scope.as_str().to_owned(),
@@ -74,6 +78,11 @@ pub async fn receive(app: &App, by: By<'_>, mut one: Incoming) -> Result<Receive
         comment,
     };
     let written = app.arrive(record, vec![body], arrived).await?;
+    // What was written long ago and is brought in now is no surge.
+    let fresh = one.written.is_none_or(|at| now.duration_since(at) < FRESH);
+    if one.recheck.is_none() && fresh {
+        app.watch.saw(&one, &author, likeness, band, negative, now);
+    }
     app.crowd.seen(&scope, &author, &one.account, likeness, judged.band, now);
     if judged.work == Work::Open {
         app.tell("comment", written.comment.as_str());

@@ -78,7 +78,9 @@ pub(crate) async fn write(
         } else {
             sum.kept += 1
         }
-        let beat = rhythms.entry((comment.account.as_str().to_owned(), rhythm::quarter(comment.received))).or_default();
+        let beat = rhythms
+            .entry((comment.account.as_str().to_owned(), rhythm::quarter(comment.written.min(comment.received))))
+            .or_default();
         if comment.band < charte_domain::Band::Spam {
             beat.0 += 1;
             beat.1 += i64::from(one.negative);

@@ -3,6 +3,7 @@
 mod backup;
 mod bench;
 pub(crate) mod check;
+mod comments;
 mod confidential;
 mod demo;
 mod diff;
@@ -44,6 +45,8 @@ enum Command {
     Bench(bench::Args),
     /// Judge a post, a comment or a contact
     Check(check::Args),
+    /// Give out or erase what is held about somebody who comments
+    Comments(comments::Args),
     /// Keep confidential documents out: make their index, look a text up in it
     Confidential(confidential::Args),
     /// Serve a house with a month behind it, to look around: everybody in it is invented
@@ -86,6 +89,7 @@ pub(crate) fn run(cli: Cli, lang: Lang) -> Result<Exit> {
         Command::Backup(args) => backup::run(&args, lang),
         Command::Bench(args) => bench::run(&args),
         Command::Check(args) => check::run(&args, lang),
+        Command::Comments(args) => comments::run(&args, lang),
         Command::Confidential(args) => confidential::run(&args, lang),
         Command::Demo(args) => demo::run(&args, lang),
         Command::Diff(args) => diff::run(&args, lang),

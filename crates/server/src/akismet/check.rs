@@ -88,6 +88,7 @@ pub(crate) fn incoming(call: &Call<'_>, site: Site) -> Incoming {
             "failed" => Some(false),
             _ => None,
         },
+        followers: None,
         reported: false,
         rating: None,
         test: form.says_yes("is_test"),

@@ -59,6 +59,9 @@ pub struct NewComment {
     /// Somebody has reported it.
     #[serde(default)]
     reported: bool,
+    /// By how many its author is followed, where that is known.
+    #[serde(default)]
+    followers: Option<u32>,
     /// The rating given with it, 1 to 5.
     #[serde(default)]
     rating: Option<i64>,
@@ -83,6 +86,7 @@ impl From<NewComment> for Incoming {
             written: new.at,
             reported: new.reported,
             rating: new.rating,
+            followers: new.followers,
             recheck: new.again.then(|| "again".to_owned()),
             ..Self::default()
         }

@@ -2,9 +2,11 @@
 //! code.
 
 pub mod accounts;
+pub mod alarms;
 pub mod approvals;
 pub mod charter;
 pub mod check;
+pub mod commenters;
 pub mod comments;
 pub mod deliveries;
 pub mod filters;
@@ -96,6 +98,11 @@ fn documented() -> OpenApiRouter<Server> {
         .routes(routes!(stops::list, stops::make))
         .routes(routes!(stops::preview))
         .routes(routes!(stops::resume))
+        .routes(routes!(alarms::list))
+        .routes(routes!(alarms::show, alarms::act))
+        .routes(routes!(alarms::silence))
+        .routes(routes!(commenters::export))
+        .routes(routes!(commenters::erase))
         .routes(routes!(webhooks::list, webhooks::add))
         .routes(routes!(webhooks::remove))
         .routes(routes!(filters::list, filters::save))

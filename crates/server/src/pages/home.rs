@@ -154,6 +154,22 @@ pub fn row(server: &Server, lang: Lang, one: &Waits) -> Waiting {
             say: String::new(),
             due,
         },
+        Waits::Alarm(alarm) => Waiting {
+            sign: Sign::new(if alarm.level > 1 { Tone::Refuse } else { Tone::Remind }, t(lang, "alarm-home")),
+            href: format!("/alarm/{}", alarm.id),
+            title: Written::plain(alarm.account.as_str()),
+            quoted: false,
+            say: charte_app::alarm::deeds::sentences(alarm, lang).lines().next().unwrap_or_default().to_owned(),
+            due: Moment { late: false, ..due },
+        },
+        Waits::Silence(comments, _) => Waiting {
+            sign: Sign::new(Tone::Hold, t(lang, "alarm-home-silence")).shaped(Shape::Clock),
+            href: "/alarm?view=silence".to_owned(),
+            title: Written::plain(Words::new(lang, "mail-digest-silence").with("n", *comments).say()),
+            quoted: false,
+            say: String::new(),
+            due,
+        },
         Waits::Gap(account, gap) => Waiting {
             sign: Sign::new(Tone::Hold, t(lang, "home-gap")).shaped(Shape::Clock),
             href: format!("/accounts/{account}"),

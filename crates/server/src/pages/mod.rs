@@ -4,6 +4,7 @@
 pub mod account;
 pub mod accounts;
 pub mod acknowledge;
+pub mod alarm;
 pub mod approvals;
 pub mod calendar;
 pub mod charter;
@@ -124,6 +125,8 @@ pub fn routes() -> Router<Server> {
         .route("/stop/confirm", post(stop::confirm))
         .route("/stop/{id}", get(stop::show_one))
         .route("/stop/{id}/resume", post(stop::resume))
+        .route("/alarm", get(alarm::list))
+        .route("/alarm/{id}", get(alarm::show).post(alarm::give))
         .route("/people", get(people::show).post(people::give))
         .route("/people/mandates", get(mandates::show))
         .route("/people/{id}", get(person::show).post(person::give))

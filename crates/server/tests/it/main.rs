@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "a test reads and writes the committed document")]
 
 mod akismet;
+mod alarms;
 mod api;
 mod comment_pages;
 mod doors;

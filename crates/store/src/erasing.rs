@@ -1,0 +1,191 @@
+//! Comments forgotten: their words go, their rows stay as figures. In small pieces, so that nobody waits.
+
+use crate::comments::tuples;
+use crate::sign_in::{instant, micros};
+use crate::value::Value;
+use crate::{Error, Link, args};
+use charte_domain::CommentId;
+use jiff::Timestamp;
+use sqlx::AssertSqlSafe;
+
+/// A comment whose words may have to go.
+#[derive(Clone, Debug)]
+pub struct Old {
+    /// Its id.
+    pub id: CommentId,
+    /// The entry of its arrival.
+    pub entry: u64,
+    /// When it came.
+    pub received: Timestamp,
+}
+
+/// The oldest comments that came before an instant, behind a place: a page of them.
+///
+/// # Errors
+/// What the database says.
+pub async fn before(
+    link: &mut Link,
+    limit: Timestamp,
+    after: &(Timestamp, CommentId),
+    most: u32,
+) -> Result<Vec<Old>, Error> {
+    let sql = "SELECT id, entry, received_at FROM comment WHERE received_at < $1 AND (received_at, id) > ($2, $3) \
+               ORDER BY received_at, id LIMIT $4";
+    let args = args![micros(limit), micros(after.0), after.1.as_str(), i64::from(most)];
+    let old = |row: &crate::value::Row| {
+        Ok(Old { id: CommentId::new(row.text(0)?), entry: row.int(1)?.unsigned_abs(), received: instant(row, 2)? })
+    };
+    link.rows(sql, args).await?.iter().map(old).collect()
+}
+
+/// The words of comments go: text, names, notes, answers, what was contested. Rows, scenario, ground and clocks stay.
+///
+/// # Errors
+/// What the database says.
+pub async fn words(link: &mut Link, ids: &[CommentId]) -> Result<u64, Error> {
+    let mut erased = 0;
+    for some in ids.chunks(128) {
+        let list = tuples(1, some.len());
+        let all = || -> Vec<Value> { some.iter().map(|id| Value::from(id.as_str())).collect() };
+        let contents = format!(
+            "UPDATE journal_content SET key = NULL, body = NULL, holder = NULL WHERE body IS NOT NULL AND seq IN \
+             (SELECT seq FROM journal_entry WHERE kind = 'comment' AND subject IN {list})"
+        );
+        erased += link.run(AssertSqlSafe(contents), all()).await?;
+        // An act on many comments has its content once, at the first of them: the entry of arrival is each one's own.
+        let arrivals = format!(
+            "UPDATE journal_content SET key = NULL, body = NULL, holder = NULL WHERE body IS NOT NULL AND seq IN \
+             (SELECT entry FROM comment WHERE id IN {list}) AND name = 'comment'"
+        );
+        erased += link.run(AssertSqlSafe(arrivals), all()).await?;
+        for sql in [
+            "UPDATE comment SET title = '', masks = '' WHERE id IN ",
+            "DELETE FROM comment_note WHERE comment IN ",
+            "UPDATE comment_answer SET text = '' WHERE comment IN ",
+            "UPDATE comment_statement SET body = '{}', contest = NULL WHERE comment IN ",
+            "DELETE FROM comment_before WHERE comment IN ",
+        ] {
+            link.run(AssertSqlSafe(format!("{sql}{list}")), all()).await?;
+        }
+    }
+    Ok(erased)
+}
+
+/// The hashed addresses of the authors of comments go: nobody can tell any more who wrote what.
+///
+/// # Errors
+/// What the database says.
+pub async fn addresses(link: &mut Link, ids: &[CommentId]) -> Result<u64, Error> {
+    let mut erased = 0;
+    for some in ids.chunks(128) {
+        let list = tuples(1, some.len());
+        let args = some.iter().map(|id| Value::from(id.as_str())).collect();
+        let sql = format!("UPDATE comment SET author = '', fingerprint = '' WHERE author <> '' AND id IN {list}");
+        erased += link.run(AssertSqlSafe(sql), args).await?;
+        let args = some.iter().map(|id| Value::from(id.as_str())).collect();
+        // The holder of a content is its author too.
+        let sql = format!(
+            "UPDATE journal_content SET holder = NULL WHERE name = 'comment' AND seq IN \
+             (SELECT entry FROM comment WHERE id IN {list})"
+        );
+        link.run(AssertSqlSafe(sql), args).await?;
+    }
+    Ok(erased)
+}
+
+/// What is known of authors who wrote nothing since an instant goes, so many at the most.
+///
+/// # Errors
+/// What the database says.
+pub async fn authors(link: &mut Link, limit: Timestamp, most: u32) -> Result<u64, Error> {
+    let sql = "DELETE FROM comment_author WHERE (scope, author) IN \
+               (SELECT scope, author FROM comment_author WHERE last_at < $1 LIMIT $2)";
+    link.run(sql, args![micros(limit), i64::from(most)]).await
+}
+
+/// Copies that were made before an instant go, so many at the most; those of a comment whose author contests stay.
+///
+/// # Errors
+/// What the database says.
+pub async fn evidence(link: &mut Link, limit: Timestamp, most: u32) -> Result<u64, Error> {
+    let sql = "DELETE FROM comment_evidence WHERE (comment, hash) IN (SELECT comment, hash FROM comment_evidence \
+               WHERE at < $1 AND comment NOT IN (SELECT comment FROM comment_statement \
+               WHERE contested_at IS NOT NULL AND settled_at IS NULL) LIMIT $2)";
+    link.run(sql, args![micros(limit), i64::from(most)]).await
+}
+
+/// Lessons that were learned before an instant go, so many at the most.
+///
+/// # Errors
+/// What the database says.
+pub async fn lessons(link: &mut Link, limit: Timestamp, most: u32) -> Result<u64, Error> {
+    let sql = "DELETE FROM lesson WHERE (scope, fingerprint) IN (SELECT scope, fingerprint FROM lesson WHERE at < $1 LIMIT $2)";
+    link.run(sql, args![micros(limit), i64::from(most)]).await
+}
+
+/// The ids and fingerprints of the comments of an author.
+///
+/// # Errors
+/// What the database says.
+pub async fn of_author(link: &mut Link, author: &str) -> Result<Vec<(CommentId, String)>, Error> {
+    let sql = "SELECT id, fingerprint FROM comment WHERE author = $1 ORDER BY received_at, id LIMIT 100000";
+    let rows = link.rows(sql, args![author]).await?;
+    rows.iter().map(|row| Ok((CommentId::new(row.text(0)?), row.text(1)?))).collect()
+}
+
+/// The copies of a comment: when they were made, and what they say.
+///
+/// # Errors
+/// What the database says.
+pub async fn copies(link: &mut Link, id: &CommentId) -> Result<Vec<(Timestamp, String)>, Error> {
+    let sql = "SELECT at, body FROM comment_evidence WHERE comment = $1 ORDER BY at";
+    link.rows(sql, args![id.as_str()]).await?.iter().map(|row| Ok((instant(row, 0)?, row.text(1)?))).collect()
+}
+
+/// Forgets what is held for a comment and its author besides the words: lessons, and copies unless they are held for a claim
+/// (the comment is hidden on a ground, or its author contests). Says how many copies went and how many stay.
+///
+/// # Errors
+/// What the database says.
+pub async fn the_rest(link: &mut Link, id: &CommentId, fingerprint: &str) -> Result<(u64, u64), Error> {
+    if !fingerprint.is_empty() {
+        link.run("DELETE FROM lesson WHERE fingerprint = $1", args![fingerprint]).await?;
+    }
+    let held = "SELECT COUNT(*) FROM comment c WHERE c.id = $1 AND (c.visibility = 'hidden' AND c.ground IS NOT NULL \
+                OR EXISTS (SELECT 1 FROM comment_statement s WHERE s.comment = c.id AND s.contested_at IS NOT NULL AND s.settled_at IS NULL))";
+    if link.number(held, args![id.as_str()]).await? > 0 {
+        let stay = link.number("SELECT COUNT(*) FROM comment_evidence WHERE comment = $1", args![id.as_str()]).await?;
+        return Ok((0, stay.unsigned_abs()));
+    }
+    Ok((link.run("DELETE FROM comment_evidence WHERE comment = $1", args![id.as_str()]).await?, 0))
+}
+
+/// Forgets what scopes know of an author.
+///
+/// # Errors
+/// What the database says.
+pub async fn author(link: &mut Link, author: &str) -> Result<(), Error> {
+    link.run("DELETE FROM comment_author WHERE author = $1", args![author]).await?;
+    Ok(())
+}
+
+/// A page of comments that still have words, the oldest first, with the words: for a search by name.
+///
+/// # Errors
+/// What the database says.
+pub async fn with_words(
+    link: &mut Link,
+    after: &(Timestamp, CommentId),
+    most: u32,
+) -> Result<Vec<(CommentId, Timestamp, String, Vec<u8>)>, Error> {
+    let sql = "SELECT c.id, c.received_at, c.author, j.body FROM comment c \
+               JOIN journal_content j ON j.seq = c.entry AND j.name = 'comment' \
+               WHERE (c.received_at, c.id) > ($1, $2) ORDER BY c.received_at, c.id LIMIT $3";
+    let rows = link.rows(sql, args![micros(after.0), after.1.as_str(), i64::from(most)]).await?;
+    rows.iter()
+        .map(|row| {
+            let words = row.maybe_blob(3)?.unwrap_or_default();
+            Ok((CommentId::new(row.text(0)?), instant(row, 1)?, row.text(2)?, words))
+        })
+        .collect()
+}
