@@ -8,6 +8,7 @@ pub mod check;
 pub mod comments;
 pub mod deliveries;
 pub mod filters;
+pub mod fired;
 pub mod given;
 pub mod idempotency;
 pub mod journal;
@@ -111,6 +112,8 @@ fn documented() -> OpenApiRouter<Server> {
         .routes(routes!(charter::acknowledge))
         .routes(routes!(charter::acknowledgements))
         .routes(routes!(charter::lint))
+        .routes(routes!(fired::counts))
+        .routes(routes!(fired::behind))
 }
 
 /// Which page of a list.
