@@ -34,6 +34,7 @@ pub mod digest;
 pub mod error;
 pub mod feed;
 pub mod filters;
+pub mod fired;
 pub mod first_start;
 pub mod gate;
 pub mod house;

@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at once")]
 #![expect(clippy::disallowed_methods, reason = "a test reads the example")]
 
-use charte_app::{Error, charter, charter_comments, charter_life, interview, journal, replay, waiting, write};
+use charte_app::{Error, charter, charter_comments, charter_life, fired, interview, journal, replay, waiting, write};
 use charte_domain::{AccountHandle, Actor, CharterId, CharterState, CharterStep, Content, Door, Scope, StoredCharter};
 use charte_interview::Raw;
 use charte_judge::Engine;
@@ -20,6 +20,7 @@ on_both! {
     comments_are_said_and_settled
     several_people_answer_the_interview
     a_replay_says_which_posts_would_turn
+    a_rule_that_fired_is_counted_once_for_each_post
     a_replay_has_the_facts_of_the_day_and_not_those_of_today
 }
 
@@ -307,4 +308,32 @@ async fn a_replay_has_the_facts_of_the_day_and_not_those_of_today(place: Where) 
     let turned: Vec<_> = after.turned.iter().map(|one| one.post.as_ref().map(|post| post.id.clone())).collect();
     // … and that of the day is as it was: only the draft, which has no facts that were kept, turns.
     assert_eq!((after.posts, after.today, turned), (2, 1, vec![Some(now.id)]));
+}
+
+async fn a_rule_that_fired_is_counted_once_for_each_post(place: Where) {
+    let house = TestHouse::of(place, "verrieres", TUESDAY).await;
+    let (app, ada, hugo) = (&house.app, house.actor("ada-ward"), house.actor("hugo-petit"));
+    let shadow = |mode: &str| {
+        format!(
+            "{}\n# La zibeline\n\n```sujet pelisse\ntermes  zibeline\n```\n\n```règle pas-de-zibeline\nmode  {mode}\nquand  sujet est « pelisse »\nsinon  rappeler\n```\n",
+            text()
+        )
+    };
+    for (mode, wanted) in [("ombre", (0, 1)), ("en vigueur", (1, 1))] {
+        let (stored, tried) = charter::propose(app, &ada, &shadow(mode)).await.unwrap();
+        assert_eq!((tried.errors, tried.failed.len()), (0, 0), "{:?}", tried.reading.diagnostics);
+        charter::adopt(app, &ada, &stored.id).await.unwrap();
+        let kept = write::save(app, &hugo, None, &post(&format!("La zibeline ne dort pas, {mode}."))).await.unwrap();
+        charte_app::submit::submit(app, &hugo, &kept.id, Some(1)).await.unwrap();
+        let later = app.ambient.now() + jiff::SignedDuration::from_hours(30);
+        charte_app::submit::reschedule(app, &hugo, &kept.id, later).await.unwrap();
+        let counts = fired::counts(app, &ada, 30).await.unwrap();
+        let found = counts.get("pas-de-zibeline").cloned().unwrap_or_default();
+        assert_eq!((found.posts(), found.shadow), wanted, "{counts:?}");
+    }
+    // Submitted and moved, twice: four judgements behind two posts.
+    let behind = fired::behind(app, &ada, "pas-de-zibeline", 30).await.unwrap();
+    assert_eq!(behind.len(), 4);
+    assert!(behind.iter().all(|one| one.title.starts_with("La zibeline ne dort pas") && one.account == "@verrieres"));
+    assert!(matches!(fired::counts(app, &ada, 0).await, Err(Error::Invalid { .. })));
 }

@@ -256,6 +256,29 @@ async fn gate(address: &str, key: &str, lines: &str) {
     );
 }
 
+/// Posts of which every text is another, each asked about so many times in a row of `together` texts.
+fn others(lines: &str, texts: usize, times: usize, together: usize) -> Vec<String> {
+    let lines: Vec<&str> = lines.lines().filter(|line| line.contains("\"text\":\"")).collect();
+    let made: Vec<String> = (0..texts)
+        .map(|n| lines[n % lines.len()].replacen("\"text\":\"", &format!("\"text\":\"Numéro {n}. "), 1))
+        .collect();
+    made.chunks(together).flat_map(|few| std::iter::repeat_n(few, times).flatten().cloned()).collect()
+}
+
+/// The gate where an encoder works: how often a text comes again decides how fast it is.
+async fn shares(address: &str, key: &str, lines: &str) {
+    let head = format!("authorization: Bearer {key}\r\ncontent-type: application/json\r\n");
+    let asked = |path: &str, posts: Vec<String>| -> Arc<Vec<Vec<u8>>> {
+        Arc::new(posts.iter().map(|post| request("POST", path, &head, post)).collect())
+    };
+    for path in ["/v1/check", "/v1/check?record=true"] {
+        let distinct = asked(path, others(lines, 60_000, 1, 1));
+        say(&format!("{path}, no text comes again"), &load(address, distinct, LINES, None).await);
+        let four = asked(path, others(lines, 30_000, 4, 256));
+        say(&format!("{path}, each text four times"), &load(address, four, LINES, None).await);
+    }
+}
+
 #[tokio::main]
 async fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
@@ -276,11 +299,14 @@ async fn main() {
     gate(&serve(Arc::clone(&app)).await, &key, post).await;
     app.store.close().await;
 
-    println!("\nVerrières: a whole charter, all detectors, the sentence encoder at each text");
+    println!("\nVerrières: a whole charter, all detectors, the sentence encoder at each text that is new");
     let folder = tempfile::tempdir().unwrap();
     let (app, key) = furnished(folder.path(), &root.join("examples/verrieres")).await;
     let address = serve(Arc::clone(&app)).await;
-    gate(&address, &key, &std::fs::read_to_string(root.join("examples/verrieres/posts.jsonl")).unwrap()).await;
+    let posts = std::fs::read_to_string(root.join("examples/verrieres/posts.jsonl")).unwrap();
+    println!("{} texts again and again: all of them are kept after the first round", posts.lines().count());
+    gate(&address, &key, &posts).await;
+    shares(&address, &key, &posts).await;
 
     println!("\npages");
     fill(&app).await;

@@ -57,6 +57,7 @@ pages! {
     "charter" pages::charter::CharterPage,
     "charter-edit" pages::charter_edit::EditPage,
     "charter-compare" pages::charter_compare::ComparePage,
+    "charter-fired" pages::charter_fired::FiredPage,
     "charter-life" pages::charter_life::LifePage,
     "charter-comments" pages::charter_comments::CommentsPage,
     "acknowledge" pages::acknowledge::AcknowledgePage,

@@ -263,7 +263,7 @@ impl Facts<'_> {
             self.prepare(Harm::shipped()?);
             let Buffers { prepared, encoder, .. } = &mut *self.scratch.detectors.borrow_mut();
             let text = prepared.meaning(self.scratch.normaliser.last());
-            Some(Box::new(Encoder::shipped()?.encode(text, encoder).vector))
+            Some(Box::new(Encoder::vector(text, encoder)?))
         };
         self.detected.meaning.get_or_init(make).as_deref()
     }

@@ -38,6 +38,19 @@ charter-examples = { $n ->
     [one] One example
    *[other] { $n } examples
 }
+charter-fired = Fired on { $month ->
+    [one] { $month } post
+   *[other] { $month } posts
+} in 30 days, { $quarter } in 90
+charter-fired-shadow = Would have fired on { $month ->
+    [one] { $month } post
+   *[other] { $month } posts
+} in 30 days, { $quarter } in 90
+charter-fired-never = Did not fire in 90 days
+charter-fired-h = Rule { $rule }: where it fired
+charter-fired-lead = The judgements of the last 90 days in which it fired, the last first.
+charter-fired-did = What it did
+charter-fired-check = Asked by another tool
 charter-owner = Kept by { $name }
 charter-comments-n = { $n ->
     [one] One comment

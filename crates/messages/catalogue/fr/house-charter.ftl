@@ -38,6 +38,19 @@ charter-examples = { $n ->
     [one] Un essai
    *[other] { $n } essais
 }
+charter-fired = S'est appliquée à { $month ->
+    [one] { $month } publication
+   *[other] { $month } publications
+} en 30 jours, { $quarter } en 90
+charter-fired-shadow = Se serait appliquée à { $month ->
+    [one] { $month } publication
+   *[other] { $month } publications
+} en 30 jours, { $quarter } en 90
+charter-fired-never = Ne s'est pas appliquée en 90 jours
+charter-fired-h = Règle { $rule } : où elle s'est appliquée
+charter-fired-lead = Les jugements des 90 derniers jours où elle s'est appliquée, les derniers d'abord.
+charter-fired-did = Ce qu'elle a fait
+charter-fired-check = Demandé par un autre outil
 charter-owner = Tenu par { $name }
 charter-comments-n = { $n ->
     [one] Un commentaire

@@ -10,6 +10,7 @@ pub mod commenters;
 pub mod comments;
 pub mod deliveries;
 pub mod filters;
+pub mod fired;
 pub mod given;
 pub mod idempotency;
 pub mod journal;
@@ -118,6 +119,8 @@ fn documented() -> OpenApiRouter<Server> {
         .routes(routes!(charter::acknowledge))
         .routes(routes!(charter::acknowledgements))
         .routes(routes!(charter::lint))
+        .routes(routes!(fired::counts))
+        .routes(routes!(fired::behind))
 }
 
 /// Which page of a list.

@@ -1,5 +1,6 @@
 //! `/charter`: the text as signed, and beside each article what it enforces; how a charter is shown on the other pages too.
 
+use crate::pages::charter_fired::Counted;
 use crate::pages::frame::{self, zoned};
 use crate::pages::verdict::tone;
 use crate::pages::versions::pieces;
@@ -90,7 +91,13 @@ pub async fn show(
     let Some(reading) = other.as_ref().or(ready.map(|charter| &charter.reading)) else {
         return Err(Trouble(Error::NotFound("charter")));
     };
-    let drawn = draw(reading, lang, &open);
+    let mut drawn = draw(reading, lang, &open);
+    let counted = Counted::of(&server, &reader.actor).await?;
+    let articles = drawn.articles.iter_mut().chain(drawn.packs.iter_mut().flat_map(|pack| &mut pack.articles));
+    for does in articles.flat_map(|article| &mut article.does).filter(|does| does.sign.is_some()) {
+        let rule = reading.charter.rules.iter().find(|rule| rule.name.text == does.name.text);
+        does.fired = rule.and_then(|rule| counted.say(lang, rule));
+    }
     let thin = thin(&server, reading);
     let page = CharterPage {
         tabs: tabs(lang, "/charter"),
@@ -298,6 +305,7 @@ fn one(reading: &Reading, teller: &Teller<'_>, lang: Lang, symbol: Symbol) -> Do
         kind: capitalised(kind_word(block_kind(symbol), lang)),
         name: Written::new(charter.header.lang.code(), name),
         says: told.sentences,
+        fired: None,
         more,
     }
 }

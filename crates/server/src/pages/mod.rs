@@ -11,6 +11,7 @@ pub mod charter;
 pub mod charter_comments;
 pub mod charter_compare;
 pub mod charter_edit;
+pub mod charter_fired;
 pub mod charter_life;
 pub mod choosing;
 pub mod composing;
@@ -102,6 +103,7 @@ pub fn routes() -> Router<Server> {
         .route("/charter/edit", get(charter_edit::show).post(charter_edit::give))
         .route("/charter/edit/lint", post(charter_edit::lint))
         .route("/charter/compare", get(charter_compare::show))
+        .route("/charter/fired/{rule}", get(charter_fired::show))
         .route("/charter/adopt", post(charter_compare::adopt))
         .route("/charter/life", get(charter_life::show).post(charter_life::give))
         .route("/charter/remind", post(charter_life::remind))

@@ -18,6 +18,7 @@
 //! }
 //! ```
 
+mod kept;
 mod kernel;
 mod net;
 mod pieces;
@@ -190,6 +191,14 @@ impl Encoder {
         let encoded = Encoded { vector, pieces: pieces.len() - 2, unknown, cut };
         scratch.pieces = pieces;
         encoded
+    }
+
+    /// The vector of a text by the encoder that is part of the program: as [`Encoder::encode`] makes it, kept for the next time
+    /// that somebody asks about the same text. None without that encoder.
+    pub fn vector(text: &str, scratch: &mut Scratch) -> Option<[f32; SIZE]> {
+        static KEPT: kept::Kept = kept::Kept::new();
+        let encoder = Self::shipped()?;
+        Some(KEPT.get(text, || encoder.encode(text, scratch).vector))
     }
 
     /// Cuts a text into pieces, without the marks of beginning and end.

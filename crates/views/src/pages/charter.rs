@@ -110,6 +110,8 @@ pub struct Does {
     pub name: Written,
     /// Sentences.
     pub says: Vec<String>,
+    /// How often it fired, with the address of the posts behind the number; none: it is not counted here.
+    pub fired: Option<Link>,
     /// What a declaration says, clause by clause.
     pub more: Vec<(String, String)>,
 }
@@ -211,6 +213,10 @@ pub(crate) fn sample_articles(lang: Lang) -> Vec<Article> {
         kind: String::new(),
         name: french(name),
         says: vec![say.into()],
+        fired: Some(Link::new(
+            "/charter/fired/secret-de-client",
+            Words::new(lang, "charter-fired").with("month", 3_usize).with("quarter", 8_usize).say(),
+        )),
         more: Vec::new(),
     };
     let secrets = Article {
@@ -239,6 +245,7 @@ pub(crate) fn sample_articles(lang: Lang) -> Vec<Article> {
                 kind: pick(lang, "Confidentiel", "Confidential").into(),
                 name: french("Aurore"),
                 says: Vec::new(),
+                fired: None,
                 more: vec![(pick(lang, "Termes", "Terms").into(), "Aurore, four n° 4".into())],
             },
         ],

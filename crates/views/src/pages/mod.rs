@@ -9,6 +9,7 @@ pub mod charter;
 pub mod charter_comments;
 pub mod charter_compare;
 pub mod charter_edit;
+pub mod charter_fired;
 pub mod charter_life;
 pub mod contest;
 pub mod error;
