@@ -75,6 +75,10 @@ fn fit(house: &House, id: &PersonId, how: &Leaving, today: Date) -> Result<(), E
     let posts = how.posts.iter().filter_map(|(_, to)| to.as_ref());
     let requests = how.requests.iter().map(|(_, to)| to);
     let delegates = how.delegate_of.iter().filter_map(|(of, to)| to.as_ref().map(|to| (of, to)));
+    // They are named in the entry.
+    if how.delegate_of.iter().any(|(of, _)| !house.people.contains_key(of)) {
+        return Err(Error::invalid("what", "person-unknown"));
+    }
     for (of, to) in delegates.clone() {
         if of == to {
             return Err(Error::invalid("to", "delegate-unknown"));

@@ -183,8 +183,9 @@ async fn leaves(app: &App, act: &mut Act<'_>, post: &mut Post, content: &Content
 /// Gives a post another hour. What was agreed stays agreed for its content; the charter is asked again for the hour.
 ///
 /// # Errors
-/// Not allowed; not there; it has left.
+/// Not allowed; not there; it has left; an hour that is past, or out of reach.
 pub async fn reschedule(app: &App, actor: &Actor, id: &PostId, due: Timestamp) -> Result<Settled, Error> {
+    write::in_reach(due)?;
     let house = app.house();
     let mut act = Act::begin(app, actor).await?;
     let mut post = posts::get(&mut act.link, id).await?.ok_or(Error::NotFound("post"))?;

@@ -101,12 +101,22 @@ pub struct Given {
     pub version: Option<u32>,
 }
 
+/// An hour that the journal can name: until the year 2255.
+///
+/// # Errors
+/// It is after that.
+pub fn in_reach(due: Timestamp) -> Result<(), Error> {
+    let last = charte_journal::Instant::MAX.microseconds();
+    if due.as_microsecond() > last { Err(Error::invalid("day", "hour-far")) } else { Ok(()) }
+}
+
 /// Keeps a content: a new post, or another version of one.
 ///
 /// # Errors
 /// Not allowed; an account that is not there; somebody else has written meanwhile; a state in which nothing changes.
 pub async fn save(app: &App, actor: &Actor, id: Option<&PostId>, given: &Given) -> Result<Post, Error> {
     let content = fit(app, actor, &given.content)?;
+    given.due.map_or(Ok(()), in_reach)?;
     let mut act = Act::begin(app, actor).await?;
     let hash = content.hash();
     let (mut post, before) = match id {

@@ -24,6 +24,7 @@ house-error-email-missing = An e-mail address is needed first.
 house-error-email-taken = Somebody else has this address.
 house-error-email-unreadable = This e-mail address cannot be read.
 house-error-form-unreadable = The form that arrived is incomplete. Try again.
+house-error-hour-far = This hour is too far away.
 house-error-hour-past = This hour is past.
 house-error-key-wrong = This is not the key shown at the start.
 house-error-last-administrator = There must be at least one administrator.

@@ -24,6 +24,7 @@ house-error-email-missing = Il faut d'abord une adresse électronique.
 house-error-email-taken = Quelqu'un d'autre a cette adresse.
 house-error-email-unreadable = Cette adresse électronique ne se lit pas.
 house-error-form-unreadable = Le formulaire reçu est incomplet. Recommencez.
+house-error-hour-far = Cette heure est trop lointaine.
 house-error-hour-past = Cette heure est passée.
 house-error-key-wrong = Ce n'est pas la clef affichée au démarrage.
 house-error-last-administrator = Il faut au moins un administrateur.
