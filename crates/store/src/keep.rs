@@ -1,6 +1,7 @@
 //! The store: opened once, shared by all. SQLite has one writer and several readers; PostgreSQL one pool.
 
 use crate::journal::Ends;
+use crate::link::in_time;
 use crate::{Address, Error, Link, schema};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
@@ -97,7 +98,7 @@ impl Store {
     pub async fn write(&self) -> Result<Link, Error> {
         Ok(match &self.pools {
             Pools::Sqlite { write, .. } => Link::SqliteWrite(write.begin_with("BEGIN IMMEDIATE").await?),
-            Pools::Postgres(pool) => Link::PostgresWrite(pool.begin().await?),
+            Pools::Postgres(pool) => Link::PostgresWrite(in_time(pool.begin()).await?),
         })
     }
 
@@ -108,7 +109,7 @@ impl Store {
     pub async fn read(&self) -> Result<Link, Error> {
         Ok(match &self.pools {
             Pools::Sqlite { read, .. } => Link::SqliteRead(read.acquire().await?),
-            Pools::Postgres(pool) => Link::PostgresRead(pool.acquire().await?),
+            Pools::Postgres(pool) => Link::PostgresRead(in_time(pool.acquire()).await?),
         })
     }
 
@@ -121,10 +122,15 @@ impl Store {
         match &self.pools {
             Pools::Sqlite { read, .. } => {
                 // Readers may not write, and a copy is a file that is written.
+                let new = !path.exists();
                 let mut link = read.acquire().await?;
                 sqlx::query("PRAGMA query_only = 0").execute(&mut *link).await?;
                 let copied = sqlx::query("VACUUM INTO $1").bind(path.display().to_string()).execute(&mut *link).await;
                 sqlx::query("PRAGMA query_only = 1").execute(&mut *link).await?;
+                if copied.is_err() && new {
+                    // Half a copy would pass for one, and keep the room that others need.
+                    let _ = std::fs::remove_file(path);
+                }
                 copied?;
                 Ok(())
             }
