@@ -50,6 +50,12 @@ pub enum Error {
     /// The database is away.
     #[error("the database is away")]
     Away,
+    /// The database went away while it saved: the act is done, or is not.
+    #[error("the database went away during the commit")]
+    Unsure,
+    /// The disk is full: nothing of the act was done.
+    #[error("the disk is full")]
+    Full,
     /// Something that should not happen; the log says what.
     #[error("{0}")]
     Broken(String),
@@ -74,6 +80,8 @@ impl Error {
             Self::NoCharter => "no-charter",
             Self::Charter { .. } => "charter-faulty",
             Self::Away => "database-away",
+            Self::Unsure => "database-unsure",
+            Self::Full => "disk-full",
             Self::Broken(_) => "broken",
         }
     }
@@ -106,8 +114,20 @@ impl From<charte_store::Error> for Error {
     fn from(error: charte_store::Error) -> Self {
         match error {
             charte_store::Error::Away(_) => Self::Away,
+            charte_store::Error::Unsure(_) => Self::Unsure,
+            charte_store::Error::Full(_) => Self::Full,
             charte_store::Error::Clash(_) => Self::Changed("record"),
             other => Self::Broken(other.to_string()),
+        }
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        use std::io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+        match error.kind() {
+            StorageFull | QuotaExceeded | FileTooLarge => Self::Full,
+            _ => Self::Broken(error.to_string()),
         }
     }
 }

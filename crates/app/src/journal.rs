@@ -2,6 +2,7 @@
 
 use crate::{Act, App, Error};
 use charte_domain::{Actor, Right};
+use charte_journal::export::ExportError;
 use charte_journal::tree::{ConsistencyPlan, InclusionPlan};
 use charte_journal::{
     Checkpoint, Content, ContentKey, Entry, Evidence, ExportWriter, Frontier, Hash, SignedNote, Sink, VerifierKey,
@@ -196,13 +197,13 @@ fn fits(note: &str, keys: &[VerifierKey], size: u64, root: Hash, origin: &str) -
 pub async fn export<S>(app: &App, actor: &Actor, sink: S, contents: bool) -> Result<(S, u64), Error>
 where
     S: Sink,
-    S::Error: std::fmt::Display,
+    S::Error: std::fmt::Display + Into<Error>,
 {
     app.may(actor, Right::Journal, None)?;
     let size = checkpoint(app).await?;
     let broken = |error: &dyn std::fmt::Display| Error::Broken(error.to_string());
     let keys = format!("{}\n", app.signer.verifier());
-    let mut writer = ExportWriter::new(sink, &charte_journal::export::readme(), &keys).map_err(|e| broken(&e))?;
+    let mut writer = ExportWriter::new(sink, &charte_journal::export::readme(), &keys).map_err(Into::into)?;
     let mut link = app.store.read().await?;
     let mut next = 0;
     while next < size {
@@ -211,7 +212,7 @@ where
             return Err(Error::Broken(format!("entry {next} is missing")));
         }
         for kept in page.into_iter().filter(|kept| kept.seq < size) {
-            writer.entry(&kept.json).map_err(|e| broken(&e))?;
+            writer.entry(&kept.json).map_err(Into::into)?;
             next = kept.seq + 1;
             if !contents {
                 continue;
@@ -224,7 +225,7 @@ where
                 };
                 let content =
                     Content { entry: kept.seq, name: hash.name.clone(), key: key.clone(), bytes: bytes.clone() };
-                writer.content(&content).map_err(|e| broken(&e))?;
+                writer.content(&content).map_err(Into::into)?;
             }
         }
     }
@@ -241,10 +242,13 @@ where
                 Some(plan.proof(&nodes).map_err(|e| broken(&e))?)
             }
         };
-        writer.checkpoint(&note, proof.as_ref()).map_err(|e| broken(&e))?;
+        writer.checkpoint(&note, proof.as_ref()).map_err(Into::into)?;
         before = Some(covered);
     }
-    let sink = writer.finish(&app.signer).map_err(|e| broken(&e))?;
+    let sink = writer.finish(&app.signer).map_err(|error| match error {
+        ExportError::Sink(error) => error.into(),
+        ExportError::Key(_) => broken(&error),
+    })?;
     Ok((sink, size))
 }
 

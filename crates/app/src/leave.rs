@@ -75,6 +75,11 @@ fn fit(house: &House, id: &PersonId, how: &Leaving, today: Date) -> Result<(), E
     let posts = how.posts.iter().filter_map(|(_, to)| to.as_ref());
     let requests = how.requests.iter().map(|(_, to)| to);
     let delegates = how.delegate_of.iter().filter_map(|(of, to)| to.as_ref().map(|to| (of, to)));
+    // An entry names so many of a kind.
+    let longest = how.accounts.len().max(how.posts.len()).max(how.requests.len()).max(how.delegate_of.len());
+    if longest > charte_journal::entry::MAX_LIST {
+        return Err(Error::invalid("what", "hand-over-long"));
+    }
     // They are named in the entry.
     if how.delegate_of.iter().any(|(of, _)| !house.people.contains_key(of)) {
         return Err(Error::invalid("what", "person-unknown"));

@@ -128,11 +128,15 @@ async fn keep(path: std::path::PathBuf, bytes: Vec<u8>) -> Result<(), Error> {
             std::fs::create_dir_all(folder)?;
         }
         let beside = path.with_extension("part");
-        std::fs::write(&beside, &bytes)?;
-        std::fs::rename(&beside, &path)
+        let written = std::fs::write(&beside, &bytes).and_then(|()| std::fs::rename(&beside, &path));
+        if written.is_err() {
+            // Half a file would keep the room that others need.
+            let _ = std::fs::remove_file(&beside);
+        }
+        written
     });
-    let full = |error: &dyn std::fmt::Display| Error::Broken(format!("a medium: {error}"));
-    written.await.map_err(|error| full(&error))?.map_err(|error| full(&error))
+    written.await.map_err(|error| Error::Broken(format!("a medium: {error}")))??;
+    Ok(())
 }
 
 /// A file that is kept.

@@ -15,7 +15,6 @@ use charte_store::{clients, outgoing, people as stored, posts, sign_in as doors}
 use charte_testkit::{TestHouse, Where, on_both};
 use jiff::SignedDuration;
 use std::collections::BTreeMap;
-use std::convert::Infallible;
 
 on_both! {
     an_invitation_opens_once_and_the_next_replaces_it
@@ -462,9 +461,9 @@ async fn an_erased_person_leaves_a_journal_that_verifies(place: Where) {
 struct Folder(BTreeMap<String, Vec<u8>>);
 
 impl Sink for Folder {
-    type Error = Infallible;
+    type Error = std::io::Error;
 
-    fn append(&mut self, file: &str, bytes: &[u8]) -> Result<(), Infallible> {
+    fn append(&mut self, file: &str, bytes: &[u8]) -> std::io::Result<()> {
         self.0.entry(file.to_owned()).or_default().extend_from_slice(bytes);
         Ok(())
     }

@@ -142,6 +142,8 @@ fn is_public_v6(ip: Ipv6Addr) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::{Read, Write};
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     #[test]
     fn own_networks_are_not_reached() {
@@ -170,5 +172,47 @@ mod tests {
         for (url, expected) in cases {
             assert_eq!(outside.fit(url).map(|_| ()), expected, "{url}");
         }
+    }
+
+    /// Answers each connection with a redirect to an address, and counts them.
+    fn leads_to(location: String) -> (u16, Arc<AtomicUsize>) {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let count = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&count);
+        std::thread::spawn(move || {
+            while let Ok((mut line, _)) = listener.accept() {
+                counted.fetch_add(1, Ordering::SeqCst);
+                let _ = line.read(&mut [0; 4096]);
+                let answer = format!("HTTP/1.1 302 Found\r\nlocation: {location}\r\ncontent-length: 0\r\n\r\n");
+                let _ = line.write_all(answer.as_bytes());
+            }
+        });
+        (port, count)
+    }
+
+    #[tokio::test]
+    async fn a_redirect_is_not_followed() {
+        let (inside, reached) = leads_to("/".to_owned());
+        let (port, asked) = leads_to(format!("http://127.0.0.1:{inside}/latest/meta-data/"));
+        let outside = Outside::new(true).unwrap();
+        let url = format!("http://127.0.0.1:{port}/hook");
+        let now = jiff::Timestamp::UNIX_EPOCH;
+        let outcome = crate::webhook::call(&outside, &url, b"secret", "1", now, Vec::new()).await;
+        assert!(matches!(outcome, crate::Outcome::Failed { code: "answer-redirect" }), "{outcome:?}");
+        assert_eq!((asked.load(Ordering::SeqCst), reached.load(Ordering::SeqCst)), (1, 0));
+    }
+
+    /// A name that leads to the house's own network is seen when it is resolved: here one that every machine has.
+    #[tokio::test]
+    async fn a_name_of_the_own_network_is_not_called() {
+        let (port, reached) = leads_to("/".to_owned());
+        let url = format!("http://localhost:{port}/");
+        let refused = Outside::new(false).unwrap().client().get(&url).send().await;
+        assert!(refused.is_err_and(|error| error.is_connect()));
+        assert_eq!(reached.load(Ordering::SeqCst), 0);
+        // The same name is called where that is meant.
+        Outside::new(true).unwrap().client().get(&url).send().await.unwrap();
+        assert_eq!(reached.load(Ordering::SeqCst), 1);
     }
 }

@@ -12,7 +12,7 @@ use charte_app::Error;
 use charte_domain::Refused;
 use charte_views::frame::Frame;
 use charte_views::moment::{self, Moment};
-use charte_views::pages::error::{BrokenPage, CorrectionsPage, ForbiddenPage, LostPage, WaitPage};
+use charte_views::pages::error::{BrokenPage, Cause, CorrectionsPage, ForbiddenPage, LostPage, WaitPage};
 use charte_views::parts::Correction;
 use std::sync::Arc;
 
@@ -42,7 +42,8 @@ pub fn status(error: &Error) -> StatusCode {
         Error::Invalid { .. } | Error::Problems(_) | Error::Charter { .. } => StatusCode::UNPROCESSABLE_ENTITY,
         Error::Changed(_) | Error::State(_) | Error::NoCharter => StatusCode::CONFLICT,
         Error::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
-        Error::Away => StatusCode::SERVICE_UNAVAILABLE,
+        Error::Away | Error::Unsure => StatusCode::SERVICE_UNAVAILABLE,
+        Error::Full => StatusCode::INSUFFICIENT_STORAGE,
         Error::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
@@ -72,7 +73,7 @@ async fn page(server: &Server, visitor: &Visitor, error: &Error) -> Response {
     let bare = || Frame::bare(lang, server.organisation(), visitor.path.clone());
     let around = match error {
         // What is broken reads nothing.
-        Error::Away | Error::Broken(_) => bare(),
+        Error::Away | Error::Unsure | Error::Full | Error::Broken(_) => bare(),
         _ => frame::around(server, visitor).await,
     };
     let say = error.message().render(lang);
@@ -102,13 +103,18 @@ async fn page(server: &Server, visitor: &Visitor, error: &Error) -> Response {
                 frame: around,
             })
         }
-        Error::Away | Error::Broken(_) => {
+        Error::Away | Error::Unsure | Error::Full | Error::Broken(_) => {
             let reference = server.app.fresh("trouble", now.timestamp()).unwrap_or_default();
             tracing::error!(%error, reference, path = visitor.path, "a page");
-            let away = matches!(error, Error::Away).then(|| Moment::hour(lang, &now));
+            let cause = match error {
+                Error::Away => Cause::Away(Moment::hour(lang, &now)),
+                Error::Unsure => Cause::Unsure,
+                Error::Full => Cause::Full,
+                _ => Cause::Broken,
+            };
             shown(&BrokenPage {
                 status: i64::from(code.as_u16()),
-                away_since: away,
+                cause,
                 saved: None,
                 again: visitor.path.clone(),
                 at: Moment::full(lang, &now),

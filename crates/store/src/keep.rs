@@ -1,10 +1,11 @@
 //! The store: opened once, shared by all. SQLite has one writer and several readers; PostgreSQL one pool.
 
 use crate::journal::Ends;
+use crate::link::in_time;
 use crate::{Address, Error, Link, schema};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgPool, SqlitePool};
+use sqlx::{Connection as _, PgPool, SqlitePool};
 use std::path::Path;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -97,7 +98,7 @@ impl Store {
     pub async fn write(&self) -> Result<Link, Error> {
         Ok(match &self.pools {
             Pools::Sqlite { write, .. } => Link::SqliteWrite(write.begin_with("BEGIN IMMEDIATE").await?),
-            Pools::Postgres(pool) => Link::PostgresWrite(pool.begin().await?),
+            Pools::Postgres(pool) => Link::PostgresWrite(in_time(pool.begin()).await?),
         })
     }
 
@@ -108,7 +109,7 @@ impl Store {
     pub async fn read(&self) -> Result<Link, Error> {
         Ok(match &self.pools {
             Pools::Sqlite { read, .. } => Link::SqliteRead(read.acquire().await?),
-            Pools::Postgres(pool) => Link::PostgresRead(pool.acquire().await?),
+            Pools::Postgres(pool) => Link::PostgresRead(in_time(pool.acquire()).await?),
         })
     }
 
@@ -121,10 +122,15 @@ impl Store {
         match &self.pools {
             Pools::Sqlite { read, .. } => {
                 // Readers may not write, and a copy is a file that is written.
+                let new = !path.exists();
                 let mut link = read.acquire().await?;
                 sqlx::query("PRAGMA query_only = 0").execute(&mut *link).await?;
                 let copied = sqlx::query("VACUUM INTO $1").bind(path.display().to_string()).execute(&mut *link).await;
                 sqlx::query("PRAGMA query_only = 1").execute(&mut *link).await?;
+                if copied.is_err() && new {
+                    // Half a copy would pass for one, and keep the room that others need.
+                    let _ = std::fs::remove_file(path);
+                }
                 copied?;
                 Ok(())
             }
@@ -174,7 +180,14 @@ async fn sqlite(options: SqliteConnectOptions, readers: u32) -> Result<Pools, Er
         .pragma("cache_size", "-16000")
         .statement_cache_capacity(200);
     let pool = SqlitePoolOptions::new().acquire_timeout(PATIENCE).idle_timeout(None).max_lifetime(None);
-    let write = pool.clone().max_connections(1).connect_with(options.clone()).await?;
+    // On a full disk SQLite rolls back by itself; the connection, told to roll back, then fails and believes to the end that a
+    // transaction is open. Such a one is closed, not handed out.
+    let write = pool.clone().max_connections(1);
+    let write = match readers {
+        0 => write,
+        _ => write.before_acquire(|link, _| Box::pin(async move { Ok(!link.is_in_transaction()) })),
+    };
+    let write = write.connect_with(options.clone()).await?;
     let read = match readers {
         0 => write.clone(),
         n => pool.max_connections(n).connect_lazy_with(options.pragma("query_only", "1")),

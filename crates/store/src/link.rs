@@ -4,6 +4,7 @@ use crate::Error;
 use crate::value::{Row, Value};
 use sqlx::pool::PoolConnection;
 use sqlx::{AssertSqlSafe, Postgres, SqlSafeStr, Sqlite, Transaction};
+use std::time::Duration;
 
 /// A connection or a transaction. A transaction that is dropped is rolled back.
 #[derive(Debug)]
@@ -16,6 +17,26 @@ pub enum Link {
     SqliteRead(PoolConnection<Sqlite>),
     /// A connection of PostgreSQL, to read.
     PostgresRead(PoolConnection<Postgres>),
+}
+
+/// How long a statement may take before the database counts as away: a server that holds its line open and says nothing must
+/// not hold a page.
+const ANSWER: Duration = Duration::from_secs(30);
+
+/// What the database says within [`ANSWER`].
+pub(crate) async fn in_time<T>(asked: impl Future<Output = Result<T, sqlx::Error>>) -> Result<T, Error> {
+    match tokio::time::timeout(ANSWER, asked).await {
+        Ok(said) => Ok(said?),
+        Err(_) => Err(Error::Away("no answer in time".to_owned())),
+    }
+}
+
+/// A server that went away while it was to commit may have done so before.
+fn unsure(error: Error) -> Error {
+    match error {
+        Error::Away(why) => Error::Unsure(why),
+        other => other,
+    }
 }
 
 macro_rules! bound {
@@ -47,8 +68,8 @@ impl Link {
         Ok(match self {
             Self::SqliteWrite(link) => bound!(sql, args).execute(&mut **link).await?.rows_affected(),
             Self::SqliteRead(link) => bound!(sql, args).execute(&mut **link).await?.rows_affected(),
-            Self::PostgresWrite(link) => bound!(sql, args).execute(&mut **link).await?.rows_affected(),
-            Self::PostgresRead(link) => bound!(sql, args).execute(&mut **link).await?.rows_affected(),
+            Self::PostgresWrite(link) => in_time(bound!(sql, args).execute(&mut **link)).await?.rows_affected(),
+            Self::PostgresRead(link) => in_time(bound!(sql, args).execute(&mut **link)).await?.rows_affected(),
         })
     }
 
@@ -62,8 +83,8 @@ impl Link {
         Ok(match self {
             Self::SqliteWrite(link) => sqlite(bound!(sql, args).fetch_all(&mut **link).await?),
             Self::SqliteRead(link) => sqlite(bound!(sql, args).fetch_all(&mut **link).await?),
-            Self::PostgresWrite(link) => postgres(bound!(sql, args).fetch_all(&mut **link).await?),
-            Self::PostgresRead(link) => postgres(bound!(sql, args).fetch_all(&mut **link).await?),
+            Self::PostgresWrite(link) => postgres(in_time(bound!(sql, args).fetch_all(&mut **link)).await?),
+            Self::PostgresRead(link) => postgres(in_time(bound!(sql, args).fetch_all(&mut **link)).await?),
         })
     }
 
@@ -118,7 +139,7 @@ impl Link {
     pub async fn commit(self) -> Result<(), Error> {
         match self {
             Self::SqliteWrite(link) => link.commit().await?,
-            Self::PostgresWrite(link) => link.commit().await?,
+            Self::PostgresWrite(link) => in_time(link.commit()).await.map_err(unsure)?,
             Self::SqliteRead(_) | Self::PostgresRead(_) => {}
         }
         Ok(())

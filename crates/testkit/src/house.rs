@@ -58,6 +58,11 @@ impl TestHouse {
             Where::Sqlite => Address::File(folder.path().join("charte.db")),
             Where::Postgres => Address::Server(postgres::database().await),
         };
+        Self::at(address, folder, now).await
+    }
+
+    /// A house without anybody, in a database and a folder that are given: a full disk, a server that will be away.
+    pub async fn at(address: Address, folder: tempfile::TempDir, now: &str) -> Self {
         let clock = Steady::at(now);
         let app = open(&address, &clock, "node-1", folder.path()).await;
         Self { app, clock, address, folder }
@@ -65,7 +70,12 @@ impl TestHouse {
 
     /// A house with the charter and the registry of an example, and an administrator named Ada Ward.
     pub async fn of(place: Where, name: &str, now: &str) -> Self {
-        let house = Self::empty(place, now).await;
+        Self::empty(place, now).await.furnished(name).await
+    }
+
+    /// The same, with the charter and the registry of an example, and Ada Ward.
+    pub async fn furnished(self, name: &str) -> Self {
+        let house = self;
         let first = first_start::First {
             organisation: String::new(),
             name: "Ada Ward".to_owned(),

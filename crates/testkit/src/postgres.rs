@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 pub struct Server {
     url: String,
     child: Mutex<Option<Child>>,
-    _folder: Option<tempfile::TempDir>,
+    folder: Option<tempfile::TempDir>,
 }
 
 /// The server's programs, from the newest version that is installed.
@@ -25,6 +25,21 @@ fn programs() -> Option<PathBuf> {
     found.pop()
 }
 
+fn is_root() -> bool {
+    Command::new("id").arg("-u").output().is_ok_and(|out| out.stdout.starts_with(b"0\n"))
+}
+
+/// One of its programs, by the user that it wants.
+fn run(program: &str) -> Command {
+    let path = programs().expect("PostgreSQL is not installed: apt-get install postgresql").join(program);
+    if !is_root() {
+        return Command::new(path);
+    }
+    let mut command = Command::new("setpriv");
+    command.args(["--reuid=postgres", "--regid=postgres", "--clear-groups", "--pdeathsig=KILL"]).arg(path);
+    command
+}
+
 impl Server {
     /// Starts a server in a new folder.
     ///
@@ -32,26 +47,14 @@ impl Server {
     /// PostgreSQL is not installed, or does not start.
     #[must_use]
     pub fn start() -> Self {
-        let programs = programs().expect("PostgreSQL is not installed: apt-get install postgresql");
         let folder = tempfile::Builder::new().prefix("charte-pg-").tempdir().unwrap();
         let data = folder.path().join("data");
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         // The server refuses to run as root.
-        let root = Command::new("id").arg("-u").output().is_ok_and(|out| out.stdout.starts_with(b"0\n"));
-        if root {
+        if is_root() {
             let own = Command::new("chown").arg("postgres").arg(folder.path()).status().unwrap();
             assert!(own.success(), "chown to postgres");
         }
-        let run = |program: &str| {
-            let path = programs.join(program);
-            if root {
-                let mut command = Command::new("setpriv");
-                command.args(["--reuid=postgres", "--regid=postgres", "--clear-groups", "--pdeathsig=KILL"]).arg(path);
-                command
-            } else {
-                Command::new(path)
-            }
-        };
         let made = run("initdb")
             .arg("-D")
             .arg(&data)
@@ -60,20 +63,40 @@ impl Server {
             .status()
             .unwrap();
         assert!(made.success(), "initdb");
-        let child = run("postgres")
-            .arg("-D")
-            .arg(&data)
-            .args(["-p", &port.to_string(), "-k", "", "-h", "127.0.0.1"])
-            .args(["-c", "fsync=off", "-c", "max_connections=300", "-c", "log_min_messages=fatal"])
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        wait(port);
-        Self {
-            url: format!("postgres://charte@127.0.0.1:{port}"),
-            child: Mutex::new(Some(child)),
-            _folder: Some(folder),
+        let server =
+            Self { url: format!("postgres://charte@127.0.0.1:{port}"), child: Mutex::new(None), folder: Some(folder) };
+        server.begin();
+        server
+    }
+
+    /// Starts the server again, in the same folder and on the same port, after [`Server::kill`].
+    ///
+    /// # Panics
+    /// It does not start.
+    pub fn begin(&self) {
+        let data = self.folder.as_ref().expect("a server of our own").path().join("data");
+        let port: u16 = self.url.rsplit(':').next().and_then(|port| port.parse().ok()).unwrap();
+        let started = Instant::now();
+        loop {
+            let mut child = run("postgres")
+                .arg("-D")
+                .arg(&data)
+                .args(["-p", &port.to_string(), "-k", "", "-h", "127.0.0.1"])
+                .args(["-c", "fsync=off", "-c", "max_connections=300", "-c", "log_min_messages=fatal"])
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn()
+                .unwrap();
+            // While the processes of a killed server are still ending, the next one refuses to begin.
+            while child.try_wait().unwrap().is_none() {
+                if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
+                    *self.child.lock().unwrap() = Some(child);
+                    return;
+                }
+                std::thread::sleep(Duration::from_millis(50));
+            }
+            assert!(started.elapsed() < Duration::from_secs(30), "PostgreSQL does not answer on port {port}");
+            std::thread::sleep(Duration::from_millis(100));
         }
     }
 
@@ -118,14 +141,6 @@ async fn connect(url: &str) -> sqlx::PgConnection {
     }
 }
 
-fn wait(port: u16) {
-    let started = Instant::now();
-    while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
-        assert!(started.elapsed() < Duration::from_secs(30), "PostgreSQL does not answer on port {port}");
-        std::thread::sleep(Duration::from_millis(50));
-    }
-}
-
 fn unique() -> String {
     use std::sync::atomic::{AtomicU64, Ordering};
     static NEXT: AtomicU64 = AtomicU64::new(0);
@@ -137,7 +152,7 @@ fn unique() -> String {
 pub async fn database() -> String {
     static SHARED: OnceLock<Server> = OnceLock::new();
     let server = SHARED.get_or_init(|| match std::env::var("CHARTE_TEST_POSTGRES") {
-        Ok(url) => Server { url, child: Mutex::new(None), _folder: None },
+        Ok(url) => Server { url, child: Mutex::new(None), folder: None },
         Err(_) => {
             eprintln!("CHARTE_TEST_POSTGRES is not set: a server is started for this test");
             Server::start()

@@ -46,21 +46,21 @@ fn browser() -> Result<()> {
     wasm::run(true)
 }
 
-/// The house in a real browser: its journeys, and every screen; then the clients of others, WordPress among them, as they are.
+/// The house in a real browser: its journeys, and every screen; the API as its document says; then the clients of others,
+/// WordPress among them, as they are.
 fn journeys() -> Result<()> {
     step("cargo", &["build", "--package", "charte-cli"])?;
     let folder = root().join("e2e");
     step_in(&folder, "npm", &["ci", "--no-audit", "--no-fund"])?;
     // Two clients of Python go by the same name, so each has a folder of its own.
-    for client in ["akismet", "python-akismet"] {
+    for client in ["akismet", "python-akismet", "schemathesis"] {
         let (target, list) = (format!(".python/{client}"), format!("clients/{client}/requirements.txt"));
         let quiet = ["--quiet", "--upgrade", "--disable-pip-version-check", "--root-user-action", "ignore"];
         let args = [&["-m", "pip", "install"][..], &quiet, &["--target", &target, "--requirement", &list]].concat();
         step_in(&folder, "python3", &args)?;
     }
-    for file in ["journeys.test.mjs", "provider.test.mjs", "screens.test.mjs", "clients.test.mjs", "wordpress.test.mjs"]
-    {
-        step_in(&folder, "node", &["--test", file])?;
+    for file in ["journeys", "provider", "screens", "calendar", "api", "clients", "wordpress"] {
+        step_in(&folder, "node", &["--test", &format!("{file}.test.mjs")])?;
     }
     Ok(())
 }

@@ -1,10 +1,11 @@
 //! `POST /v1/check`: the gate that other tools call.
 
+use crate::api::given::Asked;
 use crate::api::problem::Problem;
 use crate::session::Caller;
 use crate::state::Server;
 use axum::body::Bytes;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use charte_app::gate;
@@ -34,7 +35,7 @@ pub struct How {
 pub async fn check(
     State(server): State<Server>,
     caller: Caller,
-    Query(how): Query<How>,
+    Asked(how): Asked<How>,
     body: Bytes,
 ) -> Result<Response, Response> {
     match gate::check(&server.app, &caller.actor, &body, how.record).await {

@@ -1,8 +1,8 @@
 //! `/v1/comments`: comments come in one by one, in a batch or as a stream of lines; they are listed, read and decided on.
 
-use crate::api::Page;
 use crate::api::given::{Asked, Given};
 use crate::api::problem::Problem;
+use crate::api::{Page, place};
 use crate::session::Caller;
 use crate::state::Server;
 use axum::Json;
@@ -197,8 +197,9 @@ pub struct Which {
     find: Option<String>,
     /// The key at which the page before ended.
     after: Option<String>,
-    /// How many at the most: 1 to 200, 50 when it is absent.
-    limit: Option<usize>,
+    /// How many at the most: 1 to 200, 50 when it is absent; less or more counts as the nearest of them.
+    #[param(value_type = Option<u64>)]
+    limit: Option<u32>,
 }
 
 /// A comment.
@@ -296,17 +297,14 @@ pub async fn list(
         words: word(&which.find),
         ..Filter::default()
     };
-    let after = which.after.as_deref().and_then(|key| {
-        let (at, id) = key.split_once('.')?;
-        Some((Timestamp::from_microsecond(at.parse().ok()?).ok()?, CommentId::new(id)))
-    });
+    let after = caller.answer(which.after.as_deref().map(place).transpose())?;
+    let after = after.map(|(at, id)| (at, CommentId::new(id)));
     let limit = which.limit.unwrap_or(50).clamp(1, 200);
     let mut link = caller.answer(server.app.store.read().await)?;
-    let wanted = u32::try_from(limit + 1).unwrap_or(u32::MAX);
     let mut found =
-        caller.answer(charte_store::comments::find(&mut link, &filter, &Order::Newest(after), wanted).await)?;
-    let more = found.len() > limit;
-    found.truncate(limit);
+        caller.answer(charte_store::comments::find(&mut link, &filter, &Order::Newest(after), limit + 1).await)?;
+    let more = found.len() > limit as usize;
+    found.truncate(limit as usize);
     let next = found.last().filter(|_| more).map(|one| format!("{}.{}", one.received.as_microsecond(), one.id));
     Ok(Json(Page::of(found.into_iter().map(Comment::from).collect(), next)))
 }

@@ -1,8 +1,8 @@
 //! `/v1/deliveries`: posts on their way to accounts.
 
-use crate::api::Page;
 use crate::api::given::{Asked, Given};
 use crate::api::problem::Problem;
+use crate::api::{Page, place};
 use crate::session::Caller;
 use crate::state::Server;
 use axum::Json;
@@ -67,7 +67,8 @@ pub struct Which {
     account: Option<String>,
     /// The key at which the page before ended.
     after: Option<String>,
-    /// How many at the most: 1 to 200, 50 when it is absent.
+    /// How many at the most: 1 to 200, 50 when it is absent; less or more counts as the nearest of them.
+    #[param(value_type = Option<u64>)]
     limit: Option<u32>,
 }
 
@@ -92,15 +93,11 @@ pub async fn list(
 
 async fn find(server: &Server, caller: &Caller, which: &Which) -> Result<Page<Delivery>, Error> {
     server.app.may(&caller.actor, Right::Read, None)?;
-    let unreadable = |field| Error::invalid(field, "body-unreadable");
     let limit = which.limit.unwrap_or(50).clamp(1, 200);
-    let state = which.state.as_deref().map(|code| DeliveryState::parse(code).ok_or(unreadable("state"))).transpose()?;
-    let after = which.after.as_deref().map(|key| {
-        let (at, id) = key.split_once('.').ok_or(unreadable("after"))?;
-        let at = at.parse().ok().and_then(|at| Timestamp::from_microsecond(at).ok()).ok_or(unreadable("after"))?;
-        Ok::<_, Error>((at, DeliveryId::new(id)))
-    });
-    let after = after.transpose()?;
+    let state =
+        which.state.as_deref().map(|code| DeliveryState::parse(code).ok_or(Error::invalid("state", "body-unreadable")));
+    let state = state.transpose()?;
+    let after = which.after.as_deref().map(place).transpose()?.map(|(at, id)| (at, DeliveryId::new(id)));
     let arrived = matches!(state, Some(DeliveryState::Confirmed | DeliveryState::Withdrawn));
     let filter = Filter { state, account: which.account.as_deref().map(AccountHandle::new), ..Filter::default() };
     let mut link = server.app.store.read().await?;

@@ -36,8 +36,10 @@ pub struct Which {
     #[param(value_type = Option<String>, format = DateTime)]
     until: Option<Timestamp>,
     /// Before this number: the next page.
-    before: Option<u64>,
-    /// How many at the most: 1 to 200, 50 when it is absent.
+    #[param(value_type = Option<u64>)]
+    before: Option<i64>,
+    /// How many at the most: 1 to 200, 50 when it is absent; less or more counts as the nearest of them.
+    #[param(value_type = Option<u64>)]
     limit: Option<u32>,
 }
 
@@ -94,6 +96,8 @@ pub async fn list(
     Asked(which): Asked<Which>,
 ) -> Result<Json<Page<serde_json::Value>>, Problem> {
     let limit = which.limit.unwrap_or(50).clamp(1, 200);
+    let before = which.before.map(u64::try_from).transpose();
+    let before = caller.answer(before.map_err(|_| Error::invalid("before", "body-unreadable")))?;
     let filter = Filter {
         act: which.act,
         actor: which.actor,
@@ -101,7 +105,7 @@ pub async fn list(
         subject: which.subject,
         from: which.from.map(Timestamp::as_microsecond),
         until: which.until.map(Timestamp::as_microsecond),
-        before: which.before,
+        before,
     };
     let mut found = caller.answer(journal::find(&server.app, &caller.actor, &filter, limit + 1).await)?;
     let more = found.len() > limit as usize;

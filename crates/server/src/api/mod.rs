@@ -27,8 +27,13 @@ use crate::state::Server;
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use axum::{Json, Router};
+use charte_app::Error;
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use utoipa::openapi::response::ResponseBuilder;
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
+use utoipa::openapi::{Content, RefOr, Response};
 use utoipa::{IntoParams, OpenApi, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -130,8 +135,9 @@ fn documented() -> OpenApiRouter<Server> {
 pub struct Paging {
     /// The key at which the page before ended; absent: the first page.
     after: Option<String>,
-    /// How many at the most: 1 to 200, 50 when it is absent.
-    limit: Option<usize>,
+    /// How many at the most: 1 to 200, 50 when it is absent; less or more counts as the nearest of them.
+    #[param(value_type = Option<u64>)]
+    limit: Option<u32>,
 }
 
 /// A page of a list.
@@ -159,7 +165,7 @@ fn paged<K, T>(
     follows: impl Fn(&str, &str) -> bool,
     show: impl Fn(K) -> T,
 ) -> Page<T> {
-    let limit = paging.limit.unwrap_or(50).clamp(1, 200);
+    let limit = paging.limit.unwrap_or(50).clamp(1, 200) as usize;
     let rest = all.filter(|(key, _)| paging.after.as_deref().is_none_or(|after| follows(key, after)));
     let (mut items, mut last, mut next) = (Vec::new(), None, None);
     for (key, one) in rest {
@@ -173,6 +179,15 @@ fn paged<K, T>(
     Page { items, next }
 }
 
+/// The key of a list in the order of an hour: microseconds and an id.
+fn place(key: &str) -> Result<(Timestamp, &str), Error> {
+    let read = || {
+        let (at, id) = key.split_once('.')?;
+        Some((Timestamp::from_microsecond(at.parse().ok()?).ok()?, id))
+    };
+    read().ok_or(Error::invalid("after", "body-unreadable"))
+}
+
 /// Keys that rise.
 fn rising(key: &str, before: &str) -> bool {
     key > before
@@ -183,8 +198,8 @@ fn falling(key: &str, before: &str) -> bool {
     key < before
 }
 
-/// The document with what the code does not say by itself: how a key is given, and for each operation a name that no other
-/// has, made of its subject and its function.
+/// The document with what the code does not say by itself: how a key is given; for each operation a name that no other has,
+/// made of its subject and its function; and that whatever goes wrong is a problem, in the type of problems.
 fn named(mut document: utoipa::openapi::OpenApi) -> utoipa::openapi::OpenApi {
     let key = SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer));
     document.components.get_or_insert_default().add_security_scheme("key", key);
@@ -192,10 +207,29 @@ fn named(mut document: utoipa::openapi::OpenApi) -> utoipa::openapi::OpenApi {
         let all = [&mut path.get, &mut path.put, &mut path.post, &mut path.delete, &mut path.patch];
         for operation in all.into_iter().flatten() {
             let tag = operation.tags.as_ref().and_then(|tags| tags.first()).cloned().unwrap_or_default();
+            problems(&mut operation.responses.responses);
             operation.operation_id = operation.operation_id.take().map(|name| format!("{tag}-{name}"));
         }
     }
     document
+}
+
+/// An answer that is a problem has the type of problems; and any operation may be answered with one.
+fn problems(responses: &mut BTreeMap<String, RefOr<Response>>) {
+    for (status, response) in responses.iter_mut() {
+        let wrong = status == "default" || status.starts_with(['4', '5']);
+        if let (true, RefOr::T(response)) = (wrong, response)
+            && let Some(content) = response.content.shift_remove("application/json")
+        {
+            response.content.insert("application/problem+json".to_owned(), content);
+        }
+    }
+    let any = || {
+        let content = Content::new(Some(utoipa::openapi::Ref::from_schema_name("Problem")));
+        let any = ResponseBuilder::new().description("What went wrong").content("application/problem+json", content);
+        RefOr::T(any.build())
+    };
+    responses.entry("default".to_owned()).or_insert_with(any);
 }
 
 /// The document as it is committed.

@@ -3,7 +3,7 @@
 use crate::api::given::{Asked, Given};
 use crate::api::people::Made;
 use crate::api::problem::Problem;
-use crate::api::{Page, deliveries};
+use crate::api::{Page, deliveries, place};
 use crate::session::Caller;
 use crate::state::Server;
 use axum::Json;
@@ -111,6 +111,7 @@ pub struct Draft {
     #[schema(value_type = Option<String>, format = DateTime)]
     due: Option<Timestamp>,
     /// The version that was read; another one by now is an answer of 409.
+    #[schema(value_type = Option<u64>)]
     version: Option<u32>,
 }
 
@@ -119,6 +120,7 @@ pub struct Draft {
 #[serde(default, deny_unknown_fields)]
 pub struct OfVersion {
     /// The version that was read; another one by now is an answer of 409.
+    #[schema(value_type = Option<u64>)]
     version: Option<u32>,
 }
 
@@ -188,7 +190,8 @@ pub struct Which {
     find: Option<String>,
     /// The key at which the page before ended.
     after: Option<String>,
-    /// How many at the most: 1 to 200, 50 when it is absent.
+    /// How many at the most: 1 to 200, 50 when it is absent; less or more counts as the nearest of them.
+    #[param(value_type = Option<u64>)]
     limit: Option<u32>,
 }
 
@@ -208,16 +211,12 @@ async fn find(server: &Server, caller: &Caller, which: &Which) -> Result<Page<Po
     let limit = which.limit.unwrap_or(50).clamp(1, 200);
     let state =
         which.state.as_deref().map(|code| PostState::parse(code).ok_or(Error::invalid("state", "body-unreadable")));
-    let before = which.after.as_deref().map(|key| {
-        let (at, id) = key.split_once('.').ok_or(Error::invalid("after", "body-unreadable"))?;
-        let at = at.parse().ok().and_then(|at| Timestamp::from_microsecond(at).ok());
-        Ok::<_, Error>((at.ok_or(Error::invalid("after", "body-unreadable"))?, PostId::new(id)))
-    });
+    let before = which.after.as_deref().map(place).transpose()?.map(|(at, id)| (at, PostId::new(id)));
     let filter = posts::Filter {
         state: state.transpose()?,
         author: which.author.as_deref().map(PersonId::new),
         words: which.find.clone(),
-        before: before.transpose()?,
+        before,
     };
     let mut found = posts::find(&mut server.app.store.read().await?, &filter, limit + 1).await?;
     let more = found.len() > limit as usize;
@@ -285,7 +284,7 @@ pub async fn save(
 }
 
 /// Submits a post: the charter says what happens with it.
-#[utoipa::path(post, path = "/v1/posts/{id}/submit", tag = "posts", request_body = OfVersion,
+#[utoipa::path(post, path = "/v1/posts/{id}/submit", tag = "posts", request_body = Option<OfVersion>,
     responses((status = 200, body = Outcome), (status = "default", body = Problem)), security(("key" = ["write"])))]
 pub async fn submit(
     State(server): State<Server>,
@@ -298,7 +297,7 @@ pub async fn submit(
 }
 
 /// Takes a post back.
-#[utoipa::path(post, path = "/v1/posts/{id}/withdraw", tag = "posts", request_body = Because,
+#[utoipa::path(post, path = "/v1/posts/{id}/withdraw", tag = "posts", request_body = Option<Because>,
     responses((status = 204, description = "Withdrawn"), (status = "default", body = Problem)),
     security(("key" = ["write"])))]
 pub async fn withdraw(
@@ -354,7 +353,8 @@ pub struct Stretch {
     author: Option<String>,
     /// The key at which the page before ended.
     after: Option<String>,
-    /// How many at the most: 1 to 200, 50 when it is absent.
+    /// How many at the most: 1 to 200, 50 when it is absent; less or more counts as the nearest of them.
+    #[param(value_type = Option<u64>)]
     limit: Option<u32>,
 }
 
@@ -377,10 +377,8 @@ pub async fn planned(
     Asked(stretch): Asked<Stretch>,
 ) -> Result<Json<Page<Planned>>, Problem> {
     let limit = stretch.limit.unwrap_or(50).clamp(1, 200);
-    let after = stretch.after.as_deref().and_then(|key| {
-        let (at, id) = key.split_once('.')?;
-        Some((Timestamp::from_microsecond(at.parse().ok()?).ok()?, PostId::new(id)))
-    });
+    let after = caller.answer(stretch.after.as_deref().map(place).transpose())?;
+    let after = after.map(|(at, id)| (at, PostId::new(id)));
     let wanted = posts::Planned {
         from: Some(stretch.from.unwrap_or_else(|| server.app.ambient.now())),
         until: stretch.until,

@@ -75,6 +75,7 @@ impl Problem {
         let wait = match &error {
             Error::TooMany(seconds) => Some(*seconds),
             Error::Away => Some(5),
+            Error::Full => Some(60),
             _ => None,
         };
         Self {

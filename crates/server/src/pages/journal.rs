@@ -436,12 +436,11 @@ pub async fn export(State(server): State<Server>, reader: Reader, fields: Fields
 /// Not allowed; what the database or the disk says.
 pub async fn download(server: &Server, actor: &charte_domain::Actor, contents: bool) -> Result<Response, Error> {
     server.app.may(actor, Right::Journal, None)?;
-    let broken = |error: std::io::Error| Error::Broken(error.to_string());
-    let folder = tempfile::tempdir().map_err(broken)?;
+    let folder = tempfile::tempdir().map_err(Error::from)?;
     let sink = record::FolderSink::new(folder.path());
     record::export(&server.app, actor, sink, contents).await?;
     let packed = tokio::task::spawn_blocking(move || pack(&folder)).await;
-    let file = packed.map_err(|error| Error::Broken(error.to_string()))?.map_err(broken)?;
+    let file = packed.map_err(|error| Error::Broken(error.to_string()))?.map_err(Error::from)?;
     Ok(attached(file, "application/zip", "journal.zip"))
 }
 

@@ -226,3 +226,22 @@ async fn without_a_provider_there_is_no_button() {
     assert!(!page.contains("/sign-in/provider"));
     assert_eq!(Browser::new(&site).get("/sign-in/provider").await.status(), 404);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_of_200_megabytes_is_refused_and_not_kept() {
+    let site = Site::of("harrow").await;
+    let browser = rosa(&site).await;
+    let post = leads_to(&browser.post("/write", &[("text", "Hello"), ("act", "save")]).await);
+    let path = post.split('?').next().unwrap().to_owned();
+    let mut film = b"\0\0\0\x18ftypmp42".to_vec();
+    film.resize(200 << 20, 7);
+    let part = reqwest::multipart::Part::bytes(film).file_name("film.mp4");
+    let form = reqwest::multipart::Form::new().part("media", part);
+    let url = site.url(&format!("{path}/media"));
+    // The house need not hear it to the end: the line may break before the answer is read.
+    if let Ok(answer) = browser.client.post(url).header("origin", &site.address).multipart(form).send().await {
+        assert_eq!(answer.status().as_u16(), 422);
+    }
+    assert!(!site.house.app.settings.media.exists(), "nothing of it is kept");
+    assert_eq!(browser.get(&path).await.status(), 200);
+}

@@ -103,16 +103,29 @@ pub struct WaitPage {
     pub again: String,
 }
 
-/// 500, and 503 while the database is away. It reads nothing: no counts, no session.
+/// Why a page cannot be given at all.
+#[derive(Clone, Debug)]
+pub enum Cause {
+    /// Something broke.
+    Broken,
+    /// The database has been away since then.
+    Away(Moment),
+    /// The database went away while it saved.
+    Unsure,
+    /// The disk is full.
+    Full,
+}
+
+/// 500, 503 while the database is away, 507 while the disk is full. It reads nothing: no counts, no session.
 #[derive(Clone, Debug, Template)]
 #[template(path = "error-broken.html")]
 pub struct BrokenPage {
     /// Frame, without a session.
     pub frame: Frame,
-    /// 500 or 503.
+    /// 500, 503 or 507.
     pub status: i64,
-    /// Since when the database has been away, if that is it.
-    pub away_since: Option<Moment>,
+    /// Why.
+    pub cause: Cause,
     /// When what the person wrote was last saved.
     pub saved: Option<Moment>,
     /// Address to try again.
@@ -127,7 +140,11 @@ pub struct BrokenPage {
 
 impl BrokenPage {
     fn title(&self) -> String {
-        self.frame.t(if self.away_since.is_some() { "error-away" } else { "error-broken" })
+        self.frame.t(match self.cause {
+            Cause::Broken => "error-broken",
+            Cause::Away(_) | Cause::Unsure => "error-away",
+            Cause::Full => "error-full",
+        })
     }
 }
 
@@ -214,7 +231,7 @@ impl Sample for BrokenPage {
         let broken = Self {
             frame: bare(lang, "/write"),
             status: 500,
-            away_since: None,
+            cause: Cause::Broken,
             saved: None,
             again: "/write".into(),
             at: Moment::full(lang, &now()),
@@ -223,10 +240,12 @@ impl Sample for BrokenPage {
         };
         let away = Self {
             status: 503,
-            away_since: Some(Moment::hour(lang, &at(0, 10, 43))),
+            cause: Cause::Away(Moment::hour(lang, &at(0, 10, 43))),
             saved: Some(Moment::hour(lang, &now())),
             ..broken.clone()
         };
-        vec![("broken", broken), ("away", away)]
+        let unsure = Self { status: 503, cause: Cause::Unsure, ..broken.clone() };
+        let full = Self { status: 507, cause: Cause::Full, ..broken.clone() };
+        vec![("broken", broken), ("away", away), ("unsure", unsure), ("full", full)]
     }
 }
