@@ -1,12 +1,13 @@
 //! `/v1/accounts` and `/v1/registry`: the accounts of the company with what is missing, what is connected to them, and the
 //! registry's records and files.
 
+use crate::api::given::Asked;
 use crate::api::problem::Problem;
 use crate::api::{Page, Paging, paged, rising};
 use crate::session::Caller;
 use crate::state::Server;
 use axum::Json;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use charte_app::accounts::{self, Overview};
 use charte_app::{Error, deliver, registry};
@@ -187,9 +188,8 @@ fn account(one: &Overview) -> Account {
 pub async fn list(
     State(server): State<Server>,
     caller: Caller,
-    paging: Result<Query<Paging>, axum::extract::rejection::QueryRejection>,
+    Asked(paging): Asked<Paging>,
 ) -> Result<Json<Page<Account>>, Problem> {
-    let Query(paging) = paging.map_err(|_| Problem::new(Error::invalid("query", "form-unreadable"), caller.lang))?;
     let mut all = accounts::all(&server.app, &caller.actor).await.map_err(problem(caller.lang))?;
     all.sort_by(|a, b| a.handle.cmp(&b.handle));
     Ok(Json(paged(all.into_iter().map(|one| (one.handle.to_string(), one)), &paging, rising, |one| account(&one))))

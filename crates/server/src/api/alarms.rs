@@ -140,7 +140,8 @@ pub struct Which {
     /// Opened before this instant: the key of the page before.
     #[param(value_type = Option<String>, format = DateTime)]
     after: Option<Timestamp>,
-    /// How many at the most: 1 to 200, 50 when it is absent.
+    /// How many at the most: 1 to 200, 50 when it is absent; less or more counts as the nearest of them.
+    #[param(value_type = Option<u64>)]
     limit: Option<u32>,
 }
 

@@ -1,10 +1,11 @@
 //! `/v1/charter/fired`: how often each rule fired, and on which posts.
 
+use crate::api::given::Asked;
 use crate::api::problem::Problem;
 use crate::session::Caller;
 use crate::state::Server;
 use axum::Json;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use charte_app::fired as acts;
 use serde::{Deserialize, Serialize};
@@ -82,7 +83,7 @@ pub struct Judgements {
 pub async fn counts(
     State(server): State<Server>,
     caller: Caller,
-    Query(over): Query<Over>,
+    Asked(over): Asked<Over>,
 ) -> Result<Json<Firings>, Response> {
     let found = acts::counts(&server.app, &caller.actor, over.days).await;
     let found = found.map_err(|error| Problem::new(error, caller.lang).into_response())?;
@@ -107,7 +108,7 @@ pub async fn behind(
     State(server): State<Server>,
     caller: Caller,
     Path(rule): Path<String>,
-    Query(over): Query<Over>,
+    Asked(over): Asked<Over>,
 ) -> Result<Json<Judgements>, Response> {
     let found = acts::behind(&server.app, &caller.actor, &rule, over.days).await;
     let found = found.map_err(|error| Problem::new(error, caller.lang).into_response())?;

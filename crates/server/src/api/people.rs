@@ -1,11 +1,12 @@
 //! `/v1/people`: persons, invitations, departures, sessions.
 
+use crate::api::given::Asked;
 use crate::api::problem::Problem;
 use crate::api::{Page, Paging, paged, rising};
 use crate::session::Caller;
 use crate::state::Server;
 use axum::Json;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use charte_app::leave::{self, Leaving};
 use charte_app::{Error, people, sign_in as entering};
@@ -180,9 +181,8 @@ impl NewPerson {
 pub async fn list(
     State(server): State<Server>,
     caller: Caller,
-    paging: Result<Query<Paging>, axum::extract::rejection::QueryRejection>,
+    Asked(paging): Asked<Paging>,
 ) -> Result<Json<Page<Person>>, Problem> {
-    let Query(paging) = paging.map_err(|_| Problem::new(Error::invalid("query", "form-unreadable"), caller.lang))?;
     server.app.may(&caller.actor, Right::Read, None).map_err(problem(caller.lang))?;
     let house = server.app.house();
     let all = house.people.values().map(|one| (one.id.to_string(), one));

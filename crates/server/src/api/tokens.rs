@@ -1,11 +1,12 @@
 //! `/v1/tokens`: keys of other programs. A key never makes a stronger one.
 
+use crate::api::given::Asked;
 use crate::api::problem::Problem;
 use crate::api::{Page, Paging, falling, paged};
 use crate::session::Caller;
 use crate::state::Server;
 use axum::Json;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use charte_app::{Error, tokens};
 use charte_domain::{Right, Scope};
@@ -86,9 +87,8 @@ fn token(one: charte_domain::Token) -> Token {
 pub async fn list(
     State(server): State<Server>,
     caller: Caller,
-    paging: Result<Query<Paging>, axum::extract::rejection::QueryRejection>,
+    Asked(paging): Asked<Paging>,
 ) -> Result<Json<Page<Token>>, Problem> {
-    let Query(paging) = paging.map_err(|_| Problem::new(Error::invalid("query", "form-unreadable"), caller.lang))?;
     let problem = problem(caller.lang);
     let app = &server.app;
     app.may(&caller.actor, Right::Read, None).map_err(&problem)?;
