@@ -57,11 +57,21 @@ pub struct Wanted {
     pub confidence: u8,
 }
 
+/// How likely an alert must be: it opens what is urgent, and a text that is hard to place must not.
+const ALERT: f32 = 0.45;
+
 /// What a text wants.
 pub fn intent(heard: &Heard) -> Wanted {
     const HEADS: [Head; 7] =
-        [Head::Complaint, Head::Criticism, Head::Question, Head::Praise, Head::Request, Head::Alert, Head::Other];
-    let Some((head, share)) = heard.best(HEADS) else { return Wanted { intent: None, confidence: 0 } };
+        [Head::Complaint, Head::Criticism, Head::Question, Head::Praise, Head::Request, Head::Other, Head::Alert];
+    let found = match heard.best(HEADS) {
+        Some((Head::Alert, share)) if share < ALERT => {
+            let [calm @ .., _] = HEADS;
+            heard.best(calm)
+        }
+        found => found,
+    };
+    let Some((head, share)) = found else { return Wanted { intent: None, confidence: 0 } };
     let intent = match head {
         Head::Complaint => Some(Intent::Complaint),
         Head::Criticism => Some(Intent::Criticism),
@@ -90,7 +100,7 @@ fn index() -> &'static TermIndex {
 }
 
 /// How likely distress must be for the model to say so without words that say it plainly.
-const LIKELY: f32 = 0.9;
+const LIKELY: f32 = 0.95;
 
 /// Appends the distress in a text. `heard` may be absent: then only plain words are found.
 pub fn find_distress(text: &Normalised, heard: Option<&Heard>, findings: &mut Vec<Finding>) {

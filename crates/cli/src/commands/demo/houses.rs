@@ -23,6 +23,8 @@ pub(crate) struct House {
     pub(crate) hours: &'static str,
     /// The account where a person puts the posts; all others have a feed.
     pub(crate) by_hand: &'static str,
+    /// The account whose comments come from a site of the house, and the site.
+    pub(crate) site: (&'static str, &'static str),
     /// Whom to sign in as: what they are, as a message, and the id.
     pub(crate) visitors: [(&'static str, &'static str); 4],
 }
@@ -49,6 +51,7 @@ impl Which {
                 registry: registry!("verrieres"),
                 hours: "heures de parole",
                 by_hand: "@fondation-verrieres",
+                site: ("@blog-verrieres", "https://blog.verrieres.example"),
                 visitors: [
                     ("demo-as-administrator", "claire-morel"),
                     ("demo-as-manager", "ines-kaddour"),
@@ -62,6 +65,7 @@ impl Which {
                 registry: registry!("harrow"),
                 hours: "speaking hours",
                 by_hand: "@harrowfinch-careers",
+                site: ("@harrowfinch-journal", "https://journal.harrowfinch.example"),
                 visitors: [
                     ("demo-as-administrator", "rosa-whitlock"),
                     ("demo-as-manager", "anika-shah"),

@@ -16,6 +16,7 @@ use clap::Parser;
 use houses::Which;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Which house, and where.
 #[derive(Debug, Parser)]
@@ -77,7 +78,7 @@ async fn fill(config: &Config, data: &Path, which: Which, password: &str, now: j
     let house = which.house();
     let month = month::Month::read(&house, now)?;
     let clock = told::Told::at(month.begin);
-    let app = App::open(store, Box::new(clock.clone()), keys.house, keys.signer, settings).await?;
+    let app = Arc::new(App::open(store, Box::new(clock.clone()), keys.house, keys.signer, settings).await?);
     let otherwise = month.play(&app, &clock, password).await?;
     charte_app::journal::checkpoint(&app).await?;
     app.store.close().await;

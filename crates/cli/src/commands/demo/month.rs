@@ -6,16 +6,21 @@ use crate::commands::demo::story::{self, Post, Stands, Story};
 use crate::commands::demo::told::Told;
 use anyhow::{Context, Result};
 use charte_app::approve::{self, Answer};
+use charte_app::comments::receive::By;
+use charte_app::comments::{self, Incoming};
 use charte_app::deliver::{self, Choice};
-use charte_app::domain::{AccountHandle, Actor, Content, Decision, DeliveryState, PersonId, PostId, PostState, StopId};
+use charte_app::domain::{
+    AccountHandle, Actor, CommentId, Content, Decision, DeliveryState, PersonId, PostId, PostState, Right, Site, StopId,
+};
 use charte_app::write::{self, Given};
-use charte_app::{App, charter, leave, stop, submit, ticking, withdraw};
+use charte_app::{App, charter, leave, sites, stop, submit, ticking, withdraw};
 use charte_lang::model::NamedCalendar;
 use charte_networks::Outside;
 use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// How long before the first thing that happens the house begins.
 const BEFORE: SignedDuration = SignedDuration::from_hours(9 * 24);
@@ -55,6 +60,10 @@ enum Event {
     Again { post: usize },
     Withdraw { post: usize },
     AskAgain { post: usize },
+    Comment(usize),
+    Reply(usize),
+    Close(usize),
+    Wave { wave: usize, name: usize },
 }
 
 /// What the playing has found out so far.
@@ -62,6 +71,8 @@ enum Event {
 struct Known {
     posts: BTreeMap<usize, PostId>,
     stops: BTreeMap<usize, StopId>,
+    comments: BTreeMap<usize, CommentId>,
+    site: Option<Site>,
     charter: Option<charte_app::domain::CharterId>,
 }
 
@@ -152,6 +163,15 @@ impl<'a> Month<'a> {
         for (n, post) in self.story.post.iter().enumerate() {
             self.events_of(n, post, &mut events)?;
         }
+        for (n, one) in self.story.comment.iter().enumerate() {
+            events.push((self.at(one.at, 0)?, Event::Comment(n)));
+            if let Some(answer) = &one.answer {
+                events.push((self.at(answer.at, 0)?, Event::Reply(n)));
+            }
+            if let Some(closed) = &one.closed {
+                events.push((self.at(closed.at, 0)?, Event::Close(n)));
+            }
+        }
         let first = self.story.post.iter().filter_map(|post| self.at(post.created, self.slide_of(post)).ok()).min();
         events.push((first.unwrap_or(self.now).checked_sub(IN_FORCE)?, Event::Adopt));
         events.retain(|(at, event)| *at <= self.now || event.is_preparation());
@@ -161,6 +181,14 @@ impl<'a> Month<'a> {
         for (at, _) in &mut events {
             *at = (*at).min(last);
         }
+        for (wave, one) in self.story.wave.iter().enumerate() {
+            let all = i64::try_from(one.names.len())?.max(1);
+            for name in 0..one.names.len() {
+                let before = SignedDuration::from_secs((all - i64::try_from(name)?) * one.minutes * 60 / all);
+                events.push((self.now.checked_sub(before)?, Event::Wave { wave, name }));
+            }
+        }
+        events.sort_by_key(|(at, _)| *at);
         Ok(events)
     }
 
@@ -235,7 +263,7 @@ impl<'a> Month<'a> {
     }
 
     /// Plays the month in a new house. Gives what did not come out as the story says.
-    pub(crate) async fn play(&self, app: &App, clock: &Told, password: &str) -> Result<Vec<String>> {
+    pub(crate) async fn play(&self, app: &Arc<App>, clock: &Told, password: &str) -> Result<Vec<String>> {
         let mut otherwise = Vec::new();
         let outside = Outside::new(true)?;
         let admin = settle::begin(app, self.house, &self.story, self.today, password).await?;
@@ -246,6 +274,8 @@ impl<'a> Month<'a> {
         known.charter = Some(settle::adopt(app, &admin, &last_year).await?);
         settle::deputies(app, &admin).await?;
         settle::destinations(app, &outside, &admin, self.house).await?;
+        let (account, address) = self.house.site;
+        known.site = Some(sites::add(app, &admin, address, &AccountHandle::new(account)).await?.0);
         for (at, event) in self.events()? {
             clock.reach(at);
             if let Err(error) = self.happen(app, &outside, &admin, &mut known, &event).await {
@@ -261,7 +291,7 @@ impl<'a> Month<'a> {
 
     async fn happen(
         &self,
-        app: &App,
+        app: &Arc<App>,
         outside: &Outside,
         admin: &Actor,
         known: &mut Known,
@@ -373,8 +403,72 @@ impl<'a> Month<'a> {
                     gone.note.as_deref().map_or_else(|| gone.reason.clone(), |note| format!("{}: {note}", gone.reason));
                 withdraw::withdraw(app, &signed_in(app, &gone.by)?, known.post(*post)?, &reason).await?;
             }
+            Event::Comment(n) => {
+                let Some(one) = self.story.comment.get(*n) else { return Ok(()) };
+                let site = known.site.clone().filter(|site| site.account.as_str() == one.account);
+                let reader = self.reader_of(app, &one.account);
+                let by = if site.is_some() { By::Site } else { By::Actor(&reader) };
+                let received = comments::receive(app, by, self.incoming(one, site)?).await?;
+                while comments::second_look::once(app).await? > 0 {}
+                known.comments.insert(*n, received.id);
+            }
+            Event::Wave { wave, name } => {
+                let Some(one) = self.story.wave.get(*wave) else { return Ok(()) };
+                let text = one.texts.get(name % one.texts.len().max(1)).context("a text that goes round")?;
+                let said = story::Comment {
+                    id: format!("w-{wave}-{name}"),
+                    post: one.post.clone(),
+                    account: one.account.clone(),
+                    name: one.names.get(*name).context("a name")?.clone(),
+                    text: text.clone(),
+                    ..story::Comment::default()
+                };
+                let incoming = Incoming { written: Some(app.ambient.now()), ..self.incoming(&said, None)? };
+                comments::receive(app, By::Actor(&self.reader_of(app, &one.account)), incoming).await?;
+            }
+            Event::Reply(n) => {
+                let Some(answer) = self.story.comment.get(*n).and_then(|one| one.answer.as_ref()) else {
+                    return Ok(());
+                };
+                let given = comments::answer::Given { text: answer.text.clone(), said: true, ..Default::default() };
+                comments::answer::answer(app, &signed_in(app, &answer.by)?, known.comment(*n)?, &given).await?;
+            }
+            Event::Close(n) => {
+                let Some(closed) = self.story.comment.get(*n).and_then(|one| one.closed.as_ref()) else {
+                    return Ok(());
+                };
+                let who = signed_in(app, &closed.by)?;
+                comments::answer::stay_silent(app, &who, known.comment(*n)?, &closed.reason).await?;
+            }
         }
         Ok(())
+    }
+
+    /// Who brings in what is written under the posts of an account: somebody who moderates it.
+    fn reader_of(&self, app: &App, account: &str) -> Actor {
+        let account = AccountHandle::new(account);
+        let all = self.story.person.iter().filter_map(|one| signed_in(app, &one.id).ok());
+        let mut those = all.filter(|actor| app.may(actor, Right::Moderate, Some(&account)).is_ok());
+        those.next().unwrap_or_else(Actor::program)
+    }
+
+    /// A comment as it comes in.
+    fn incoming(&self, one: &story::Comment, site: Option<Site>) -> Result<Incoming> {
+        let under = self.story.post.iter().find(|post| post.id == one.post).context("the post of a comment")?;
+        let address = site.as_ref().map_or("https://network.example", |_| self.house.site.1);
+        Ok(Incoming {
+            email: if site.is_some() { format!("{}@mail.example", one.id) } else { String::new() },
+            site,
+            account: AccountHandle::new(one.account.clone()),
+            remote: Some(one.id.clone()),
+            thread: format!("{address}/{}", one.post),
+            text: one.text.clone(),
+            name: one.name.clone(),
+            role: one.role.clone(),
+            contexts: vec![under.text.lines().next().unwrap_or_default().to_owned()],
+            written: Some(self.at(one.at, 0)?),
+            ..Incoming::default()
+        })
     }
 
     async fn ask_again(&self, app: &App, id: &PostId, author: &str) -> Result<()> {
@@ -430,6 +524,10 @@ impl<'a> Month<'a> {
 impl Known {
     fn post(&self, place: usize) -> Result<&PostId> {
         self.posts.get(&place).context("a post that was written")
+    }
+
+    fn comment(&self, place: usize) -> Result<&CommentId> {
+        self.comments.get(&place).context("a comment that came in")
     }
 }
 

@@ -18,6 +18,8 @@ pub(crate) struct Story {
     pub(crate) account: Vec<Account>,
     pub(crate) stop: Vec<Stop>,
     pub(crate) post: Vec<Post>,
+    pub(crate) comment: Vec<Comment>,
+    pub(crate) wave: Vec<Wave>,
 }
 
 /// Who can sign in.
@@ -131,6 +133,47 @@ pub(crate) struct Withdrawal {
     pub(crate) note: Option<String>,
 }
 
+/// A comment under a post.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Comment {
+    pub(crate) id: String,
+    pub(crate) post: String,
+    pub(crate) account: String,
+    pub(crate) name: String,
+    #[serde(default)]
+    pub(crate) role: String,
+    pub(crate) at: Day,
+    pub(crate) text: String,
+    pub(crate) answer: Option<Reply>,
+    pub(crate) closed: Option<Closed>,
+}
+
+/// Many comments under one post within minutes, ending now.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Wave {
+    pub(crate) post: String,
+    pub(crate) account: String,
+    pub(crate) minutes: i64,
+    pub(crate) texts: Vec<String>,
+    pub(crate) names: Vec<String>,
+}
+
+/// What the house answered.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Reply {
+    pub(crate) by: String,
+    pub(crate) at: Day,
+    pub(crate) text: String,
+}
+
+/// Why a comment that asked for a person was closed without a word.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Closed {
+    pub(crate) by: String,
+    pub(crate) at: Day,
+    pub(crate) reason: String,
+}
+
 /// What a network answered.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Failure {
@@ -140,7 +183,7 @@ pub(crate) struct Failure {
 }
 
 /// A day counted from today, with an hour or without: `-12d 10:00`, `+17d`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub(crate) struct Day {
     days: i64,
