@@ -156,6 +156,16 @@ pub async fn alike(link: &mut Link, since: Timestamp) -> Result<Vec<(AccountHand
     rows.iter().map(|row| Ok((AccountHandle::new(row.text(0)?), row.int(1)?, row.int(2)?))).collect()
 }
 
+/// By how many authors an account was written to since an instant, spam apart; of very many comments the first 100,000 count.
+///
+/// # Errors
+/// What the database says.
+pub async fn authors(link: &mut Link, account: &AccountHandle, since: Timestamp) -> Result<i64, Error> {
+    let sql = "SELECT COUNT(DISTINCT author) FROM (SELECT author FROM comment WHERE account = $1 AND received_at >= $2 \
+               AND visibility <> 'aside' LIMIT 100000) AS those";
+    link.number(sql, args![account.as_str(), micros(since)]).await
+}
+
 /// The hashtags that accounts have seen, as hashes, and when first.
 ///
 /// # Errors

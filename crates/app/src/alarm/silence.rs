@@ -30,6 +30,14 @@ pub struct Dormant {
     pub limit: SignedDuration,
 }
 
+/// Since when an unanswered comment is late: its clock, or what the charter's alarm allows, whichever ran out first.
+#[must_use]
+pub fn late_since(app: &App, one: &Comment) -> Timestamp {
+    let allowed = of_charter(&app.house(), &one.account).and_then(|alarm| alarm.unanswered);
+    let allowed = allowed.and_then(|length| one.received.checked_add(SignedDuration::from_mins(length.minutes())).ok());
+    one.due.into_iter().chain(allowed).min().unwrap_or(one.received)
+}
+
 /// What is silent; of comments so many at the most.
 ///
 /// # Errors

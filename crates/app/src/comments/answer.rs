@@ -140,10 +140,12 @@ pub async fn settle(app: &App, actor: &Actor, id: &CommentId, answer: &str, was_
     Ok(())
 }
 
-/// The clocks that an answer meets; what is left of the work.
+/// The clocks that an answer meets; what is left of the work. Whoever answers what everybody sees, or chooses not to, has
+/// decided that it stays.
 async fn said(act: &mut Act<'_>, one: Comment, actor: &Actor) -> Result<(), Error> {
     let now = act.now;
-    for verb in ["acknowledge", "answer", "speak"] {
+    let stays = one.visibility == charte_domain::Visibility::Shown;
+    for verb in ["acknowledge", "answer", "speak"].into_iter().chain(stays.then_some("decide")) {
         comments::meet(&mut act.link, &one.id, Some(verb), now).await?;
     }
     let running = comments::clocks(&mut act.link, &one.id).await?;

@@ -343,7 +343,10 @@ alarm-stop-say = Nothing leaves these accounts until a person resumes.
 alarm-case = Open the crisis case
 alarm-case-say = The cell is told, evidence is kept, roles are given.
 alarm-call = Call the person on call
-alarm-call-say = { $who } is on call: by mail and by webhook.
+alarm-call-say = { $n ->
+    [one] { $who } is on call: by mail and by webhook.
+   *[other] { $who } are on call: by mail and by webhook.
+}
 alarm-proposed = proposed
 alarm-done-charter = done by the charter, { $time }
 alarm-done-person = done by { $name }, { $time }

@@ -343,7 +343,10 @@ alarm-stop-say = Rien ne part plus de ces comptes jusqu'à ce qu'une personne re
 alarm-case = Ouvrir le dossier de crise
 alarm-case-say = La cellule est prévenue, les preuves sont gardées, les rôles sont distribués.
 alarm-call = Appeler l'astreinte
-alarm-call-say = { $who } est d'astreinte : par courriel et par appel sortant.
+alarm-call-say = { $n ->
+    [one] { $who } est d'astreinte : par courriel et par appel sortant.
+   *[other] { $who } sont d'astreinte : par courriel et par appel sortant.
+}
 alarm-proposed = proposé
 alarm-done-charter = fait par la charte, { $time }
 alarm-done-person = fait par { $name }, { $time }

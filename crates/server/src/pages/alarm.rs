@@ -135,7 +135,7 @@ async fn unanswered(server: &Server, lang: Lang, all: Vec<charte_domain::Comment
             clock: Clock::new(
                 lang,
                 verb,
-                Moment::due(lang, &now(server), &zoned(server, one.due.unwrap_or(one.received))),
+                Moment::due(lang, &now(server), &zoned(server, alarm::late_since(&server.app, &one))),
                 ClockState::Over,
             ),
             owner: one.assigned.as_ref().map_or_else(String::new, |person| house.name(person).to_owned()),
@@ -229,7 +229,10 @@ async fn page(server: &Server, reader: &Reader, id: &AlarmId, wrong: Option<Wron
     let known = |key: &'static str, n: i64| Known { name: t(lang, key), say: moment::count(lang, n) };
     let mut reach = Vec::new();
     if seen.comments > 0 {
-        reach.push(known("alarm-reach-authors", i64::from(seen.authors)));
+        // What the watch has in memory begins with the program; an alarm may be older.
+        let hour = app.ambient.now().saturating_sub(jiff::SignedDuration::from_hours(1)).unwrap_or(one.opened);
+        let authors = alarms::authors(&mut app.store.read().await?, &one.account, hour).await?;
+        reach.push(known("alarm-reach-authors", authors));
         if seen.reach > 0 {
             reach.push(known("alarm-reach-followers", i64::try_from(seen.reach).unwrap_or(i64::MAX)));
         }
@@ -294,7 +297,7 @@ fn measure(
         Act::Call => {
             let called = deeds::on_call(&house, &one.account, server.app.today());
             let who = called.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ");
-            ("alarm-call", Words::new(lang, "alarm-call-say").with("who", who).say())
+            ("alarm-call", Words::new(lang, "alarm-call-say").with("who", who).with("n", called.len()).say())
         }
     };
     let deed = body.deeds.iter().rev().find(|deed| deed.what == act.code());

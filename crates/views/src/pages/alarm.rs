@@ -388,7 +388,7 @@ impl Sample for AlarmPage {
             reason: None,
             link: None,
         };
-        let on_call = Words::new(lang, "alarm-call-say").with("who", "Sofia Benali").say();
+        let on_call = Words::new(lang, "alarm-call-say").with("who", "Sofia Benali").with("n", 1_i64).say();
         let spread = |text: &str, count, trend: &str| Spread {
             text: french(text),
             count,
