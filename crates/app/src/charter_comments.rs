@@ -1,7 +1,7 @@
 //! What people say about articles: written by whoever works here, settled by those who may change the charter.
 
 use crate::{Act, App, Error, messages};
-use charte_domain::{Actor, CharterComment, PersonId, Right};
+use charte_domain::{Actor, CharterComment, PersonId, PostId, Right, authority};
 use charte_messages::Message;
 use charte_store::charter_comments;
 
@@ -33,6 +33,55 @@ pub async fn say(app: &App, actor: &Actor, article: &str, text: &str) -> Result<
     charter_comments::put(&mut act.link, &one).await?;
     act.content("text", Some(one.person.as_str()), text)?;
     act.commit("charter.commented", "comment", &one.id).await?;
+    Ok(one)
+}
+
+/// Asks whoever keeps an article for an exception to one of its rules. The charter decides, so the answer is another charter,
+/// or none: what is asked stands with the article, and its owners are written to.
+///
+/// # Errors
+/// Not allowed; no charter in force; no such rule; no reason, or one that is too long.
+pub async fn ask_exception(
+    app: &App,
+    actor: &Actor,
+    rule: &str,
+    post: &PostId,
+    reason: &str,
+) -> Result<CharterComment, Error> {
+    let house = app.house();
+    let reason = reason.trim();
+    if reason.is_empty() {
+        return Err(Error::invalid("reason", "reason-missing"));
+    }
+    let charter = house.in_force()?.engine.charter();
+    let found = charter.rules.iter().find(|one| one.name.text == rule).ok_or(Error::NotFound("rule"))?;
+    let article = found.article.and_then(|id| charter.articles.get(id.index()));
+    let link = format!("{}/posts/{post}", app.settings.address);
+    let lang = match charter.header.lang {
+        charte_lang::model::Lang::Fr => charte_messages::Lang::Fr,
+        charte_lang::model::Lang::En => charte_messages::Lang::En,
+    };
+    let asked = Message::new("charter-exception-asked").with("rule", rule).with("link", link.clone());
+    let text = format!("{}\n\n{reason}", asked.render(lang));
+    let one = say(app, actor, article.map_or("", |one| one.id.as_str()), &text).await?;
+    let owner = article.and_then(|one| one.owner).and_then(|team| charter.teams.get(team.index()));
+    let today = app.today();
+    let owners = house.people.values().filter(|person| {
+        let keeps = owner.map_or(person.administrator, |team| authority::in_team(team, person));
+        keeps && !person.has_left(today) && person.id != actor.id()
+    });
+    let mut act = Act::begin(app, actor).await?;
+    for person in owners {
+        let subject = Message::new("mail-exception-subject").with("rule", rule);
+        let body = Message::new("mail-exception-body")
+            .with("name", house.name(&actor.id()))
+            .with("rule", rule)
+            .with("reason", reason)
+            .with("link", link.clone());
+        messages::mail(app, &mut act, person, &subject, &body).await?;
+    }
+    act.commit("charter.exception-asked", "rule", rule).await?;
+    app.bell.notify_one();
     Ok(one)
 }
 

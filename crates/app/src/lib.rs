@@ -44,6 +44,7 @@ pub mod judging;
 pub mod leave;
 pub mod library;
 pub mod media;
+pub mod mend;
 pub mod messages;
 pub mod password;
 pub mod people;

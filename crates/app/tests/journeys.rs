@@ -2,8 +2,8 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may stop at once")]
 
 use charte_app::submit::submit;
-use charte_app::{Error, approve, deliver, journal, judging::Way, stop, waiting, write};
-use charte_domain::{AccountHandle, Content, Decision, DeliveryState, PostState, RequestState};
+use charte_app::{Error, approve, charter_comments, deliver, journal, judging::Way, mend, stop, waiting, write};
+use charte_domain::{AccountHandle, Actor, Content, Decision, DeliveryState, PostState, RequestState};
 use charte_networks::Outside;
 use charte_testkit::{TestHouse, Where, on_both};
 use jiff::SignedDuration;
@@ -12,6 +12,7 @@ on_both! {
     a_post_without_anything_against_it_leaves
     a_held_post_waits_for_a_yes_that_is_not_the_authors_own
     a_stop_holds_and_nothing_is_flushed
+    what_is_refused_is_mended_or_an_exception_is_asked_for
 }
 
 /// Tuesday 8 December 2026, ten in the morning in Paris.
@@ -133,4 +134,38 @@ async fn a_stop_holds_and_nothing_is_flushed(place: Where) {
     let seen = write::see(app, &hugo, &post.id).await.unwrap();
     assert_eq!(seen.post.state, PostState::Approved, "its author chooses another hour");
     assert!(waiting::for_me(app, &hugo).await.unwrap().iter().any(|one| matches!(one, waiting::Waiting::Back(_))));
+}
+
+async fn what_is_refused_is_mended_or_an_exception_is_asked_for(place: Where) {
+    let house = TestHouse::of(place, "mill", TUESDAY).await;
+    let (app, ann) = (&house.app, house.actor("ann-lee"));
+    let person = app.house().people.get(&ann.id()).cloned().unwrap();
+    let text = "Wool comes in on Monday. Dry, guaranteed. Bring a bag.";
+    let given = content("@mill", text);
+    let mut mended = Content { team: None, ..given.content.clone() };
+    let account = AccountHandle::new("@mill");
+    let (rule, how) = ("nothing-guaranteed", mend::Mend::Cut);
+    mend::apply(app, &person, &mut mended, None, &account, rule, how).unwrap();
+    assert_eq!(mended.text, "Wool comes in on Monday. Bring a bag.");
+    let again = mend::apply(app, &person, &mut mended, None, &account, rule, how);
+    assert!(matches!(again, Err(Error::Invalid { code: "mend-none", .. })), "{again:?}");
+    // A text that is nothing else is not taken away whole.
+    let mut short = Content { text: "Dry, guaranteed.".to_owned(), ..mended.clone() };
+    assert!(mend::apply(app, &person, &mut short, None, &account, rule, how).is_err());
+    assert_eq!(short.text, "Dry, guaranteed.");
+
+    let post = write::save(app, &ann, None, &given).await.unwrap();
+    let silent = charter_comments::ask_exception(app, &ann, rule, &post.id, " ").await;
+    assert!(matches!(silent, Err(Error::Invalid { code: "reason-missing", .. })), "{silent:?}");
+    let unknown = charter_comments::ask_exception(app, &ann, "no-such-rule", &post.id, "Please.").await;
+    assert!(matches!(unknown, Err(Error::NotFound("rule"))), "{unknown:?}");
+    let asked =
+        charter_comments::ask_exception(app, &ann, rule, &post.id, "The maker does guarantee it.").await.unwrap();
+    assert_eq!(asked.article, "promises");
+    assert!(asked.text.contains("The maker does guarantee it.") && asked.text.contains(post.id.as_str()));
+    let mut link = app.store.read().await.unwrap();
+    let kept = charte_store::charter_comments::find(&mut link, Some("promises"), false).await.unwrap();
+    assert!(kept.iter().any(|one| one.id == asked.id));
+    drop(link);
+    assert_eq!(journal::verify(app, &Actor::program()).await.unwrap().fault, None);
 }

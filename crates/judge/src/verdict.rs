@@ -135,6 +135,14 @@ pub struct Signal {
     pub why: SmallVec<[Why; 1]>,
 }
 
+impl Signal {
+    /// The fact of the phrase, in the engine that judged.
+    #[must_use]
+    pub fn fact(&self, engine: &crate::Engine) -> Option<charte_lang::vocabulary::Fact> {
+        engine.pred(self.pred).map(|pred| pred.fact)
+    }
+}
+
 /// Why a detector says so.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Why {

@@ -50,6 +50,7 @@ house-error-body-unreadable = What was sent cannot be read.
 house-error-idempotency-clash = This idempotency key was used for another request.
 house-error-idempotency-key-length = An idempotency key has 1 to 200 characters.
 house-error-reason-long = The reason is too long.
+house-error-mend-none = There is nothing left here that the program can put right by itself.
 house-error-reason-missing = Give a reason.
 house-error-scopes-missing = A key must allow at least one thing.
 house-error-secret-unreadable = This secret cannot be read.
@@ -61,6 +62,7 @@ house-error-time-unreadable = This hour cannot be read.
 house-error-version-unknown = There is no such version.
 
 # What was just done.
+house-done-exception-asked = Asked: it stands with the article, and those who keep it have been written to.
 house-done-saved = Saved.
 house-done-submitted = Sent: those who are asked have been told.
 house-done-scheduled = All is said: the post leaves at its hour.

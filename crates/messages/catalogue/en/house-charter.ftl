@@ -308,6 +308,17 @@ mail-sign-body =
     { $link }
 
     Your signature says that you have read, not that you agree.
+charter-exception-asked = An exception to the rule “{ $rule }” is asked for: { $link }
+
+mail-exception-subject = An exception is asked for: { $rule }
+mail-exception-body =
+    { $name } asks for an exception to the rule “{ $rule }”:
+
+    { $reason }
+
+    The post: { $link }
+    The charter decides: an exception is a change of the charter, or there is none.
+
 mail-opinion-subject = Your opinion is asked for: { $title }
 mail-opinion-body =
     { $name } asks for your opinion on “{ $title }” in the social-media charter.

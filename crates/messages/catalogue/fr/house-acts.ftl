@@ -50,6 +50,7 @@ house-error-body-unreadable = Ce qui a été envoyé ne se lit pas.
 house-error-idempotency-clash = Cette clef d'idempotence a servi pour une autre demande.
 house-error-idempotency-key-length = Une clef d'idempotence a de 1 à 200 caractères.
 house-error-reason-long = La raison est trop longue.
+house-error-mend-none = Il ne reste rien ici que le programme puisse réparer seul.
 house-error-reason-missing = Donnez une raison.
 house-error-scopes-missing = Une clef doit permettre au moins une chose.
 house-error-secret-unreadable = Ce secret ne se lit pas.
@@ -61,6 +62,7 @@ house-error-time-unreadable = Cette heure ne se lit pas.
 house-error-version-unknown = Cette version n'existe pas.
 
 # What was just done.
+house-done-exception-asked = Demande faite : elle figure avec l'article, et ceux qui le tiennent en sont prévenus.
 house-done-saved = Enregistré.
 house-done-submitted = Envoyé : les personnes à qui l'on demande sont prévenues.
 house-done-scheduled = Tout est dit : la publication part à son heure.

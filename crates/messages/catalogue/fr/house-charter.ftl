@@ -308,6 +308,17 @@ mail-sign-body =
     { $link }
 
     Votre signature dit que vous avez lu, non que vous êtes d'accord.
+charter-exception-asked = Une exception à la règle « { $rule } » est demandée : { $link }
+
+mail-exception-subject = Une exception est demandée : { $rule }
+mail-exception-body =
+    { $name } demande une exception à la règle « { $rule } » :
+
+    { $reason }
+
+    La publication : { $link }
+    La charte décide : une exception est un changement de la charte, ou il n'y en a pas.
+
 mail-opinion-subject = Votre avis est demandé : { $title }
 mail-opinion-body =
     { $name } vous demande votre avis sur « { $title } », dans la charte des réseaux sociaux.

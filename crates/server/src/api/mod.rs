@@ -92,6 +92,7 @@ fn documented() -> OpenApiRouter<Server> {
         .routes(routes!(posts::withdraw))
         .routes(routes!(posts::reschedule))
         .routes(routes!(posts::note))
+        .routes(routes!(posts::ask_exception))
         .routes(routes!(posts::planned))
         .routes(routes!(approvals::list))
         .routes(routes!(approvals::answer))

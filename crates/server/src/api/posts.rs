@@ -12,7 +12,7 @@ use axum::http::StatusCode;
 use charte_app::judging::Way;
 use charte_app::secret::hexadecimal;
 use charte_app::submit::{self, Settled};
-use charte_app::{Error, calendar, withdraw, write};
+use charte_app::{Error, calendar, charter_comments, mend, withdraw, write};
 use charte_domain::{AccountHandle, Content, PersonId, PostId, PostState, Right};
 use charte_store::posts;
 use jiff::Timestamp;
@@ -86,6 +86,33 @@ pub struct PostInFull {
     /// The verdicts of now, one for each account, as `POST /v1/check` gives them.
     #[schema(value_type = Vec<Object>)]
     verdicts: Vec<serde_json::Value>,
+    /// What the program could put right by itself; whoever wants it keeps the text that it gives.
+    mends: Vec<Mend>,
+}
+
+/// A way of putting right what a rule found.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Mend {
+    /// The account whose text it is.
+    account: String,
+    /// The rule.
+    rule: String,
+    /// `cut`: sentences are taken out; `credit`: the credit of the media is added.
+    how: &'static str,
+    /// What is taken out or added.
+    words: String,
+    /// The whole text afterwards.
+    text: String,
+}
+
+/// An exception that is asked for.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Exception {
+    /// The rule.
+    rule: String,
+    /// Why the post should leave.
+    reason: String,
 }
 
 /// A note.
@@ -255,7 +282,25 @@ pub async fn show(
             serde_json::from_str(&verdict).ok()
         })
     });
+    let house = server.app.house();
+    let mends = seen.judged.iter().flat_map(|judged| {
+        judged.on.iter().flat_map(|one| {
+            let all = one.verdict.findings.iter().flat_map(|finding| {
+                let offers = mend::offers(&house, judged, one, finding, &seen.version.content);
+                offers.into_iter().map(|offer| (judged.rule(finding), offer))
+            });
+            all.map(|(rule, offer)| Mend {
+                account: one.account.to_string(),
+                rule,
+                how: offer.mend.code(),
+                words: offer.words,
+                text: offer.text,
+            })
+            .collect::<Vec<_>>()
+        })
+    });
     Ok(Json(PostInFull {
+        mends: mends.collect(),
         verdicts: verdicts.collect(),
         post: Post::from(&seen.post),
         content: seen.version.content.clone(),
@@ -281,6 +326,21 @@ pub async fn save(
     let given = write::Given { content: draft.content, due: draft.due, version: draft.version };
     let kept = write::save(&server.app, &caller.actor, Some(&PostId::new(id)), &given).await;
     caller.answer(kept).map(|post| Json(Post::from(&post)))
+}
+
+/// Asks those who keep a rule's article for an exception. The charter decides: it is granted by another charter, or not.
+#[utoipa::path(post, path = "/v1/posts/{id}/exceptions", tag = "posts", request_body = Exception,
+    responses((status = 204, description = "Asked"), (status = "default", body = Problem)), security(("key" = ["write"])))]
+pub async fn ask_exception(
+    State(server): State<Server>,
+    caller: Caller,
+    Path(id): Path<String>,
+    Given(exception): Given<Exception>,
+) -> Result<StatusCode, Problem> {
+    let id = caller.answer(write::see(&server.app, &caller.actor, &PostId::new(id)).await)?.post.id;
+    let asked =
+        charter_comments::ask_exception(&server.app, &caller.actor, &exception.rule, &id, &exception.reason).await;
+    caller.answer(asked).map(|_| StatusCode::NO_CONTENT)
 }
 
 /// Submits a post: the charter says what happens with it.

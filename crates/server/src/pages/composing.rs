@@ -9,7 +9,7 @@ use crate::session::Reader;
 use crate::state::Server;
 use charte_app::judging::{self, Judged};
 use charte_app::write::{Given, Seen};
-use charte_app::{Error, submit};
+use charte_app::{Error, mend, submit};
 use charte_domain::{AccountHandle, Content, DeliveryState, PostState, Right};
 use charte_lang::fold;
 use charte_lang::vocabulary::ChoiceSet;
@@ -30,7 +30,7 @@ use std::collections::BTreeSet;
 ///
 /// # Errors
 /// A day or hour that is none.
-pub fn given(server: &Server, fields: &Fields, kept: &Content) -> Result<Given, Error> {
+pub fn given(server: &Server, reader: &Reader, fields: &Fields, kept: &Content) -> Result<Given, Error> {
     let mut content = kept.clone();
     let added: Vec<AccountHandle> =
         fields.all("accounts").filter(|one| !one.is_empty()).map(AccountHandle::new).collect();
@@ -92,7 +92,14 @@ pub fn given(server: &Server, fields: &Fields, kept: &Content) -> Result<Given, 
         content.team = Some(team);
     }
     let version = fields.filled("revision").and_then(|n| n.parse().ok()).filter(|n| *n > 0);
-    Ok(Given { content, due: due(server, fields)?, version })
+    let due = due(server, fields)?;
+    if let Some(fix) = fields.filled("fix") {
+        let shown = fields.filled("account").map(AccountHandle::new).or_else(|| content.accounts.first().cloned());
+        let (how, rule) = fix.split_once(':').ok_or(Error::invalid("text", "mend-none"))?;
+        let (how, account) = mend::Mend::parse(how).zip(shown).ok_or(Error::invalid("text", "mend-none"))?;
+        mend::apply(&server.app, &reader.person, &mut content, due, &account, rule, how)?;
+    }
+    Ok(Given { content, due, version })
 }
 
 pub(crate) fn due(server: &Server, fields: &Fields) -> Result<Option<Timestamp>, Error> {

@@ -3,6 +3,7 @@
 use crate::pages::frame::{now, zoned};
 use crate::state::Server;
 use charte_app::judging::{Judged, OnAccount, Way as Out};
+use charte_app::mend;
 use charte_domain::Content;
 use charte_judge::{Finding as Found, Submission, Supplier, Verdict};
 use charte_lang::model::Effect;
@@ -11,7 +12,7 @@ use charte_views::Lang;
 use charte_views::moment;
 use charte_views::parts::{Choice, Link, Tone, Written};
 use charte_views::say::{Words, t};
-use charte_views::verdict::{About, Finding, Piece, Question, Saw, VerdictPanel, Way, judged};
+use charte_views::verdict::{About, Finding, Fix, Piece, Question, Saw, VerdictPanel, Way, judged};
 use jiff::Timestamp;
 use std::collections::BTreeSet;
 
@@ -47,7 +48,7 @@ pub fn panel(
         .findings
         .iter()
         .zip(words.findings)
-        .map(|(found, said)| finding(lang, judging, found, said, &post, content))
+        .map(|(found, said)| finding(server, lang, judging, one, found, said, &post, content))
         .collect();
     let zone_due = due.map(|at| moment::weekday_time(lang, &zoned(server, at)));
     let confirmed = moment::time(lang, now(server).time());
@@ -64,9 +65,12 @@ pub fn panel(
     }
 }
 
+#[expect(clippy::too_many_arguments, reason = "each is a part of what is shown")]
 fn finding(
+    server: &Server,
     lang: Lang,
     judging: &Judged,
+    one: &OnAccount,
     found: &Found,
     said: charte_judge::FindingWording,
     post: &Submission<'_>,
@@ -75,9 +79,26 @@ fn finding(
     let rule = judging.rule(found);
     let way = match found.outcome.effect {
         Effect::Revise if !content.reasons.contains_key(&rule) => Way::Overrule,
+        Effect::Refuse if matches!(found.reason, charte_judge::Reason::Rule(_)) => Way::Exception,
         _ => Way::None,
     };
-    Finding { way, ..told(lang, judging.charter.engine.charter(), found, said, post, rule) }
+    let offers = mend::offers(&server.app.house(), judging, one, found, content);
+    let fixes = offers.into_iter().map(|offer| {
+        let key = match offer.mend {
+            mend::Mend::Cut => "verdict-fix-cut",
+            mend::Mend::Credit => "verdict-fix-credit",
+        };
+        let say = Words::new(lang, key).with("words", shortened(&offer.words)).say();
+        Fix { id: format!("{}:{rule}", offer.mend.code()), say }
+    });
+    Finding { way, fixes: fixes.collect(), ..told(lang, judging.charter.engine.charter(), found, said, post, rule) }
+}
+
+/// The first words, for a button.
+fn shortened(words: &str) -> String {
+    const MOST: usize = 60;
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= MOST { line } else { line.chars().take(MOST - 1).chain(['…']).collect() }
 }
 
 /// What was found, without what its reader may do about it.

@@ -8,7 +8,7 @@ use crate::trouble::{Trouble, shown, status};
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use charte_app::write::{self, Given, Seen};
-use charte_app::{Error, submit, withdraw};
+use charte_app::{Error, charter_comments, submit, withdraw};
 use charte_domain::{Content, PostId};
 use charte_views::pages::write::LiveAnswer;
 use charte_views::parts::Correction;
@@ -75,7 +75,7 @@ pub async fn give(
 
 async fn act(server: &Server, reader: &Reader, seen: Option<&Seen>, fields: &Fields) -> Result<Response, Trouble> {
     let kept = seen.map_or_else(Content::default, |seen| seen.version.content.clone());
-    let given = match given(server, fields, &kept) {
+    let given = match given(server, reader, fields, &kept) {
         Ok(given) => given,
         Err(error) => {
             let given = Given { content: kept, due: None, version: None };
@@ -96,6 +96,17 @@ async fn act(server: &Server, reader: &Reader, seen: Option<&Seen>, fields: &Fie
                 return Ok(Redirect::to(&format!("/posts/{}?done={}", post.id, done(&settled))).into_response());
             }
             Err(error @ (Error::Invalid { .. } | Error::State(_) | Error::NoCharter)) => {
+                let seen = write::see(&server.app, &reader.actor, &post.id).await?;
+                return Ok(again(server, reader, Some(&seen), &given, fields, &error).await);
+            }
+            Err(error) => return Err(Trouble(error)),
+        }
+    }
+    if let Some(rule) = fields.filled("exception") {
+        let reason = fields.get(&format!("reason-{rule}"));
+        match charter_comments::ask_exception(&server.app, &reader.actor, &rule, &post.id, reason).await {
+            Ok(_) => return Ok(Redirect::to(&format!("/posts/{}?done=exception-asked", post.id)).into_response()),
+            Err(error @ Error::Invalid { .. }) => {
                 let seen = write::see(&server.app, &reader.actor, &post.id).await?;
                 return Ok(again(server, reader, Some(&seen), &given, fields, &error).await);
             }
@@ -160,7 +171,7 @@ pub async fn verdict(
 
 async fn panel(server: &Server, reader: &Reader, seen: Option<&Seen>, fields: &Fields) -> Result<Response, Trouble> {
     let kept = seen.map_or_else(Content::default, |seen| seen.version.content.clone());
-    let given = given(server, fields, &kept)?;
+    let given = given(server, reader, fields, &kept)?;
     let page = composing::page(server, reader, None, &given, fields.filled("account").as_deref()).await;
     Ok(shown(&LiveAnswer {
         text_lang: page.text_lang,
