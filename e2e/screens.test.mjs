@@ -58,6 +58,13 @@ const PAGES = [
   ["posts-filtered", "/posts?state=draft"],
   ["inbox", "/inbox"],
   ["inbox-all", "/inbox?view=all"],
+  ["inbox-soon", "/inbox?view=soon"],
+  ["inbox-held", "/inbox?view=held"],
+  ["inbox-spam", "/inbox?view=spam"],
+  ["inbox-closed", "/inbox?view=closed"],
+  ["alarms", "/alarm"],
+  ["alarms-silence", "/alarm?view=silence"],
+  ["alarms-past", "/alarm?view=past"],
   ["settings-sites", "/settings/sites"],
   ["inbox-import", "/inbox/import"],
   ["help", "/help"],
@@ -102,7 +109,7 @@ for (const lang of ["fr", "en"]) {
   }
 }
 
-/** A post, its versions and an approval, wherever the demonstration has them. */
+/** A post, its versions, an approval, an alarm, a comment and those like it, wherever the demonstration has them. */
 async function firstLinks(page) {
   const out = [];
   await page.goto("/posts");
@@ -111,6 +118,13 @@ async function firstLinks(page) {
   await page.goto("/approvals?view=done");
   const approval = await page.getAttribute("main a[href^='/approvals/request-']", "href").catch(() => null);
   if (approval) out.push(["approval", approval]);
+  await page.goto("/alarm");
+  const alarm = await page.getAttribute("main a[href^='/alarm/alarm-']", "href").catch(() => null);
+  assert.ok(alarm, "the demonstration has an alarm");
+  out.push(["alarm", alarm]);
+  await page.goto("/inbox?view=all");
+  const comment = await page.getAttribute("main a[href^='/inbox/comment-']", "href");
+  out.push(["comment", comment], ["comments-alike", `${new URL(comment, "http://x").pathname}/alike`]);
   return out;
 }
 

@@ -59,7 +59,7 @@ fn journeys() -> Result<()> {
         let args = [&["-m", "pip", "install"][..], &quiet, &["--target", &target, "--requirement", &list]].concat();
         step_in(&folder, "python3", &args)?;
     }
-    for file in ["journeys", "provider", "screens", "calendar", "api", "clients", "wordpress"] {
+    for file in ["journeys", "provider", "screens", "calendar", "inbox", "api", "clients", "wordpress"] {
         step_in(&folder, "node", &["--test", &format!("{file}.test.mjs")])?;
     }
     Ok(())

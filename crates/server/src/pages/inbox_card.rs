@@ -19,8 +19,8 @@ use charte_views::Lang;
 use charte_views::moment::{self, Moment};
 use charte_views::pages::inbox::{severities, severity_sign};
 use charte_views::pages::inbox_card::{
-    Acts, Alike, Answer, Author, Blank, Card, Conflict, Escalation, Evidence, Filled, Happened, Hide, Known, Mark,
-    Reason, Said, Scenario, Second, Spam, Span, Statement, Step, Thread, Wording, grounds, silences, snoozes,
+    Acts, Alike, Answer, Answered, Author, Blank, Card, Conflict, Escalation, Evidence, Filled, Happened, Hide, Known,
+    Mark, Reason, Said, Scenario, Second, Spam, Span, Statement, Step, Thread, Wording, grounds, silences, snoozes,
 };
 use charte_views::pages::write::Note;
 use charte_views::parts::{Choice, Correction, Entry, Link, Sign, Status, Tone, Written};
@@ -109,6 +109,7 @@ pub(crate) async fn card(
     };
     let judged = judged(server, &read);
     let (text, addresses) = text(lang, one, &read, charter, judged.as_ref());
+    let may_reply = app.may(&reader.actor, Right::Reply, Some(&one.account)).is_ok();
     Ok(Card {
         id: id.to_string(),
         revision: one.changed.as_microsecond(),
@@ -181,6 +182,7 @@ pub(crate) async fn card(
             hash: charte_app::secret::hexadecimal(hash),
             href: String::new(),
         }),
+        answers: read.answers.iter().map(|answer| answered(server, lang, answer, may_reply)).collect(),
         notes: read
             .notes
             .iter()
@@ -193,6 +195,24 @@ pub(crate) async fn card(
         note: typed.entry("note", "note", lang),
         history,
     })
+}
+
+/// An answer, and where it stands.
+fn answered(server: &Server, lang: Lang, one: &kept::Answer, may_reply: bool) -> Answered {
+    let (tone, key) = match one.state.as_str() {
+        "sent" => (Tone::Publish, "inbox-answered-sent"),
+        "dropped" => (Tone::Quiet, "inbox-answered-dropped"),
+        _ => (Tone::Hold, "inbox-answered-by-hand"),
+    };
+    Answered {
+        id: one.id.clone(),
+        text: Written::plain(one.text.clone()),
+        by: server.app.house().name(&one.author).to_owned(),
+        at: Moment::brief(lang, &zoned(server, one.at)),
+        state: Sign::new(tone, t(lang, key)),
+        private: one.private,
+        waits: one.state == "by-hand" && may_reply,
+    }
 }
 
 /// Who is on it, when it is somebody else.

@@ -120,12 +120,33 @@ pub struct Card {
     pub statement: Option<Statement>,
     /// The copy that was kept before any act.
     pub evidence: Option<Evidence>,
+    /// What was answered, the oldest first.
+    pub answers: Vec<Answered>,
     /// Private notes; they never leave.
     pub notes: Vec<Note>,
     /// What was typed as a note.
     pub note: Entry,
     /// What happened to it, the last first.
     pub history: Vec<Happened>,
+}
+
+/// An answer to a comment.
+#[derive(Clone, Debug, Default)]
+pub struct Answered {
+    /// Its id, for the acts `said` and `dropped`.
+    pub id: String,
+    /// What it says.
+    pub text: Written,
+    /// Who.
+    pub by: String,
+    /// When it was written.
+    pub at: Moment,
+    /// Where it stands: to be said, said, dropped.
+    pub state: Sign,
+    /// It goes to the author alone.
+    pub private: bool,
+    /// Somebody has to say it there, and the reader may note that it was.
+    pub waits: bool,
 }
 
 /// A piece of a comment.

@@ -7,9 +7,9 @@ use crate::pages::inbox::{
 };
 use crate::pages::inbox_alike::{AlikeAsked, AlikePage, acts};
 use crate::pages::inbox_card::{
-    Acts, Alike, Answer, Author, Card, Conflict, Contested, Escalation, Evidence, Happened, Hide, Known, Mark, Reason,
-    Said, Scenario, Second, Spam, Span, Statement, Step, Thread, Wording, fill, ground_choices, grounds, silences,
-    snoozes,
+    Acts, Alike, Answer, Answered, Author, Card, Conflict, Contested, Escalation, Evidence, Happened, Hide, Known,
+    Mark, Reason, Said, Scenario, Second, Spam, Span, Statement, Step, Thread, Wording, fill, ground_choices, grounds,
+    silences, snoozes,
 };
 use crate::pages::write::Note;
 use crate::parts::{Choice, Correction, Entry, Link, Nothing, Pager, Sign, Status, Tone, Written};
@@ -452,6 +452,15 @@ fn card(lang: Lang) -> Card {
             hash: "hmac:5d1f8e0a77c4b2d9e6f3a1908c7b4d2e".into(),
             href: "/journal/18377".into(),
         }),
+        answers: vec![Answered {
+            id: "answer-1".into(),
+            text: french("Bonjour Anne, un bec qui goutte est un bec raté. Je vous écris en message privé. Sofia"),
+            by: "Sofia Benali".into(),
+            at: moment(10, 40),
+            state: Sign::new(Tone::Hold, t(lang, "inbox-answered-by-hand")),
+            private: false,
+            waits: true,
+        }],
         notes: vec![Note {
             text: french("Vu avec l'atelier : deux autres retours du lot 12. Ne pas promettre d'échange avant midi."),
             by: "Hugo Petit".into(),
