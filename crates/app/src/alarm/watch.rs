@@ -51,7 +51,8 @@ impl Watch {
             return;
         }
         let words = one.text.split_whitespace().filter(|word| word.chars().count() > 2).take(WORDS).count();
-        let tags: Vec<(u64, String)> = hashtags(&one.text).map(|tag| (hash(&tag), tag)).collect();
+        let tags: Vec<(u64, String)> =
+            hashtags(&one.text).map(|tag| (hash(&fold::key(tag)), tag.to_lowercase())).collect();
         let Ok(mut accounts) = self.accounts.lock() else { return };
         if accounts.len() >= ACCOUNTS && !accounts.contains_key(&one.account) {
             return;
@@ -305,10 +306,10 @@ async fn keep_tags(app: &App) -> Result<(), Error> {
     Ok(())
 }
 
-/// The hashtags of a text, as they are compared, a dozen at the most.
-fn hashtags(text: &str) -> impl Iterator<Item = String> {
+/// The hashtags of a text, as they are written, a dozen at the most.
+fn hashtags(text: &str) -> impl Iterator<Item = &str> {
     let tags = text.split_whitespace().filter_map(|word| word.strip_prefix('#'));
-    let plain = tags.map(|tag| fold::key(tag.trim_matches(|c: char| !c.is_alphanumeric())));
+    let plain = tags.map(|tag| tag.trim_matches(|c: char| !c.is_alphanumeric()));
     plain.filter(|tag| (2..=60).contains(&tag.chars().count())).take(12)
 }
 

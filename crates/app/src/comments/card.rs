@@ -6,6 +6,7 @@ use crate::{App, Error};
 use charte_domain::{Actor, Comment, CommentId, History, PersonId, Right, Running};
 use charte_store::comments::{self, Answer, Filter, Note, Order, Statement};
 use jiff::Timestamp;
+use std::collections::HashMap;
 
 /// A comment with all that belongs to it.
 #[derive(Debug)]
@@ -34,6 +35,16 @@ pub struct Card {
     pub around: Vec<Comment>,
     /// Others of the same author here, the newest first.
     pub by_author: Vec<Comment>,
+    /// The names that they all go by, by entry; of those that were erased none.
+    pub names: HashMap<u64, String>,
+}
+
+impl Card {
+    /// The name that a comment of the card goes by.
+    #[must_use]
+    pub fn name(&self, one: &Comment) -> Option<&str> {
+        self.names.get(&one.entry).map(String::as_str).filter(|name| !name.is_empty())
+    }
 }
 
 /// How many neighbours of each kind are shown.
@@ -64,8 +75,13 @@ pub async fn read(app: &App, actor: &Actor, id: &CommentId) -> Result<Card, Erro
     };
     let filter = Filter { author: Some(comment.author.clone()), ..Filter::default() };
     let by_author = others(comments::find(&mut link, &filter, &newest, FEW).await?);
+    let shown = [&comment].into_iter().chain(&alike).chain(&around).chain(&by_author);
+    let entries: Vec<u64> = shown.map(|one| one.entry).collect();
+    let names = comments::words_of(&mut link, &entries).await?;
+    let names = names.into_iter().map(|(entry, words)| (entry, decide::read(Some(&words)).name)).collect();
     Ok(Card {
         words,
+        names,
         clocks: comments::clocks(&mut link, id).await?,
         history,
         answers: comments::answers(&mut link, id).await?,

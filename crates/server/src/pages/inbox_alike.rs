@@ -2,7 +2,7 @@
 
 use crate::fields::Fields;
 use crate::pages::frame;
-use crate::pages::inbox_card::{alike, short};
+use crate::pages::inbox_card::{alike, by};
 use crate::session::Reader;
 use crate::state::Server;
 use crate::trouble::{Trouble, shown, status};
@@ -160,13 +160,13 @@ async fn page(server: &Server, reader: &Reader, read: &Read, back: String, chose
         (Some(Error::Invalid { field: "comments", .. }), _) => "alike",
         _ => "note",
     };
-    let rows: Vec<_> = [one].into_iter().chain(&read.alike).map(|other| alike(server, lang, other, &back)).collect();
+    let rows: Vec<_> =
+        [one].into_iter().chain(&read.alike).map(|other| alike(server, lang, read, other, &back)).collect();
     let shown_rows = moment::count(lang, i64::try_from(rows.len()).unwrap_or(0));
-    let name = read.words.as_ref().map(|words| words.name.clone()).filter(|name| !name.is_empty());
     AlikePage {
         frame: frame::of(server, reader).await.at(Place::Inbox),
         id: one.id.to_string(),
-        author: Written::plain(name.unwrap_or_else(|| short(&one.author))),
+        author: by(read, one),
         text: Written::plain(one.title.clone()),
         statuses: Vec::new(),
         nothing: read.alike.is_empty().then_some(Nothing::Yet),

@@ -152,13 +152,13 @@ pub(crate) async fn card(
                 .around
                 .iter()
                 .filter(|other| other.received <= one.received)
-                .map(|other| said(server, lang, other, &around.query))
+                .map(|other| said(server, lang, &read, other, &around.query))
                 .collect(),
             after: read
                 .around
                 .iter()
                 .filter(|other| other.received > one.received)
-                .map(|other| said(server, lang, other, &around.query))
+                .map(|other| said(server, lang, &read, other, &around.query))
                 .collect(),
             more: None,
         },
@@ -172,7 +172,7 @@ pub(crate) async fn card(
             .map(|running| clock(server, lang, &running.verb, running.due, running.met))
             .collect(),
         acts,
-        alike: read.alike.iter().take(5).map(|other| alike(server, lang, other, &around.query)).collect(),
+        alike: read.alike.iter().take(5).map(|other| alike(server, lang, &read, other, &around.query)).collect(),
         alike_total: read.alike.len(),
         unlike,
         justification: typed.entry("hide", "justification", lang),
@@ -359,14 +359,19 @@ fn author(server: &Server, lang: Lang, read: &Read) -> Author {
         name: Written::plain(name),
         known,
         signs: Vec::new(),
-        recent: read.by_author.iter().take(4).map(|other| said(server, lang, other, "")).collect(),
+        recent: read.by_author.iter().take(4).map(|other| said(server, lang, read, other, "")).collect(),
     }
 }
 
-fn said(server: &Server, lang: Lang, other: &Comment, query: &str) -> Said {
+/// Who wrote a comment of the card: the name that is kept, otherwise what the author is known by here.
+pub(crate) fn by(read: &Read, one: &Comment) -> Written {
+    Written::plain(read.name(one).map_or_else(|| short(&one.author), str::to_owned))
+}
+
+fn said(server: &Server, lang: Lang, read: &Read, other: &Comment, query: &str) -> Said {
     let text = if other.title.is_empty() { t(lang, "comments-erased") } else { other.title.clone() };
     Said {
-        by: Written::plain(short(&other.author)),
+        by: by(read, other),
         text: Written::plain(text),
         at: Moment::brief(lang, &zoned(server, other.received)),
         sign: Some(sign(lang, other)),
@@ -376,11 +381,11 @@ fn said(server: &Server, lang: Lang, other: &Comment, query: &str) -> Said {
 }
 
 /// One that looks like another.
-pub(crate) fn alike(server: &Server, lang: Lang, other: &Comment, query: &str) -> Alike {
+pub(crate) fn alike(server: &Server, lang: Lang, read: &Read, other: &Comment, query: &str) -> Alike {
     Alike {
         id: other.id.to_string(),
         href: format!("/inbox/{}?{query}", other.id),
-        author: Written::plain(short(&other.author)),
+        author: by(read, other),
         text: Written::plain(other.title.clone()),
         account: other.account.to_string(),
         percent: 100,
