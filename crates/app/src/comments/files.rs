@@ -453,6 +453,33 @@ pub struct Taken {
     pub wrong: Vec<Fault>,
 }
 
+/// Takes a file in: what kind it is, unless it is said, its first bytes tell.
+///
+/// # Errors
+/// An empty file or one over [`SIZE`]; not allowed; an account that is not there; the database is away.
+pub async fn take_file(
+    app: &App,
+    actor: &Actor,
+    account: &AccountHandle,
+    site: Option<Site>,
+    kind: Option<Kind>,
+    bytes: Vec<u8>,
+) -> Result<(Kind, Taken), Error> {
+    let house = app.house();
+    if bytes.is_empty() || bytes.len() > SIZE {
+        return Err(Error::invalid("file", "import-file"));
+    }
+    if !house.handles().contains(account) || app.may(actor, Right::Moderate, Some(account)).is_err() {
+        return Err(Error::invalid("account", "import-account"));
+    }
+    let kind = kind.unwrap_or_else(|| Kind::of(&bytes));
+    // The site of another account does not speak for this one.
+    let of = For { account: account.clone(), site: site.filter(|site| site.account == *account), zone: house.zone() };
+    let read = tokio::task::spawn_blocking(move || read(kind, &bytes, &of)).await;
+    let read = read.map_err(|error| Error::Broken(error.to_string()))?;
+    Ok((kind, take(app, actor, account, read).await?))
+}
+
 /// Takes in what was read.
 ///
 /// # Errors

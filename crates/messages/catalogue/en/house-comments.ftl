@@ -136,3 +136,7 @@ comments-alike-asked = { $act }: { $n ->
    *[other] { $n } comments
  }.
 comments-alike-second = From ten on, a second person says yes or no before anything is hidden.
+
+import-no-site = No site has the address { $site }: `charte site list` shows them.
+import-taken = { $taken } taken in; { $spam } put aside as spam, { $open } for a person to look at.
+import-wrong = line { $line }: { $why } “{ $text }”

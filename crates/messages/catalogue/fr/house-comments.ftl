@@ -136,3 +136,7 @@ comments-alike-asked = { $act } : { $n ->
    *[other] { $n } commentaires
  }.
 comments-alike-second = À partir de dix, une deuxième personne dit oui ou non avant que rien ne soit masqué.
+
+import-no-site = Aucun site n'a l'adresse { $site } : `charte site list` les montre.
+import-taken = { $taken } repris ; { $spam } écartés comme indésirables, { $open } à regarder par une personne.
+import-wrong = ligne { $line } : { $why } « { $text } »

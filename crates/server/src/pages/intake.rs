@@ -7,7 +7,7 @@ use crate::trouble::{Trouble, shown, status};
 use axum::extract::{Multipart, State};
 use axum::response::{IntoResponse, Response};
 use charte_app::Error;
-use charte_app::comments::files::{self, For, Kind, Taken};
+use charte_app::comments::files::{self, Kind, Taken};
 use charte_domain::{AccountHandle, Right, Site};
 use charte_views::Lang;
 use charte_views::frame::Place;
@@ -71,23 +71,9 @@ pub async fn give(State(server): State<Server>, reader: Reader, form: Multipart)
 }
 
 async fn take(server: &Server, reader: &Reader, sent: &Sent) -> Result<(Kind, Taken), Error> {
-    let app = &server.app;
-    let house = app.house();
-    if sent.bytes.is_empty() || sent.bytes.len() > files::SIZE {
-        return Err(Error::invalid("file", "import-file"));
-    }
+    let site = server.app.house().sites.values().find(|site| site.id.as_str() == sent.site).cloned();
     let account = AccountHandle::new(sent.account.clone());
-    if !house.handles().contains(&account) || app.may(&reader.actor, Right::Moderate, Some(&account)).is_err() {
-        return Err(Error::invalid("account", "import-account"));
-    }
-    // The site of another account does not speak for this one.
-    let site = house.sites.values().find(|site| site.id.as_str() == sent.site && site.account == account).cloned();
-    let kind = Kind::parse(&sent.kind).unwrap_or_else(|| Kind::of(&sent.bytes));
-    let of = For { account: account.clone(), site, zone: house.zone() };
-    let bytes = sent.bytes.clone();
-    let read = tokio::task::spawn_blocking(move || files::read(kind, &bytes, &of)).await;
-    let read = read.map_err(|error| Error::Broken(error.to_string()))?;
-    Ok((kind, files::take(app, &reader.actor, &account, read).await?))
+    files::take_file(&server.app, &reader.actor, &account, site, Kind::parse(&sent.kind), sent.bytes.clone()).await
 }
 
 async fn received(mut form: Multipart) -> Result<Sent, Error> {
