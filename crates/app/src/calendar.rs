@@ -1,6 +1,6 @@
 //! The calendar: what is planned, when the house is silent, what comes too close to what.
 
-use crate::{App, Error, House};
+use crate::{App, Error, House, judging};
 use charte_domain::{AccountHandle, Actor, Content, Person, Post, PostState, Right};
 use charte_lang::Charter;
 use charte_lang::fold;
@@ -267,6 +267,76 @@ pub fn duplicates(planned: &[(Post, Content)]) -> Vec<(usize, usize)> {
         }
     }
     found
+}
+
+/// A post that a rule does not let leave as it stands because others of its account leave before it on the same day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TooMany {
+    /// Place of the post in the list.
+    pub post: usize,
+    /// The account.
+    pub account: AccountHandle,
+    /// How many leave before it.
+    pub before: i64,
+    /// The rule.
+    pub rule: String,
+}
+
+/// The posts that the charter's own limits for a day concern: each is judged as the charter will at its hour, once the others of
+/// its day have left, and as if it were alone; what only the first finds is of the others' making. The list is in the
+/// order of hours.
+#[must_use]
+pub fn too_many(house: &House, planned: &[(Post, Content)]) -> Vec<TooMany> {
+    let zone = house.zone();
+    let mut days: BTreeMap<(&AccountHandle, Date), Vec<usize>> = BTreeMap::new();
+    for (n, (post, content)) in planned.iter().enumerate() {
+        let leaves = matches!(post.state, PostState::Submitted | PostState::Scheduled | PostState::Published);
+        let Some(due) = post.due.filter(|_| leaves) else { continue };
+        for account in &content.accounts {
+            days.entry((account, zone.to_datetime(due).date())).or_default().push(n);
+        }
+    }
+    let mut found = Vec::new();
+    for ((account, _), posts) in days {
+        for (before, n) in posts.into_iter().enumerate().skip(1) {
+            let before = i64::try_from(before).unwrap_or(i64::MAX);
+            let Some((post, content)) = planned.get(n).filter(|(post, _)| post.state != PostState::Published) else {
+                continue;
+            };
+            let alone = rules_with(house, post, content, account, 0);
+            let new = rules_with(house, post, content, account, before).into_iter().find(|rule| !alone.contains(rule));
+            found.extend(new.map(|rule| TooMany { post: n, account: account.clone(), before, rule }));
+        }
+    }
+    found.sort_by_key(|one| one.post);
+    found
+}
+
+/// The rules that would not let a post leave when so many of its account have left on its day.
+fn rules_with(house: &House, post: &Post, content: &Content, account: &AccountHandle, before: i64) -> Vec<String> {
+    let judge = || {
+        let author = house.people.get(&post.author)?;
+        let how = judging::Circumstances { author, at: post.due?, approvals: &[], act: "publish" };
+        let mut asked: serde_json::Value = serde_json::from_str(&judging::submission(content, account, how)).ok()?;
+        asked
+            .as_object_mut()?
+            .entry("facts")
+            .or_insert_with(|| serde_json::json!({}))
+            .as_object_mut()?
+            .insert(Fact::PostsToday.def().code.to_owned(), before.into());
+        let asked = asked.to_string();
+        let post = charte_judge::Submission::from_json(asked.as_bytes()).ok()?;
+        let charter = house.charter.as_ref()?;
+        let verdict = charter.engine.judge_in(&house.registry, &post, how.at, &mut charte_judge::Scratch::quick());
+        let stops = verdict.findings.iter().filter(|one| one.certain && one.outcome.effect > Effect::Remind);
+        let rules = &charter.engine.charter().rules;
+        let name = stops.filter_map(|one| match &one.reason {
+            charte_judge::Reason::Rule(id) => rules.get(id.index()).map(|rule| rule.name.text.clone()),
+            _ => None,
+        });
+        Some(name.collect())
+    };
+    judge().unwrap_or_default()
 }
 
 /// Another hour for a post: so many days later by the calendar, then so many minutes later by the clock. Days keep the

@@ -1,11 +1,14 @@
 //! The way of a post through the house, over SQLite and over PostgreSQL.
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may stop at once")]
+#![expect(clippy::disallowed_methods, reason = "a test reads the example")]
 
 use charte_app::submit::submit;
-use charte_app::{Error, approve, charter_comments, deliver, journal, judging::Way, mend, stop, waiting, write};
+use charte_app::{
+    Error, approve, calendar, charter, charter_comments, deliver, journal, judging::Way, mend, stop, waiting, write,
+};
 use charte_domain::{AccountHandle, Actor, Content, Decision, DeliveryState, PostState, RequestState};
 use charte_networks::Outside;
-use charte_testkit::{TestHouse, Where, on_both};
+use charte_testkit::{TestHouse, Where, example, on_both};
 use jiff::SignedDuration;
 
 on_both! {
@@ -13,6 +16,7 @@ on_both! {
     a_held_post_waits_for_a_yes_that_is_not_the_authors_own
     a_stop_holds_and_nothing_is_flushed
     what_is_refused_is_mended_or_an_exception_is_asked_for
+    more_posts_on_a_day_than_the_charter_lets_leave_are_said_while_they_are_planned
 }
 
 /// Tuesday 8 December 2026, ten in the morning in Paris.
@@ -168,4 +172,26 @@ async fn what_is_refused_is_mended_or_an_exception_is_asked_for(place: Where) {
     assert!(kept.iter().any(|one| one.id == asked.id));
     drop(link);
     assert_eq!(journal::verify(app, &Actor::program()).await.unwrap().fault, None);
+}
+
+async fn more_posts_on_a_day_than_the_charter_lets_leave_are_said_while_they_are_planned(place: Where) {
+    const RULE: &str = "\n```rule few-a-day\nneed  account already has fewer than 2 posts today\nelse  revise\nsay   Two a day are enough.\n```\n";
+    let house = TestHouse::of(place, "mill", TUESDAY).await;
+    let (app, ann, ada) = (&house.app, house.actor("ann-lee"), house.actor("ada-ward"));
+    let text = std::fs::read_to_string(example("mill").join("charter.md")).unwrap() + RULE;
+    let (stored, _) =
+        charter::propose(app, &ada, &text.replace("version       1.0", "version       1.1")).await.unwrap();
+    charter::adopt(app, &ada, &stored.id).await.unwrap();
+    for (hour, account) in [(10, "@mill"), (11, "@mill-news"), (12, "@mill"), (14, "@mill")] {
+        let mut given = content(account, &format!("Wool comes in at {hour}."));
+        given.content.team = None;
+        given.due = Some(format!("2026-12-10T{hour}:00:00Z").parse().unwrap());
+        let post = write::save(app, &ann, None, &given).await.unwrap();
+        submit(app, &ann, &post.id, None).await.unwrap();
+    }
+    let planned = calendar::planned(app, &ann, &charte_store::posts::Planned::default(), 10).await.unwrap();
+    let found = calendar::too_many(&app.house(), &planned);
+    let [one] = found.as_slice() else { panic!("{found:?}") };
+    let (post, _) = planned.get(one.post).unwrap();
+    assert_eq!((post.title.as_str(), one.before, one.rule.as_str()), ("Wool comes in at 14.", 2, "few-a-day"));
 }

@@ -48,6 +48,10 @@ calendar-clash-on = at { $time }, { $n ->
 calendar-duplicate = The same text twice: “{ $title }”, { $first } then { $second }.
 calendar-embargo = Embargo: “{ $name }” until { $until }
 calendar-embargo-closed = An embargo runs until { $until }
+calendar-too-many = { $n ->
+    [one] One post leaves { $account } before “{ $title }” on { $day }: the rule “{ $rule }” will stop it then.
+   *[other] { $n } posts leave { $account } before “{ $title }” on { $day }: the rule “{ $rule }” will stop it then.
+}
 calendar-rows = { $n ->
     [0] No post
     [one] One post

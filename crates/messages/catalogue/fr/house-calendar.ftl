@@ -48,6 +48,10 @@ calendar-clash-on = à { $time }, { $n ->
 calendar-duplicate = Même texte deux fois : « { $title } », { $first } puis { $second }.
 calendar-embargo = Embargo : « { $name } » jusqu'au { $until }
 calendar-embargo-closed = Un embargo court jusqu'au { $until }
+calendar-too-many = { $n ->
+    [one] Une publication part sur { $account } avant « { $title } », { $day } : la règle « { $rule } » l'arrêtera alors.
+   *[other] { $n } publications partent sur { $account } avant « { $title } », { $day } : la règle « { $rule } » l'arrêtera alors.
+}
 calendar-rows = { $n ->
     [0] Aucune publication
     [one] Une publication

@@ -439,6 +439,18 @@ impl Made<'_> {
             let link = Link::new(self.address(self.from, Some(two.id.as_str())), t(lang, "house-open"));
             out.push(Status { link: Some(link), ..Status::new(Tone::Revise, say.say()) });
         }
+        for one in calendar::too_many(&self.server.app.house(), &self.found) {
+            let Some((post, _)) = self.found.get(one.post) else { continue };
+            let Some(at) = self.at(post) else { continue };
+            let say = Words::new(lang, "calendar-too-many")
+                .with("account", one.account.as_str())
+                .with("day", moment::weekday_month(lang, at.date()))
+                .with("n", one.before)
+                .with("title", post.title.as_str())
+                .with("rule", one.rule.as_str());
+            let link = Link::new(self.address(self.from, Some(post.id.as_str())), t(lang, "house-open"));
+            out.push(Status { link: Some(link), ..Status::new(Tone::Revise, say.say()) });
+        }
         let after = self.from.to_datetime(Time::midnight());
         let before = self.step(1).to_datetime(Time::midnight());
         out.extend(self.embargoes(after, Some(before)).into_iter().map(|(_, say)| Status::new(Tone::Hold, say)));
