@@ -16,6 +16,7 @@ on_both! {
     a_held_post_waits_for_a_yes_that_is_not_the_authors_own
     a_stop_holds_and_nothing_is_flushed
     what_is_refused_is_mended_or_an_exception_is_asked_for
+    those_who_approve_are_asked_in_the_order_of_the_charter
     more_posts_on_a_day_than_the_charter_lets_leave_are_said_while_they_are_planned
 }
 
@@ -194,4 +195,30 @@ async fn more_posts_on_a_day_than_the_charter_lets_leave_are_said_while_they_are
     let [one] = found.as_slice() else { panic!("{found:?}") };
     let (post, _) = planned.get(one.post).unwrap();
     assert_eq!((post.title.as_str(), one.before, one.rule.as_str()), ("Wool comes in at 14.", 2, "few-a-day"));
+}
+
+async fn those_who_approve_are_asked_in_the_order_of_the_charter(place: Where) {
+    const RULES: &str = "\n```rule lawyer-first\nwhen  text contains \"merger\"\nelse  hold for team legal\nsay   The lawyer reads it.\n```\n\n```rule office-then\nwhen  text contains \"merger\" and approval by team legal is given\nelse  hold for team office\nsay   Then a second of the office.\n```\n";
+    let house = TestHouse::of(place, "mill", TUESDAY).await;
+    let (app, ann, ada) = (&house.app, house.actor("ann-lee"), house.actor("ada-ward"));
+    let (ben, lena) = (house.actor("ben-shaw"), house.actor("lena-frost"));
+    let text = std::fs::read_to_string(example("mill").join("charter.md")).unwrap() + RULES;
+    let (stored, _) =
+        charter::propose(app, &ada, &text.replace("version       1.0", "version       1.1")).await.unwrap();
+    charter::adopt(app, &ada, &stored.id).await.unwrap();
+    let mut given = content("@mill", "The merger is done.");
+    given.content.team = None;
+    let post = write::save(app, &ann, None, &given).await.unwrap();
+    submit(app, &ann, &post.id, None).await.unwrap();
+    let yes = approve::Answer { decision: Decision::Approve, reason: String::new(), shown: None };
+    assert!(approve::waiting_for(app, &ben).await.unwrap().is_empty(), "the office is not asked before the lawyer");
+    let asked = approve::waiting_for(app, &lena).await.unwrap();
+    let [(request, _)] = asked.as_slice() else { panic!("{asked:?}") };
+    approve::answer(app, &lena, &request.id, &yes).await.unwrap();
+    assert_eq!(write::see(app, &ann, &post.id).await.unwrap().post.state, PostState::Submitted);
+    let asked = approve::waiting_for(app, &ben).await.unwrap();
+    let [(request, _)] = asked.as_slice() else { panic!("{asked:?}") };
+    assert_eq!(request.rule, "office-then");
+    approve::answer(app, &ben, &request.id, &yes).await.unwrap();
+    assert_eq!(write::see(app, &ann, &post.id).await.unwrap().post.state, PostState::Scheduled);
 }
