@@ -80,10 +80,12 @@ pub async fn receive(app: &App, by: By<'_>, mut one: Incoming) -> Result<Receive
     let written = app.arrive(record, vec![body], arrived).await?;
     // What was written long ago and is brought in now is no surge.
     let fresh = one.written.is_none_or(|at| now.duration_since(at) < FRESH);
-    if one.recheck.is_none() && fresh {
-        app.watch.saw(&one, &author, likeness, band, negative, now);
+    if !written.again {
+        if fresh {
+            app.watch.saw(&one, &author, likeness, band, negative, now);
+        }
+        app.crowd.seen(&scope, &author, &one.account, likeness, judged.band, now);
     }
-    app.crowd.seen(&scope, &author, &one.account, likeness, judged.band, now);
     if judged.work == Work::Open {
         app.tell("comment", written.comment.as_str());
     }

@@ -150,9 +150,9 @@ async fn graver(app: &App, one: Comment, judged: Judged, words: Option<&[u8]>) -
     if judged.ground.is_some() {
         changed.known = changed.known.or(Some(act.now));
     }
-    let clocks: Vec<_> = judged.clocks.into_iter().map(|clock| (one.id.clone(), clock)).collect();
+    let clocks: Vec<_> = judged.clocks.iter().map(|clock| (&one.id, clock)).collect();
     comments::start_clocks(&mut act.link, &clocks).await?;
-    changed.due = changed.due.into_iter().chain(clocks.iter().map(|(_, clock)| clock.due)).min();
+    changed.due = changed.due.into_iter().chain(judged.clocks.iter().map(|clock| clock.due)).min();
     if !comments::change(&mut act.link, &changed, one.changed).await? {
         // Somebody was quicker: a person's decision stands.
         return Ok(());
