@@ -65,6 +65,8 @@ pub struct App {
     pub watch: Watch,
     /// Wrong keys of sites.
     pub guesses: sites::Guesses,
+    /// Many records come at once: what has time waits.
+    pub(crate) pressed: AtomicBool,
     beat: AtomicI64,
 }
 
@@ -115,6 +117,7 @@ impl App {
             crowd: Crowd::default(),
             watch: Watch::default(),
             guesses: sites::Guesses::default(),
+            pressed: AtomicBool::new(false),
             beat: AtomicI64::new(0),
         });
         tokio::spawn(recorder::run(Arc::downgrade(&app), waiting));

@@ -8,10 +8,18 @@ use charte_journal::Record;
 use charte_store::decisions::{self, Decision};
 use charte_store::journal::Body;
 use std::sync::Weak;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
 /// How many go into one transaction at the most.
 pub(crate) const GROUP: usize = 512;
+
+/// More than so many together: the house is pressed.
+const MANY: usize = 16;
+
+/// So long the first of many waits for the others, at the most.
+const GATHER: Duration = Duration::from_millis(2);
 
 /// A record, with what is written beside it.
 #[derive(Debug)]
@@ -31,12 +39,30 @@ pub(crate) type Recorded = (Waiting, oneshot::Sender<Result<Place, Error>>);
 /// Takes the records that wait, all that are there, and writes them.
 pub(crate) async fn run(app: Weak<App>, mut waiting: mpsc::Receiver<Recorded>) {
     let mut group = Vec::with_capacity(GROUP);
+    let mut usual = 0;
     while waiting.recv_many(&mut group, GROUP).await > 0 {
+        // Many came together of late: those that were answered just now are about to ask again, and a transaction for the first
+        // of them alone would make all others wait for it.
+        if group.len() * 2 < usual {
+            let _ = tokio::time::timeout(GATHER, gather(&mut waiting, &mut group, usual)).await;
+        }
+        usual = group.len().max(usual * 3 / 4);
         let Some(app) = app.upgrade() else { return };
+        app.pressed.store(usual > MANY, Ordering::Relaxed);
         let (all, asked): (Vec<Waiting>, Vec<_>) = group.drain(..).unzip();
         for (done, place) in asked.into_iter().zip(each(&app, &all).await) {
             // Who asked has gone: the record stands all the same.
             let _ = done.send(place);
+        }
+    }
+}
+
+/// Takes what comes until as many are there as are usual.
+async fn gather(waiting: &mut mpsc::Receiver<Recorded>, group: &mut Vec<Recorded>, usual: usize) {
+    while group.len() < usual {
+        let room = GROUP - group.len();
+        if waiting.recv_many(group, room).await == 0 {
+            return;
         }
     }
 }

@@ -30,7 +30,7 @@ use tokio::net::TcpStream;
 use tokio::sync::watch;
 
 /// Lines that are open at once: as many sites ask at the same time.
-const LINES: usize = 64;
+const LINES: usize = 256;
 /// What the house is asked for.
 const ACCOUNT: &str = "@blog-verrieres";
 /// Who may decide on comments there.
@@ -151,6 +151,15 @@ const SPAM: [&str; 5] = [
     "Prêt sans justificatif en 24 h, réponse immédiate, écrivez à",
 ];
 
+/// A name that nobody has.
+fn named(dice: &mut Dice) -> String {
+    const PARTS: [&str; 24] = [
+        "bra", "cel", "dor", "fin", "gar", "hel", "jon", "kel", "lam", "mer", "nor", "pal", "quin", "ros", "sal",
+        "tor", "val", "wen", "zel", "bou", "cha", "dre", "mon", "ver",
+    ];
+    (0..2 + dice.below(3)).map(|_| dice.one(&PARTS)).collect()
+}
+
 /// A comment as a visitor leaves it.
 struct Visitor {
     text: String,
@@ -186,7 +195,10 @@ fn visitor(n: u64, all_open: bool) -> Visitor {
         for _ in 0..=dice.below(3) {
             let _ = write!(text, ", {}", dice.one(&MIDDLES));
         }
-        let _ = write!(text, " (n° {n}). {}", dice.one(&ENDINGS));
+        // Names of places, people and things: no two comments have the same.
+        let _ = write!(text, " ({} {n}, {} {}).", named(&mut dice), named(&mut dice), named(&mut dice));
+        let _ =
+            write!(text, " {} {}, {}. {}", named(&mut dice), named(&mut dice), named(&mut dice), dice.one(&ENDINGS));
     }
     Visitor {
         text,
@@ -334,7 +346,7 @@ impl House {
     }
 
     async fn close(self) {
-        self.stop.send(true).unwrap();
+        self.stop.send_replace(true);
         for one in self.work {
             one.await.unwrap();
         }
@@ -464,9 +476,14 @@ async fn ingest(root: &Path, wanted: &Wanted) {
     let open = Filter { work: Some(charte_domain::Work::Open), ..Filter::default() };
     let open = comments::count(&mut house.app.store.read().await.unwrap(), &open, u32::MAX).await.unwrap();
     println!("{open} of them wait for a person; {:.0} MB on disk", size(&house.path));
+    let sql = "SELECT COUNT(*) || ' ' || visibility || ' ' || COALESCE(rule, '-') || ' ' || COALESCE(scenario, '-') \
+               FROM comment GROUP BY visibility, rule, scenario ORDER BY COUNT(*) DESC LIMIT 6";
+    for row in house.app.store.read().await.unwrap().rows(sql, Vec::new()).await.unwrap() {
+        println!("  {}", row.text(0).unwrap());
+    }
     sound(&house).await;
     let path = house.path.join("charte.db");
-    house.stop.send(true).unwrap();
+    house.stop.send_replace(true);
     copied(&path, many).await;
     house.close().await;
 }
@@ -481,7 +498,7 @@ async fn copied(from: &Path, many: u64) {
     let attach: &str = format!("ATTACH '{}' AS old", from.display()).leak();
     link.run(attach, Vec::new()).await.unwrap();
     let size = link.number("SELECT size FROM old.journal_head", Vec::new()).await.unwrap();
-    let began = Instant::now();
+    let (began, spent) = (Instant::now(), processors());
     let mut at = 0;
     while at < size {
         let args = || vec![charte_store::value::Value::from(at), charte_store::value::Value::from(at + TOGETHER)];
@@ -507,10 +524,11 @@ async fn copied(from: &Path, many: u64) {
         link.run("COMMIT", Vec::new()).await.unwrap();
         at += TOGETHER;
     }
-    let took = began.elapsed();
+    let (took, cost) = (began.elapsed(), (processors() - spent).as_secs_f64());
     println!(
-        "peer: SQLite alone copies their rows (entry, tree, words, comment) at {:.0}/s, {TOGETHER} in a transaction",
-        many as f64 / took.as_secs_f64()
+        "peer: SQLite alone copies their rows (entry, tree, words, comment) at {:.0}/s, {TOGETHER} in a transaction; {:.0} µs of a core each",
+        many as f64 / took.as_secs_f64(),
+        cost * 1e6 / many as f64
     );
     link.run("BEGIN", Vec::new()).await.unwrap();
 }

@@ -23,6 +23,8 @@ pub(crate) struct Arrived {
     pub(crate) again: bool,
     /// Whether it shows a bad feeling.
     pub(crate) negative: bool,
+    /// Whether its author was counted before it came.
+    pub(crate) counted: bool,
 }
 
 /// What became of it.
@@ -101,11 +103,9 @@ pub(crate) async fn write(
         if there.is_some() {
             continue;
         }
-        let sum = authors.entry((&one.scope, &comment.author)).or_default();
-        if spam {
-            sum.spam += 1
-        } else {
-            sum.kept += 1
+        if !one.counted {
+            let sum = authors.entry((&one.scope, &comment.author)).or_default();
+            if spam { sum.spam += 1 } else { sum.kept += 1 }
         }
         if !spam {
             let quarter = rhythm::quarter(comment.written.min(comment.received));

@@ -162,9 +162,46 @@ pub(crate) enum Source<'a> {
 /// Reads comments; keep one per thread, its buffers are reused.
 #[derive(Debug, Default)]
 pub struct Reader {
+    reading: Reading,
+    met: Met,
+}
+
+#[derive(Debug, Default)]
+struct Reading {
     normaliser: Normaliser,
     entities: Entities,
-    rows: Vec<u32>,
+}
+
+/// Which rows were met: a bit for each, which also puts them in their order.
+#[derive(Debug, Default)]
+struct Met(Vec<u64>);
+
+impl Met {
+    /// Notes a row. Whether it is met for the first time.
+    fn first(&mut self, row: u32) -> bool {
+        if self.0.is_empty() {
+            self.0 = vec![0; ROWS / 64];
+        }
+        let Some(word) = self.0.get_mut(row as usize / 64) else { return false };
+        let bit = 1_u64 << (row % 64);
+        let first = *word & bit == 0;
+        *word |= bit;
+        first
+    }
+
+    /// The rows that were met, in rising order. None is left.
+    fn take(&mut self) -> Vec<u32> {
+        let mut rows = Vec::with_capacity(1024);
+        for (word, start) in self.0.iter_mut().zip((0_u32..).step_by(64)) {
+            let mut left = *word;
+            while left != 0 {
+                rows.push(start + left.trailing_zeros());
+                left &= left - 1;
+                *word = 0;
+            }
+        }
+        rows
+    }
 }
 
 impl Reader {
@@ -175,23 +212,44 @@ impl Reader {
 
     /// The features of a comment.
     pub fn features(&mut self, comment: &Comment<'_>) -> Features {
-        let mut rows = std::mem::take(&mut self.rows);
-        rows.clear();
-        self.walk(comment, |_, row| rows.push(row));
-        rows.sort_unstable();
-        rows.dedup();
-        // Of a very long text what does not fit is left out by the number of its row, which is as good as by lot; letters first.
+        let Self { reading, met } = self;
+        reading.walk(comment, |_, row| {
+            met.first(row);
+        });
+        Features { rows: cut(met.take()) }
+    }
+
+    /// The features of a comment, and what each stands for: one that is met again counts for what it was first met in.
+    pub(crate) fn sources<'a>(&'a mut self, comment: &Comment<'a>) -> (Features, Vec<(Source<'a>, u32)>) {
+        let Self { reading, met } = self;
+        let mut sources = Vec::with_capacity(1024);
+        reading.walk(comment, |source, row| {
+            if met.first(row) {
+                sources.push((source, row));
+            }
+        });
+        let features = Features { rows: cut(met.take()) };
+        if features.len() < sources.len() {
+            sources.retain(|(_, row)| features.place(*row).is_some());
+        }
+        (features, sources)
+    }
+}
+
+/// Of a very long text what does not fit is left out by the number of its row, which is as good as by lot; letters first.
+fn cut(mut rows: Vec<u32>) -> Vec<u32> {
+    if rows.len() > MOST {
         let letters = rows.partition_point(|row| *row < REST);
         let over = rows.len().saturating_sub(MOST);
         rows.drain(letters.saturating_sub(over)..letters);
         rows.truncate(MOST);
-        let features = Features { rows: rows.clone() };
-        self.rows = rows;
-        features
     }
+    rows
+}
 
+impl Reading {
     /// Walks over the features of a comment, each with what it stands for.
-    pub(crate) fn walk<'a>(&'a mut self, comment: &Comment<'a>, mut each: impl FnMut(Source<'a>, u32)) {
+    fn walk<'a>(&'a mut self, comment: &Comment<'a>, mut each: impl FnMut(Source<'a>, u32)) {
         let text = self.normaliser.read(comment.text);
         self.entities.read_into(comment.text);
         pieces(text.folded(), &mut each);
