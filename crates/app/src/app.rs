@@ -65,8 +65,8 @@ pub struct App {
     pub watch: Watch,
     /// Wrong keys of sites.
     pub guesses: sites::Guesses,
-    /// Many records come at once: what has time waits.
-    pub(crate) pressed: AtomicBool,
+    /// When many records came at once for the last time, in microseconds.
+    pub(crate) pressed: AtomicI64,
     beat: AtomicI64,
 }
 
@@ -117,7 +117,7 @@ impl App {
             crowd: Crowd::default(),
             watch: Watch::default(),
             guesses: sites::Guesses::default(),
-            pressed: AtomicBool::new(false),
+            pressed: AtomicI64::new(0),
             beat: AtomicI64::new(0),
         });
         tokio::spawn(recorder::run(Arc::downgrade(&app), waiting));
@@ -163,6 +163,11 @@ impl App {
     /// Notes that the clock of the house has beaten.
     pub fn beats(&self) {
         self.beat.store(self.ambient.now().as_microsecond(), Ordering::Relaxed);
+    }
+
+    /// Whether many records come at once just now: what has time waits.
+    pub(crate) fn is_pressed(&self) -> bool {
+        self.ambient.now().as_microsecond().abs_diff(self.pressed.load(Ordering::Relaxed)) < 2_000_000
     }
 
     /// When the clock of the house beat last on this node; none: not yet.

@@ -48,7 +48,9 @@ pub(crate) async fn run(app: Weak<App>, mut waiting: mpsc::Receiver<Recorded>) {
         }
         usual = group.len().max(usual * 3 / 4);
         let Some(app) = app.upgrade() else { return };
-        app.pressed.store(usual > MANY, Ordering::Relaxed);
+        if usual > MANY {
+            app.pressed.store(app.ambient.now().as_microsecond(), Ordering::Relaxed);
+        }
         let (all, asked): (Vec<Waiting>, Vec<_>) = group.drain(..).unzip();
         for (done, place) in asked.into_iter().zip(each(&app, &all).await) {
             // Who asked has gone: the record stands all the same.

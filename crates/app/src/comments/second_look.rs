@@ -1,6 +1,6 @@
 //! What the slow detectors say afterwards. A comment is answered in microseconds by the first tier; the encoder, which knows what
-//! was said with other words, looks when there is time, at most a quarter of one processor, a sixteenth while many come at once. What it finds can only be more
-//! careful, and never goes over a person's decision.
+//! was said with other words, looks when there is time: at most a quarter of one processor, a sixteenth while many come at once.
+//! What it finds can only be more careful, and never goes over a person's decision.
 
 use super::incoming::{Incoming, Words};
 use super::judging::{self, Judged, Known};
@@ -10,7 +10,6 @@ use charte_domain::{Actor, Comment, Visibility, Work};
 use charte_store::comments;
 use jiff::SignedDuration;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -35,7 +34,7 @@ pub async fn run(app: Arc<App>, mut stop: watch::Receiver<bool>) {
             }
             Ok(_) => {
                 let took = app.ambient.now().duration_since(began);
-                let rests = if app.pressed.load(Ordering::Relaxed) { 15 } else { 3 };
+                let rests = if app.is_pressed() { 15 } else { 3 };
                 Duration::from_micros(u64::try_from(took.as_micros()).unwrap_or(0))
                     .saturating_mul(rests)
                     .min(Duration::from_secs(5))

@@ -1,7 +1,7 @@
 //! The answer: how likely a comment is spam, by the model that ships and by what the site has learned, and why.
 
 use super::comment::Comment;
-use super::features::{Features, Reader, Source, host_of};
+use super::features::{Features, Reader, Source, Sources, host_of};
 use super::fit::{Scales, chance};
 use super::shared::Shared;
 use super::site::Site;
@@ -101,19 +101,22 @@ impl Judge {
     pub fn judge(&mut self, shared: &Shared, site: &Site, comment: &Comment<'_>) -> Judgement {
         let (features, sources) = self.reader.sources(comment);
         let mut judgement = judge_features(shared, site, &features);
-        judgement.reasons = reasons(shared, site, sources, Scales::of(&features));
+        judgement.reasons = reasons(shared, site, &sources, &features);
         judgement
     }
 }
 
-fn reasons(shared: &Shared, site: &Site, sources: Vec<(Source<'_>, u32)>, scales: Scales) -> Vec<Reason> {
-    let share = site.share_of_shared();
+fn reasons(shared: &Shared, site: &Site, sources: &Sources<'_>, features: &Features) -> Vec<Reason> {
+    let (scales, share) = (Scales::of(features), site.share_of_shared());
     let mut sums: Vec<(Source<'_>, f32)> = Vec::with_capacity(256);
-    for (source, row) in sources {
-        let part = (shared.weight(row) * share + site.weight(row)) * scales.value(row);
-        match sums.last_mut() {
-            Some((last, sum)) if *last == source => *sum += part,
-            _ => sums.push((source, part)),
+    for (source, rows) in sources.each() {
+        // What was left out of a very long text counts for nothing.
+        for row in rows.iter().filter(|row| !features.is_full() || features.place(**row).is_some()) {
+            let part = (shared.weight(*row) * share + site.weight(*row)) * scales.value(*row);
+            match sums.last_mut() {
+                Some((last, sum)) if *last == source => *sum += part,
+                _ => sums.push((source, part)),
+            }
         }
     }
     gather(sums)
