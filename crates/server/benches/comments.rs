@@ -197,7 +197,8 @@ fn visitor(n: u64, all_open: bool) -> Visitor {
         }
         // Names of places, people and things: no two comments have the same.
         let _ = write!(text, " ({} {n}, {} {})", named(&mut dice), named(&mut dice), named(&mut dice));
-        let _ = write!(text, ". {}", dice.one(&ENDINGS));
+        let _ =
+            write!(text, ". {} {}, {}. {}", named(&mut dice), named(&mut dice), named(&mut dice), dice.one(&ENDINGS));
     }
     Visitor {
         text,

@@ -182,7 +182,12 @@ async fn sqlite(options: SqliteConnectOptions, readers: u32) -> Result<Pools, Er
         .busy_timeout(PATIENCE)
         .pragma("cache_size", "-16000")
         .statement_cache_capacity(200);
-    let pool = SqlitePoolOptions::new().acquire_timeout(PATIENCE).idle_timeout(None).max_lifetime(None);
+    // No server that could have gone away: to ask each connection whether it is there costs as much as most questions do.
+    let pool = SqlitePoolOptions::new()
+        .acquire_timeout(PATIENCE)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .test_before_acquire(false);
     // On a full disk SQLite rolls back by itself; the connection, told to roll back, then fails and believes to the end that a
     // transaction is open. Such a one is closed, not handed out.
     let write = pool.clone().max_connections(1);
