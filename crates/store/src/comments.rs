@@ -217,8 +217,11 @@ pub enum Order {
 
 fn conditions(filter: &Filter) -> Conditions {
     let mut all = Conditions::default();
+    // What is held or put aside has an index of its own, and is mostly little: no other is to be taken for it.
+    let few = matches!(filter.visibility, Some(Visibility::Held | Visibility::Aside));
     // Written as words, so that the index of what waits is seen to fit.
     match filter.work {
+        Some(work) if few => all.add("COALESCE(work, '') = ", work.code()),
         Some(Work::Open) => all.fixed("work = 'open'"),
         Some(Work::Snoozed) => all.fixed("work = 'snoozed'"),
         Some(other) => all.add("work = ", other.code()),
@@ -231,7 +234,7 @@ fn conditions(filter: &Filter) -> Conditions {
         None => {}
     }
     if let Some(account) = &filter.account {
-        all.add("account = ", account.as_str());
+        all.add(if few { "COALESCE(account, '') = " } else { "account = " }, account.as_str());
     }
     if let Some(site) = &filter.site {
         all.add("site = ", site.as_str());
@@ -285,6 +288,8 @@ pub async fn find(link: &mut Link, filter: &Filter, order: &Order, limit: u32) -
     let order = match order {
         Order::Clock(after) => {
             if let Some((due, id)) = after {
+                // Of an expression SQLite takes the first bound alone for the index.
+                all.add("COALESCE(due_at, 9007199254740991) >= ", due.map_or(NEVER, micros));
                 all.add_two("(COALESCE(due_at, 9007199254740991), id) > ", due.map_or(NEVER, micros), id.as_str());
             }
             "COALESCE(due_at, 9007199254740991), id"
