@@ -4,11 +4,11 @@ use crate::alarm::Watch;
 use crate::ambient::Ambient;
 use crate::comments::crowd::Crowd;
 use crate::comments::learned::Learned;
-use crate::comments::record::{self, Arrived};
+use crate::comments::record::Arrived;
+use crate::recorder::{self, GROUP, Place, Recorded, Waiting};
 use crate::secret::HouseKey;
 use crate::{Error, House, sites, tokens};
 use arc_swap::ArcSwap;
-use charte_domain::CommentId;
 use charte_domain::{AccountHandle, Actor, Right, may};
 use charte_journal::{Record, SignerKey};
 use charte_store::Store;
@@ -65,6 +65,8 @@ pub struct App {
     pub watch: Watch,
     /// Wrong keys of sites.
     pub guesses: sites::Guesses,
+    /// When many records came at once for the last time, in microseconds.
+    pub(crate) pressed: AtomicI64,
     beat: AtomicI64,
 }
 
@@ -82,21 +84,6 @@ pub struct News {
     /// Which.
     pub id: String,
 }
-
-/// A record that waits for its place in the journal, without an act around it.
-struct Recorded {
-    record: Record,
-    bodies: Vec<Body>,
-    decisions: Vec<Decision>,
-    comment: Option<Box<Arrived>>,
-    done: oneshot::Sender<Result<Place, Error>>,
-}
-
-/// Its number in the journal, and the comment that was written with it.
-type Place = (u64, Option<CommentId>);
-
-/// How many records go into one transaction at the most.
-const GROUP: usize = 512;
 
 impl App {
     /// Opens the house.
@@ -130,9 +117,10 @@ impl App {
             crowd: Crowd::default(),
             watch: Watch::default(),
             guesses: sites::Guesses::default(),
+            pressed: AtomicI64::new(0),
             beat: AtomicI64::new(0),
         });
-        tokio::spawn(recorder(Arc::downgrade(&app), waiting));
+        tokio::spawn(recorder::run(Arc::downgrade(&app), waiting));
         Ok(app)
     }
 
@@ -175,6 +163,11 @@ impl App {
     /// Notes that the clock of the house has beaten.
     pub fn beats(&self) {
         self.beat.store(self.ambient.now().as_microsecond(), Ordering::Relaxed);
+    }
+
+    /// Whether many records come at once just now: what has time waits.
+    pub(crate) fn is_pressed(&self) -> bool {
+        self.ambient.now().as_microsecond().abs_diff(self.pressed.load(Ordering::Relaxed)) < 2_000_000
     }
 
     /// When the clock of the house beat last on this node; none: not yet.
@@ -231,44 +224,7 @@ impl App {
         comment: Option<Box<Arrived>>,
     ) -> Result<Place, Error> {
         let (done, answer) = oneshot::channel();
-        self.records.send(Recorded { record, bodies, decisions, comment, done }).await.map_err(|_| Error::Away)?;
+        self.records.send((Waiting { record, bodies, decisions, comment }, done)).await.map_err(|_| Error::Away)?;
         answer.await.map_err(|_| Error::Away)?
     }
-}
-
-/// Takes the records that wait, all that are there, and writes them in one transaction.
-async fn recorder(app: std::sync::Weak<App>, mut waiting: mpsc::Receiver<Recorded>) {
-    let mut group = Vec::with_capacity(GROUP);
-    while waiting.recv_many(&mut group, GROUP).await > 0 {
-        let Some(app) = app.upgrade() else { return };
-        match write(&app, &group).await {
-            Ok(places) => {
-                for (one, place) in group.drain(..).zip(places) {
-                    // Who asked has gone: the record stands all the same.
-                    let _ = one.done.send(Ok(place));
-                }
-            }
-            Err(error) => {
-                tracing::error!(%error, "records could not be written");
-                for one in group.drain(..) {
-                    let _ = one.done.send(Err(Error::Away));
-                }
-            }
-        }
-    }
-}
-
-async fn write(app: &App, group: &[Recorded]) -> Result<Vec<Place>, Error> {
-    let mut link = app.store.write().await?;
-    let mut open = app.store.journal(&mut link).await?;
-    let entries: Vec<(&Record, &[Body])> = group.iter().map(|one| (&one.record, one.bodies.as_slice())).collect();
-    let first = app.store.append_all(&mut link, &mut open, &entries).await?;
-    let comments: Vec<_> =
-        group.iter().map(|one| (&one.record, one.bodies.as_slice(), one.comment.as_deref())).collect();
-    let written = record::write(&mut link, &comments, first).await?;
-    for (number, one) in (first..).zip(group) {
-        charte_store::decisions::put(&mut link, number, &one.decisions).await?;
-    }
-    app.store.commit(link, open).await?;
-    Ok((first..).zip(written).collect())
 }

@@ -3,7 +3,7 @@
 //!
 //! | module | its subject |
 //! | --- | --- |
-//! | [`app`], [`house`], [`act`] | the running house; what it keeps in memory; how an act is done |
+//! | [`app`], [`house`], [`act`], `recorder` | the running house; what it keeps in memory; how an act is done; records without an act, many in one transaction |
 //! | [`ambient`], [`secret`] | clock and chance; what is sealed, hashed, compared |
 //! | [`judging`], [`gate`] | a content under the charter in force: its verdicts |
 //! | [`first_start`], [`sign_in`], [`password`], [`second_factor`], [`tokens`], [`people`], [`leave`] | who is who; `provider` (feature `oidc`): the company's account |
@@ -50,6 +50,7 @@ pub mod password;
 pub mod people;
 #[cfg(feature = "oidc")]
 pub mod provider;
+mod recorder;
 pub mod registry;
 pub mod replay;
 pub mod search;

@@ -3,11 +3,12 @@
 
 use charte_app::comments::decide::{Decision, Done, How, MANY, confirm, decide};
 use charte_app::comments::receive::By;
-use charte_app::comments::{Incoming, answer, card, receive, second_look, statement, undo, work};
+use charte_app::comments::{Incoming, answer, card, import, receive, second_look, statement, undo, work};
 use charte_app::{Error, journal};
 use charte_domain::{AccountHandle, Actor, CommentId, PersonId, Visibility, Work};
 use charte_store::comments;
 use charte_testkit::{TestHouse, Where, on_both};
+use futures_util::StreamExt as _;
 use jiff::SignedDuration;
 
 on_both! {
@@ -23,6 +24,7 @@ on_both! {
     a_comment_put_off_comes_back
     who_may_not_decides_nothing
     a_second_look_never_goes_over_a_person
+    a_stream_is_answered_as_it_comes
 }
 
 /// Tuesday 8 December 2026, ten in the morning in Paris.
@@ -282,4 +284,38 @@ async fn a_second_look_never_goes_over_a_person(place: Where) {
     assert_eq!(one.visibility, Visibility::Shown);
     assert!(one.looked);
     assert!(comments::unseen(&mut app.store.read().await.unwrap(), 10).await.unwrap().is_empty());
+}
+
+async fn a_stream_is_answered_as_it_comes(place: Where) {
+    let desk = Desk::of(place).await;
+    let (lines, sent) = tokio::sync::mpsc::channel::<Result<bytes::Bytes, std::io::Error>>(4);
+    let sent = futures_util::stream::unfold(sent, async |mut sent| sent.recv().await.map(|chunk| (chunk, sent)));
+    let read = |line: &[u8]| {
+        let text = String::from_utf8(line.to_vec()).map_err(|error| error.to_string())?;
+        Ok(Incoming { account: AccountHandle::new("@harrowfinch"), text, ..Incoming::default() })
+    };
+    let (work, answers) = import::stream(&desk.house.app, &desk.anika, Box::pin(sent), read);
+    let work = tokio::spawn(work);
+    let mut answers = Box::pin(answers);
+    let mut said = String::new();
+    // A line in two pieces, then two and a half: each is answered while the stream is open.
+    for (chunk, until) in [("The zip", 0), (" broke.\n", 1), ("It broke\nagain.\nAnd", 3)] {
+        lines.send(Ok(bytes::Bytes::from(chunk))).await.unwrap();
+        while said.lines().count() < until {
+            let next = tokio::time::timeout(std::time::Duration::from_secs(20), answers.next());
+            said.push_str(std::str::from_utf8(&next.await.unwrap().unwrap().unwrap()).unwrap());
+        }
+    }
+    drop(lines);
+    while let Some(more) = answers.next().await {
+        said.push_str(std::str::from_utf8(&more.unwrap()).unwrap());
+    }
+    work.await.unwrap();
+    let numbers: Vec<u64> = said
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
+        .inspect(|answer| assert!(answer["id"].is_string(), "{answer}"))
+        .map(|answer| answer["line"].as_u64().unwrap())
+        .collect();
+    assert_eq!(numbers, [1, 2, 3, 4]);
 }

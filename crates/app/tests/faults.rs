@@ -2,9 +2,11 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may stop at once")]
 #![expect(clippy::disallowed_methods, reason = "a database that is started again is waited for")]
 
+use charte_app::comments::receive::By;
+use charte_app::comments::{Incoming, card, decide, feedback, receive, second_look, undo};
 use charte_app::deliver::{self, Choice};
 use charte_app::submit::submit;
-use charte_app::{Error, journal, leave, media, write};
+use charte_app::{Error, journal, leave, media, sites, write};
 use charte_domain::{AccountHandle, Actor, Content, DeliveryState, PersonId, PostId};
 use charte_networks::Outside;
 use charte_store::Address;
@@ -195,7 +197,191 @@ async fn a_clock_that_is_set_sends_nothing_early_or_twice(place: Where) {
     sound(&house).await;
 }
 
-on_both!(a_clock_that_is_set_sends_nothing_early_or_twice);
+on_both! {
+    a_clock_that_is_set_sends_nothing_early_or_twice
+    comments_come_in_whatever_the_clock_says
+    what_comes_twice_or_in_another_order_counts_once
+    the_record_is_verified_while_it_grows
+}
+
+/// A comment of a visitor on the account of a house of clothes.
+fn visitor(text: &str) -> Incoming {
+    Incoming {
+        account: AccountHandle::new("@harrowfinch"),
+        text: text.to_owned(),
+        name: "Max".to_owned(),
+        email: "max@example.org".to_owned(),
+        ..Incoming::default()
+    }
+}
+
+async fn number(house: &TestHouse, sql: &'static str) -> i64 {
+    house.app.store.read().await.unwrap().number(sql, Vec::new()).await.unwrap()
+}
+
+/// Many comments at once, as they come: those that were taken, and whether one was refused for want of room.
+async fn many(house: &TestHouse, from: usize) -> (usize, bool) {
+    let mut asked = Vec::new();
+    for n in from..from + 40 {
+        let (app, anika) = (house.app.clone(), house.actor("anika-shah"));
+        asked.push(tokio::spawn(async move {
+            let text = format!("The zip number {n} broke. {}", "It was a fine jacket. ".repeat(40));
+            receive(&app, By::Actor(&anika), visitor(&text)).await
+        }));
+    }
+    let (mut taken, mut full) = (0, false);
+    for one in asked {
+        match one.await.unwrap() {
+            Ok(_) => taken += 1,
+            Err(Error::Full) => full = true,
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+    (taken, full)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_full_disk_refuses_comments_clearly_and_keeps_those_it_took() {
+    let disk = Disk::small();
+    let folder = tempfile::tempdir_in(disk.folder.path()).unwrap();
+    let address = Address::File(folder.path().join("charte.db"));
+    let house = TestHouse::at(address, folder, TUESDAY).await.furnished("harrow").await;
+    let (ada, account) = (house.actor("ada-ward"), AccountHandle::new("@harrowfinch"));
+    let (site, _) = sites::add(&house.app, &ada, "https://blog.example", &account).await.unwrap();
+    let before = many(&house, 0).await;
+    assert_eq!(before, (40, false));
+    if disk.mounted {
+        disk.fill()
+    } else {
+        pages(&house, "PRAGMA max_page_count = 1").await
+    }
+    let mut taken = 40;
+    for n in 1..100 {
+        let (some, full) = many(&house, n * 1000).await;
+        taken += some;
+        if full {
+            break;
+        }
+        assert!(n < 99, "it is not full");
+    }
+    // What a site teaches is refused as clearly, and not learned.
+    let spam = Incoming { site: Some(site), ..visitor("Best casino bonus") };
+    let scope = spam.scope();
+    while feedback::submitted(&house.app, Incoming { text: format!("{} {taken}", spam.text), ..spam.clone() }, true)
+        .await
+        .is_ok()
+    {
+        taken += 1;
+    }
+    let lessons = number(&house, "SELECT COUNT(*) FROM lesson").await;
+    let refused = feedback::submitted(&house.app, spam.clone(), true).await;
+    assert!(matches!(refused, Err(Error::Full)), "{refused:?}");
+    assert_eq!(number(&house, "SELECT COUNT(*) FROM lesson").await, lessons);
+    assert_eq!(i64::try_from(house.app.learned.count(&scope).0).unwrap(), lessons, "nothing is known that is not kept");
+    let kept = i64::try_from(taken).unwrap() - lessons;
+    assert_eq!(number(&house, "SELECT COUNT(*) FROM comment").await, kept);
+    assert_eq!(number(&house, "SELECT COUNT(*) FROM journal_entry WHERE act = 'comment.received'").await, kept);
+    sound(&house).await;
+    if disk.mounted {
+        disk.free()
+    } else {
+        pages(&house, "PRAGMA max_page_count = 1048576").await
+    }
+    assert_eq!(many(&house, 500_000).await, (40, false), "there is room again");
+    feedback::submitted(&house.app, spam, true).await.unwrap();
+    assert_eq!(number(&house, "SELECT COUNT(*) FROM comment").await, kept + 40);
+    assert_eq!(number(&house, "SELECT SUM(kept) FROM comment_author").await, kept + 40);
+    sound(&house).await;
+}
+
+async fn comments_come_in_whatever_the_clock_says(place: Where) {
+    let house = TestHouse::of(place, "harrow", TUESDAY).await;
+    let (app, anika) = (&house.app, house.actor("anika-shah"));
+    let by = By::Actor(&anika);
+    let hide = decide::Decision::Hide { ground: "insult".to_owned() };
+    let how = decide::How { reason: "a person was meant".to_owned(), seen: None };
+    let first = receive(app, by, visitor("What a bunch of chancers.")).await.unwrap().id;
+    // Back by a day, in the middle of the work: a decision is never before what was decided on.
+    house.clock.pass(SignedDuration::from_hours(-24));
+    decide::decide(app, &anika, std::slice::from_ref(&first), &hide, &how).await.unwrap();
+    let second = receive(app, by, visitor("The zip broke.")).await.unwrap().id;
+    second_look::once(&house.app).await.unwrap();
+    let card = card::read(app, &anika, &first).await.unwrap();
+    assert_eq!(card.comment.visibility, charte_domain::Visibility::Hidden);
+    assert!(card.comment.changed > card.comment.received);
+    assert_eq!(card.evidence.len(), 1);
+    // Clients have clocks of their own: the last century, the next one, the end of time.
+    for written in ["1970-01-01T00:00:00Z", "2126-12-08T09:00:00Z", "9999-12-30T00:00:00Z", "-009999-01-04T00:00:00Z"] {
+        let one = Incoming { written: Some(written.parse().unwrap()), ..visitor(&format!("Written {written}")) };
+        let id = receive(app, by, one).await.unwrap().id;
+        let card = card::read(app, &anika, &id).await.unwrap();
+        assert_eq!(card.comment.written, written.parse().unwrap());
+    }
+    charte_app::alarm::beat(app).await.unwrap();
+    // On again, by more than it was put back: what was done is there, and what is done is later.
+    house.clock.pass(SignedDuration::from_hours(49));
+    undo::undo(app, &anika, &first).await.unwrap_err();
+    decide::decide(app, &anika, &[second], &decide::Decision::Show, &how).await.unwrap();
+    receive(app, by, visitor("It broke again.")).await.unwrap();
+    assert_eq!(number(&house, "SELECT COUNT(*) FROM comment").await, 7);
+    sound(&house).await;
+}
+
+async fn the_record_is_verified_while_it_grows(place: Where) {
+    let house = TestHouse::of(place, "harrow", TUESDAY).await;
+    let (app, anika) = (house.app.clone(), house.actor("anika-shah"));
+    let comes = tokio::spawn(async move {
+        for n in 0..300 {
+            receive(&app, By::Actor(&anika), visitor(&format!("Zip number {n} broke."))).await.unwrap();
+        }
+    });
+    let mut times = 0;
+    while !comes.is_finished() {
+        sound(&house).await;
+        times += 1;
+    }
+    comes.await.unwrap();
+    assert!(times > 1, "it was looked at while it grew");
+}
+
+async fn what_comes_twice_or_in_another_order_counts_once(place: Where) {
+    let house = TestHouse::of(place, "harrow", TUESDAY).await;
+    let (app, ada) = (&house.app, house.actor("ada-ward"));
+    let account = AccountHandle::new("@harrowfinch");
+    let (site, _) = sites::add(app, &ada, "https://blog.example", &account).await.unwrap();
+    let of_site = |text: &str| Incoming { site: Some(site.clone()), ..visitor(text) };
+    // A person of the site says spam before the site has asked; then the question comes, then the same word again.
+    feedback::submitted(app, of_site("A word from our shop"), true).await.unwrap();
+    let asked = receive(app, By::Site, of_site("A word from our shop")).await.unwrap();
+    assert_eq!(asked.judged.visibility, charte_domain::Visibility::Aside);
+    feedback::submitted(app, of_site("A word from our shop"), true).await.unwrap();
+    assert_eq!(number(&house, "SELECT COUNT(*) FROM lesson").await, 1);
+    assert_eq!(number(&house, "SELECT COUNT(*) FROM journal_entry WHERE act = 'comment.spam'").await, 1);
+    // The other word counts instead, and an old question that comes late is answered by it.
+    feedback::submitted(app, of_site("A word from our shop"), false).await.unwrap();
+    let again = |text: &str| Incoming { recheck: Some("check_ham".to_owned()), ..of_site(text) };
+    let late = receive(app, By::Site, again("A word from our shop")).await.unwrap();
+    assert_eq!((late.judged.visibility, &late.id), (charte_domain::Visibility::Shown, &asked.id));
+    // The same one eight times at once, none of them before: one is there, all have its number.
+    let mut all = Vec::new();
+    for _ in 0..8 {
+        let (app, one) = (house.app.clone(), again("Sent by a client that is not sure"));
+        all.push(tokio::spawn(async move { receive(&app, By::Site, one).await.unwrap().id }));
+    }
+    let mut ids = std::collections::BTreeSet::new();
+    for one in all {
+        ids.insert(one.await.unwrap());
+    }
+    assert_eq!(ids.len(), 1, "{ids:?}");
+    assert_eq!(number(&house, "SELECT COUNT(*) FROM comment").await, 2);
+    assert_eq!(number(&house, "SELECT COUNT(*) FROM journal_entry WHERE act = 'comment.received'").await, 2);
+    assert_eq!(number(&house, "SELECT COUNT(*) FROM journal_entry WHERE act = 'comment.asked-again'").await, 8);
+    let words = "SELECT COUNT(*) FROM journal_content WHERE name = 'comment'";
+    assert_eq!(number(&house, words).await, 2, "words lie at the arrival alone, where they can be erased");
+    let history = number(&house, "SELECT CAST(SUM(kept + spam) AS BIGINT) FROM comment_author").await;
+    assert_eq!(history, 2);
+    sound(&house).await;
+}
 
 #[tokio::test]
 async fn an_hour_that_no_entry_can_name_is_refused() {

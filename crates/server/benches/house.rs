@@ -10,181 +10,24 @@
 #![expect(clippy::print_stdout, reason = "a bench prints its figures")]
 #![expect(clippy::disallowed_methods, reason = "a bench reads files and measures time")]
 
-use charte_app::{App, Settings, System, charter, first_start, registry, sign_in, tokens};
-use charte_domain::{Actor, Content, Door, Person, PersonId, Post, PostId, PostState, Scope, Version};
-use charte_journal::{KeyKind, SignerKey};
+mod load;
+
+use charte_app::{App, sign_in};
+use charte_domain::{Content, Person, PersonId, Post, PostId, PostState, Version};
 use charte_lang::model::{Effect, Lang};
-use charte_networks::Outside;
-use charte_server::{Seat, Server};
-use charte_store::{Address, Store, people, posts};
+use charte_store::{people, posts};
 use jiff::{SignedDuration, Timestamp};
+use load::{Load, Make, Measured, bare, furnished, load, machine, open, request, resident, round, say, serve};
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::time::{Duration, Instant};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use std::time::Instant;
 
 const SECONDS: u64 = 5;
 const LINES: usize = 32;
 
-async fn open(folder: &Path) -> Arc<App> {
-    let store = Store::open(&Address::File(folder.join("charte.db"))).await.unwrap();
-    let signer = SignerKey::new("bench.example/journal", KeyKind::Text, &[7; 32]).unwrap();
-    let settings = Settings {
-        address: "http://127.0.0.1".to_owned(),
-        origin: "bench.example/journal".to_owned(),
-        node: "bench".to_owned(),
-        private_webhooks: true,
-        media: folder.join("media"),
-    };
-    App::open(store, Box::new(System), charte_app::secret::HouseKey::new([9; 32]), signer, settings).await.unwrap()
-}
-
-async fn serve(app: Arc<App>) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap().to_string();
-    let server = Server::new(Seat {
-        app,
-        outside: Outside::new(true).unwrap(),
-        lang: Lang::Fr,
-        secure: false,
-        start_key: None,
-        contact: String::new(),
-        metrics: None,
-        mail: None,
-        provider: None,
-        started: Timestamp::now(),
-    });
-    tokio::spawn(charte_server::serve(listener, server, std::future::pending()));
-    address
-}
-
-/// The answer of the peer: the same framework, nothing behind it.
-async fn bare() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap().to_string();
-    let router = axum::Router::new().route("/", axum::routing::get(async || "ok"));
-    tokio::spawn(async move { axum::serve(listener, router).await });
-    address
-}
-
-fn request(method: &str, path: &str, head: &str, body: &str) -> Vec<u8> {
-    format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\n{head}content-length: {}\r\n\r\n{body}", body.len())
-        .into_bytes()
-}
-
-/// One request on an open line: the status.
-async fn ask(line: &mut TcpStream, request: &[u8], buffer: &mut Vec<u8>) -> u16 {
-    line.write_all(request).await.unwrap();
-    buffer.clear();
-    let mut chunk = [0; 16 << 10];
-    loop {
-        let n = line.read(&mut chunk).await.unwrap();
-        assert!(n > 0, "the line was closed");
-        buffer.extend_from_slice(&chunk[..n]);
-        let Some(head) = buffer.windows(4).position(|four| four == b"\r\n\r\n") else { continue };
-        let text = std::str::from_utf8(&buffer[..head]).unwrap();
-        let length = text.lines().find_map(|line| line.strip_prefix("content-length: "));
-        let done = match length {
-            Some(length) => buffer.len() >= head + 4 + length.parse::<usize>().unwrap(),
-            None => buffer.ends_with(b"0\r\n\r\n"),
-        };
-        if done {
-            return text.split(' ').nth(1).unwrap().parse().unwrap();
-        }
-    }
-}
-
-struct Measured {
-    rate: f64,
-    p50: Duration,
-    p95: Duration,
-    p99: Duration,
-}
-
-/// Asks as fast as the answers come, or at a pace, on many lines at once.
-async fn load(address: &str, requests: Arc<Vec<Vec<u8>>>, lines: usize, pace: Option<f64>) -> Measured {
-    let stop = Arc::new(AtomicBool::new(false));
-    let next = Arc::new(AtomicU64::new(0));
-    let mut tasks = Vec::new();
-    let began = Instant::now();
-    for _ in 0..lines {
-        let (address, requests, stop, next) =
-            (address.to_owned(), Arc::clone(&requests), Arc::clone(&stop), Arc::clone(&next));
-        tasks.push(tokio::spawn(async move {
-            let mut line = TcpStream::connect(&address).await.unwrap();
-            line.set_nodelay(true).unwrap();
-            let (mut times, mut buffer) = (Vec::new(), Vec::new());
-            while !stop.load(Ordering::Relaxed) {
-                let n = next.fetch_add(1, Ordering::Relaxed);
-                if let Some(pace) = pace {
-                    let due = began + Duration::from_secs_f64(n as f64 / pace);
-                    tokio::time::sleep_until(due.into()).await;
-                }
-                let before = Instant::now();
-                let status = ask(&mut line, &requests[n as usize % requests.len()], &mut buffer).await;
-                assert_eq!(status, 200, "{}", String::from_utf8_lossy(&requests[n as usize % requests.len()]));
-                times.push(before.elapsed());
-            }
-            times
-        }));
-    }
-    tokio::time::sleep(Duration::from_secs(SECONDS)).await;
-    stop.store(true, Ordering::Relaxed);
-    let mut times = Vec::new();
-    for task in tasks {
-        times.extend(task.await.unwrap());
-    }
-    let rate = times.len() as f64 / began.elapsed().as_secs_f64();
-    times.sort_unstable();
-    let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize];
-    Measured { rate, p50: at(0.5), p95: at(0.95), p99: at(0.99) }
-}
-
-fn say(what: &str, measured: &Measured) {
-    println!(
-        "{what:<44} {:>9.0}/s   p50 {:>8.2} ms   p95 {:>8.2} ms   p99 {:>8.2} ms",
-        measured.rate,
-        measured.p50.as_secs_f64() * 1e3,
-        measured.p95.as_secs_f64() * 1e3,
-        measured.p99.as_secs_f64() * 1e3
-    );
-}
-
-fn resident() -> f64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap_or_default();
-    line.split_whitespace().nth(1).and_then(|n| n.parse::<f64>().ok()).unwrap_or(0.0) / 1024.0
-}
-
-/// A house with the charter and the registry of an example, an administrator and a key.
-async fn furnished(folder: &Path, example: &Path) -> (Arc<App>, String) {
-    let app = open(folder).await;
-    let first = first_start::First {
-        organisation: String::new(),
-        name: "Ada Ward".to_owned(),
-        email: "ada@example.com".to_owned(),
-        password: "correct horse battery".to_owned(),
-        lang: Lang::Fr,
-    };
-    let ada = first_start::begin(&app, &first).await.unwrap();
-    let actor =
-        |id: &PersonId| Actor { person: app.house().people.get(id).cloned(), door: Door::Session("bench".to_owned()) };
-    let files: Vec<(String, String)> = std::fs::read_dir(example.join("registry"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.file_name().is_some_and(|name| name != "state.toml"))
-        .map(|path| (path.display().to_string(), std::fs::read_to_string(&path).unwrap()))
-        .collect();
-    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    registry::import(&app, &actor(&ada), &files).await.unwrap();
-    let text =
-        ["charte.md", "charter.md"].iter().find_map(|name| std::fs::read_to_string(example.join(name)).ok()).unwrap();
-    let (stored, _) = charter::propose(&app, &actor(&ada), &text).await.unwrap();
-    charter::adopt(&app, &actor(&ada), &stored.id).await.unwrap();
-    let (_, key) = tokens::make(&app, &actor(&ada), "bench", Scope::ALL, 30).await.unwrap();
-    (app, key)
+/// So many lines, at a pace or as fast as it goes.
+async fn asks(address: &str, make: Make, lines: usize, pace: Option<f64>) -> Measured {
+    load(address, make, Load { lines, seconds: SECONDS, pace, first: 0 }).await
 }
 
 /// 500 persons and 100,000 posts, over three years.
@@ -240,19 +83,17 @@ async fn fill(app: &App) {
 /// The gate under load: as fast as it goes, and at half that pace.
 async fn gate(address: &str, key: &str, lines: &str) {
     let head = format!("authorization: Bearer {key}\r\ncontent-type: application/json\r\n");
-    let checks = |path: &str| -> Arc<Vec<Vec<u8>>> {
-        Arc::new(lines.lines().map(|line| request("POST", path, &head, line)).collect())
-    };
+    let checks = |path: &str| -> Make { round(lines.lines().map(|line| request("POST", path, &head, line)).collect()) };
     // The first text of each kind makes models and tables ready.
-    load(address, checks("/v1/check"), 4, Some(50.0)).await;
-    let plain = load(address, checks("/v1/check"), LINES, None).await;
+    asks(address, checks("/v1/check"), 4, Some(50.0)).await;
+    let plain = asks(address, checks("/v1/check"), LINES, None).await;
     say("POST /v1/check", &plain);
-    say("POST /v1/check at half that pace", &load(address, checks("/v1/check"), LINES, Some(plain.rate / 2.0)).await);
-    let recorded = load(address, checks("/v1/check?record=true"), LINES, None).await;
+    say("POST /v1/check at half that pace", &asks(address, checks("/v1/check"), LINES, Some(plain.rate / 2.0)).await);
+    let recorded = asks(address, checks("/v1/check?record=true"), LINES, None).await;
     say("POST /v1/check?record=true (SQLite, on disk)", &recorded);
     say(
         "the same at half that pace",
-        &load(address, checks("/v1/check?record=true"), LINES, Some(recorded.rate / 2.0)).await,
+        &asks(address, checks("/v1/check?record=true"), LINES, Some(recorded.rate / 2.0)).await,
     );
 }
 
@@ -268,28 +109,24 @@ fn others(lines: &str, texts: usize, times: usize, together: usize) -> Vec<Strin
 /// The gate where an encoder works: how often a text comes again decides how fast it is.
 async fn shares(address: &str, key: &str, lines: &str) {
     let head = format!("authorization: Bearer {key}\r\ncontent-type: application/json\r\n");
-    let asked = |path: &str, posts: Vec<String>| -> Arc<Vec<Vec<u8>>> {
-        Arc::new(posts.iter().map(|post| request("POST", path, &head, post)).collect())
+    let asked = |path: &str, posts: Vec<String>| -> Make {
+        round(posts.iter().map(|post| request("POST", path, &head, post)).collect())
     };
     for path in ["/v1/check", "/v1/check?record=true"] {
         let distinct = asked(path, others(lines, 60_000, 1, 1));
-        say(&format!("{path}, no text comes again"), &load(address, distinct, LINES, None).await);
+        say(&format!("{path}, no text comes again"), &asks(address, distinct, LINES, None).await);
         let four = asked(path, others(lines, 30_000, 4, 256));
-        say(&format!("{path}, each text four times"), &load(address, four, LINES, None).await);
+        say(&format!("{path}, each text four times"), &asks(address, four, LINES, None).await);
     }
 }
 
 #[tokio::main]
 async fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    println!(
-        "{cores} cores, {LINES} lines, {SECONDS} s each; load of the machine before: {}",
-        std::fs::read_to_string("/proc/loadavg").unwrap_or_default().trim()
-    );
+    println!("{LINES} lines, {SECONDS} s each, {}", machine());
 
     let peer = bare().await;
-    let nothing = load(&peer, Arc::new(vec![request("GET", "/", "", "")]), LINES, None).await;
+    let nothing = asks(&peer, round(vec![request("GET", "/", "", "")]), LINES, None).await;
     say("peer: a handler that answers ok", &nothing);
 
     println!("\nthe mill: three rules, none of which wants a detector");
@@ -314,7 +151,7 @@ async fn main() {
     let opened = sign_in::open_for(&app, &PersonId::new("ada-ward"), "bench").await.unwrap();
     let cookie = format!("cookie: charte={}\r\n", opened.secret);
     for path in ["/", "/posts", "/write", "/approvals", "/may-i-post", "/calendar?view=month", "/people", "/journal"] {
-        let measured = load(&address, Arc::new(vec![request("GET", path, &cookie, "")]), 4, Some(20.0)).await;
+        let measured = asks(&address, round(vec![request("GET", path, &cookie, "")]), 4, Some(20.0)).await;
         say(&format!("GET {path}, 100,000 posts, 500 persons"), &measured);
     }
     println!("resident, with generator and 100,000 posts: {:.0} MB", resident());

@@ -1,5 +1,6 @@
 //! Comments, kept: what is seen of each, what work there is, its clocks, what was decided.
 
+use crate::many::{self, tuples};
 use crate::sign_in::{instant, maybe_instant, micros};
 use crate::value::{Conditions, Row, Value};
 use crate::{Error, Link, args};
@@ -13,9 +14,7 @@ use std::collections::HashMap;
 const COLUMNS: &str = "id, site, account, remote, thread, parent, kind, author, title, fingerprint, likeness, visibility, \
                        work, spam, band, scenario, severity, rule, ground, charter, assigned, due_at, snoozed_until, \
                        known_at, written_at, received_at, changed_at, entry, looked, masks";
-/// How many of them.
-const WIDTH: usize = 30;
-/// Rows of one statement: SQLite takes 32,766 parameters.
+/// Ids of one question.
 const ROWS: usize = 128;
 /// Where a comment without a clock stands in the order of clocks; the index says the same number.
 const NEVER: i64 = 9_007_199_254_740_991;
@@ -56,7 +55,7 @@ fn comment(row: &Row) -> Result<Comment, Error> {
     })
 }
 
-fn values(one: &Comment) -> Vec<Value> {
+fn values(one: &Comment, entry: u64) -> Vec<Value> {
     args![
         one.id.as_str(),
         one.site.as_ref().map(|site| site.as_str().to_owned()),
@@ -85,7 +84,7 @@ fn values(one: &Comment) -> Vec<Value> {
         micros(one.written),
         micros(one.received),
         micros(one.changed),
-        i64::try_from(one.entry).unwrap_or(i64::MAX),
+        i64::try_from(entry).unwrap_or(i64::MAX),
         one.looked,
         masked(&one.masks)
     ]
@@ -104,30 +103,13 @@ fn masks(text: &str) -> Vec<(u32, u32)> {
     text.split(' ').filter_map(one).collect()
 }
 
-/// `($1, $2), ($3, $4)…`
-pub(crate) fn tuples(rows: usize, width: usize) -> String {
-    use std::fmt::Write;
-    let mut out = String::with_capacity(rows * width * 7);
-    for row in 0..rows {
-        out.push_str(if row == 0 { "(" } else { ", (" });
-        for column in 1..=width {
-            let _ = write!(out, "{}${}", if column == 1 { "" } else { ", " }, row * width + column);
-        }
-        out.push(')');
-    }
-    out
-}
-
-/// Keeps new comments, many in one statement.
+/// Keeps new comments, each with the number of its entry.
 ///
 /// # Errors
 /// What the database says.
-pub async fn put_all(link: &mut Link, all: &[Comment]) -> Result<(), Error> {
-    for some in all.chunks(ROWS) {
-        let sql = format!("INSERT INTO comment ({COLUMNS}) VALUES {}", tuples(some.len(), WIDTH));
-        link.run(AssertSqlSafe(sql), some.iter().flat_map(values).collect()).await?;
-    }
-    Ok(())
+pub async fn put_all(link: &mut Link, all: &[(u64, &Comment)]) -> Result<(), Error> {
+    let begin = format!("INSERT INTO comment ({COLUMNS})");
+    many::insert(link, &begin, all.iter().map(|(entry, one)| values(one, *entry)).collect(), "").await
 }
 
 /// A comment.
@@ -235,8 +217,11 @@ pub enum Order {
 
 fn conditions(filter: &Filter) -> Conditions {
     let mut all = Conditions::default();
+    // What is held or put aside has an index of its own, and is mostly little: no other is to be taken for it.
+    let few = matches!(filter.visibility, Some(Visibility::Held | Visibility::Aside));
     // Written as words, so that the index of what waits is seen to fit.
     match filter.work {
+        Some(work) if few => all.add("COALESCE(work, '') = ", work.code()),
         Some(Work::Open) => all.fixed("work = 'open'"),
         Some(Work::Snoozed) => all.fixed("work = 'snoozed'"),
         Some(other) => all.add("work = ", other.code()),
@@ -249,7 +234,7 @@ fn conditions(filter: &Filter) -> Conditions {
         None => {}
     }
     if let Some(account) = &filter.account {
-        all.add("account = ", account.as_str());
+        all.add(if few { "COALESCE(account, '') = " } else { "account = " }, account.as_str());
     }
     if let Some(site) = &filter.site {
         all.add("site = ", site.as_str());
@@ -303,6 +288,8 @@ pub async fn find(link: &mut Link, filter: &Filter, order: &Order, limit: u32) -
     let order = match order {
         Order::Clock(after) => {
             if let Some((due, id)) = after {
+                // Of an expression SQLite takes the first bound alone for the index.
+                all.add("COALESCE(due_at, 9007199254740991) >= ", due.map_or(NEVER, micros));
                 all.add_two("(COALESCE(due_at, 9007199254740991), id) > ", due.map_or(NEVER, micros), id.as_str());
             }
             "COALESCE(due_at, 9007199254740991), id"
@@ -402,19 +389,10 @@ pub async fn awake(link: &mut Link, now: Timestamp, limit: u32) -> Result<Vec<Co
 ///
 /// # Errors
 /// What the database says.
-pub async fn start_clocks(link: &mut Link, all: &[(CommentId, Running)]) -> Result<(), Error> {
-    for some in all.chunks(ROWS) {
-        let sql = format!(
-            "INSERT INTO comment_clock (comment, verb, due_at, met_at) VALUES {} ON CONFLICT (comment, verb) DO NOTHING",
-            tuples(some.len(), 4)
-        );
-        let args = some
-            .iter()
-            .flat_map(|(id, clock)| args![id.as_str(), &clock.verb, micros(clock.due), clock.met.map(micros)])
-            .collect();
-        link.run(AssertSqlSafe(sql), args).await?;
-    }
-    Ok(())
+pub async fn start_clocks(link: &mut Link, all: &[(&CommentId, &Running)]) -> Result<(), Error> {
+    let rows = all.iter().map(|(id, clock)| args![id.as_str(), &clock.verb, micros(clock.due), clock.met.map(micros)]);
+    let begin = "INSERT INTO comment_clock (comment, verb, due_at, met_at)";
+    many::insert(link, begin, rows.collect(), " ON CONFLICT (comment, verb) DO NOTHING").await
 }
 
 /// The clocks of a comment, the most urgent first.
@@ -516,23 +494,15 @@ pub struct More {
 ///
 /// # Errors
 /// What the database says.
-pub async fn know(link: &mut Link, all: &[(String, String, More)], at: Timestamp) -> Result<(), Error> {
-    for some in all.chunks(ROWS) {
-        let sql = format!(
-            "INSERT INTO comment_author (scope, author, kept, removed, spam, first_at, last_at) VALUES {} \
-             ON CONFLICT (scope, author) DO UPDATE SET kept = comment_author.kept + excluded.kept, \
-             removed = comment_author.removed + excluded.removed, spam = comment_author.spam + excluded.spam, \
-             last_at = excluded.last_at",
-            tuples(some.len(), 7)
-        );
-        let at = micros(at);
-        let args = some
-            .iter()
-            .flat_map(|(scope, author, more)| args![scope, author, more.kept, more.removed, more.spam, at, at])
-            .collect();
-        link.run(AssertSqlSafe(sql), args).await?;
-    }
-    Ok(())
+pub async fn know(link: &mut Link, all: &[(&str, &str, More)], at: Timestamp) -> Result<(), Error> {
+    let at = micros(at);
+    let rows =
+        all.iter().map(|(scope, author, more)| args![*scope, *author, more.kept, more.removed, more.spam, at, at]);
+    let begin = "INSERT INTO comment_author (scope, author, kept, removed, spam, first_at, last_at)";
+    let end = " ON CONFLICT (scope, author) DO UPDATE SET kept = comment_author.kept + excluded.kept, \
+               removed = comment_author.removed + excluded.removed, spam = comment_author.spam + excluded.spam, \
+               last_at = excluded.last_at";
+    many::insert(link, begin, rows.collect(), end).await
 }
 
 /// How a comment was before an act.

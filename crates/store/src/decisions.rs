@@ -2,7 +2,7 @@
 //! verdict) are a content of its entry in the journal, named [`BODY`], and are erased as such.
 
 use crate::value::Row;
-use crate::{Error, Link, args};
+use crate::{Error, Link, args, many};
 
 /// The name of the content of an entry that holds its decisions: a list as JSON, by place.
 pub const BODY: &str = "judged";
@@ -76,23 +76,33 @@ pub struct Count {
 /// # Errors
 /// What the database says.
 pub async fn put(link: &mut Link, seq: u64, decisions: &[Decision]) -> Result<(), Error> {
-    let number = i64::try_from(seq).unwrap_or(i64::MAX);
-    for (place, one) in (0_i64..).zip(decisions) {
-        link.run(
-            "INSERT INTO decision (seq, place, at, moment, post, account, effect, charter) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            args![number, place, one.at, one.moment, one.post.clone(), &one.account, one.effect, &one.charter],
-        )
-        .await?;
-        for fired in &one.fired {
+    put_all(link, &[(seq, decisions)]).await
+}
+
+/// Keeps the decisions of several entries.
+///
+/// # Errors
+/// What the database says.
+pub async fn put_all(link: &mut Link, all: &[(u64, &[Decision])]) -> Result<(), Error> {
+    let each = || {
+        all.iter().flat_map(|(seq, decisions)| {
+            let number = i64::try_from(*seq).unwrap_or(i64::MAX);
+            (0_i64..).zip(*decisions).map(move |(place, one)| (number, place, one))
+        })
+    };
+    let judged = each().map(|(seq, place, one)| {
+        args![seq, place, one.at, one.moment, one.post.clone(), &one.account, one.effect, &one.charter]
+    });
+    let begin = "INSERT INTO decision (seq, place, at, moment, post, account, effect, charter)";
+    many::insert(link, begin, judged.collect(), "").await?;
+    let fired = each().flat_map(|(seq, place, one)| {
+        one.fired.iter().map(move |fired| {
             let subject = one.post.clone().unwrap_or_else(|| format!("check:{seq}"));
-            link.run(
-                "INSERT INTO firing (rule, at, seq, place, effect, shadow, subject) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
-                args![&fired.rule, one.at, number, place, fired.effect, fired.shadow, subject],
-            )
-            .await?;
-        }
-    }
-    Ok(())
+            args![&fired.rule, one.at, seq, place, fired.effect, fired.shadow, subject]
+        })
+    });
+    let begin = "INSERT INTO firing (rule, at, seq, place, effect, shadow, subject)";
+    many::insert(link, begin, fired.collect(), " ON CONFLICT DO NOTHING").await
 }
 
 /// The last decisions, at most `limit`.

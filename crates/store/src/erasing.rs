@@ -1,6 +1,6 @@
 //! Comments forgotten: their words go, their rows stay as figures. In small pieces, so that nobody waits.
 
-use crate::comments::tuples;
+use crate::many::tuples;
 use crate::sign_in::{instant, micros};
 use crate::value::Value;
 use crate::{Error, Link, args};

@@ -1,10 +1,9 @@
 //! The journal, kept: entries, nodes of the tree, contents that may be erased, signed checkpoints.
 
-use crate::comments::tuples;
-use crate::value::{Conditions, Value};
+use crate::many;
+use crate::value::Conditions;
 use crate::{Error, Link, Store, args};
 use charte_journal::{ContentKey, Entry, Frontier, Hash, Instant, NodeId, Record, Tail};
-use sqlx::AssertSqlSafe;
 use std::collections::HashMap;
 use std::sync::Mutex;
 
@@ -132,9 +131,9 @@ impl Store {
                 }),
             );
         }
-        rows(link, "INSERT INTO journal_entry (seq, at, act, actor, kind, subject, json) VALUES ", entries).await?;
-        rows(link, "INSERT INTO journal_node (level, place, hash) VALUES ", nodes).await?;
-        rows(link, "INSERT INTO journal_content (seq, name, holder, key, body) VALUES ", contents).await?;
+        many::insert(link, "INSERT INTO journal_entry (seq, at, act, actor, kind, subject, json)", entries, "").await?;
+        many::insert(link, "INSERT INTO journal_node (level, place, hash)", nodes, "").await?;
+        many::insert(link, "INSERT INTO journal_content (seq, name, holder, key, body)", contents, "").await?;
         Ok(first)
     }
 
@@ -160,19 +159,6 @@ impl Open {
     pub fn tail(&self) -> &Tail {
         &self.0
     }
-}
-
-/// Inserts rows, many in one statement: of statements of one shape the database remembers the plan.
-async fn rows(link: &mut Link, sql: &'static str, rows: Vec<Vec<Value>>) -> Result<(), Error> {
-    const FULL: usize = 64;
-    let width = rows.first().map_or(0, Vec::len);
-    let mut rows = rows.into_iter().peekable();
-    while rows.peek().is_some() {
-        let some: Vec<Vec<Value>> = rows.by_ref().take(FULL).collect();
-        let text = format!("{sql}{}", tuples(some.len(), width));
-        link.run(AssertSqlSafe(text), some.into_iter().flatten().collect()).await?;
-    }
-    Ok(())
 }
 
 /// Reads nodes of the tree, a handful for a proof.

@@ -13,6 +13,8 @@ use std::time::Duration;
 
 /// How long one waits for a connection before the database counts as away.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// So many pages the log of SQLite may have before who writes carries them into the file: 64 MB. Mostly that was done meanwhile.
+const LOG: &str = "16384";
 
 /// The store.
 #[derive(Clone, Debug)]
@@ -23,7 +25,7 @@ pub struct Store {
 
 #[derive(Clone, Debug)]
 enum Pools {
-    Sqlite { write: SqlitePool, read: SqlitePool },
+    Sqlite { write: SqlitePool, read: SqlitePool, tidy: SqlitePool },
     Postgres(PgPool),
 }
 
@@ -161,7 +163,8 @@ impl Store {
     /// Closes all connections; SQLite writes its log back into the file.
     pub async fn close(&self) {
         match &self.pools {
-            Pools::Sqlite { write, read } => {
+            Pools::Sqlite { write, read, tidy } => {
+                tidy.close().await;
                 read.close().await;
                 write.close().await;
             }
@@ -179,18 +182,42 @@ async fn sqlite(options: SqliteConnectOptions, readers: u32) -> Result<Pools, Er
         .busy_timeout(PATIENCE)
         .pragma("cache_size", "-16000")
         .statement_cache_capacity(200);
-    let pool = SqlitePoolOptions::new().acquire_timeout(PATIENCE).idle_timeout(None).max_lifetime(None);
+    // No server that could have gone away: to ask each connection whether it is there costs as much as most questions do.
+    let pool = SqlitePoolOptions::new()
+        .acquire_timeout(PATIENCE)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .test_before_acquire(false);
     // On a full disk SQLite rolls back by itself; the connection, told to roll back, then fails and believes to the end that a
     // transaction is open. Such a one is closed, not handed out.
     let write = pool.clone().max_connections(1);
-    let write = match readers {
-        0 => write,
-        _ => write.before_acquire(|link, _| Box::pin(async move { Ok(!link.is_in_transaction()) })),
-    };
-    let write = write.connect_with(options.clone()).await?;
-    let read = match readers {
-        0 => write.clone(),
-        n => pool.max_connections(n).connect_lazy_with(options.pragma("query_only", "1")),
-    };
-    Ok(Pools::Sqlite { write, read })
+    if readers == 0 {
+        let write = write.connect_with(options).await?;
+        return Ok(Pools::Sqlite { read: write.clone(), tidy: write.clone(), write });
+    }
+    let write = write.before_acquire(|link, _| Box::pin(async move { Ok(!link.is_in_transaction()) }));
+    let write = write.connect_with(options.clone().pragma("wal_autocheckpoint", LOG)).await?;
+    let read = pool.clone().max_connections(readers).connect_lazy_with(options.clone().pragma("query_only", "1"));
+    let tidy = pool.max_connections(1).connect_lazy_with(options);
+    tokio::spawn(carry(tidy.clone()));
+    Ok(Pools::Sqlite { write, read, tidy })
+}
+
+/// Carries what was written from the log into the file of the database, on a connection of its own: who writes would wait for
+/// it. Ends when the store is closed.
+async fn carry(pool: SqlitePool) {
+    let mut before = 0;
+    while let Ok(mut link) = pool.acquire().await {
+        let done = sqlx::query_as::<_, (i64, i64, i64)>("PRAGMA wal_checkpoint(PASSIVE)").fetch_one(&mut *link).await;
+        drop(link);
+        // A disk without room, above all: the log stays, and it is tried again.
+        let log = done.map_or(0, |(_, log, _)| log);
+        let much = (log - before).abs() > 64;
+        before = log;
+        let pause = if much { Duration::from_millis(40) } else { Duration::from_secs(1) };
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            () = pool.close_event() => return,
+        }
+    }
 }

@@ -27,6 +27,7 @@ pub mod journal;
 pub mod keep;
 pub mod lessons;
 pub mod link;
+mod many;
 pub mod outgoing;
 pub mod people;
 pub mod posts;

@@ -14,6 +14,7 @@ const TEXTS: &[(i64, &str, &str)] = &[
     (10, "doors", include_str!("../migrations/0010_doors.sql")),
     (11, "decisions", include_str!("../migrations/0011_decisions.sql")),
     (13, "alarm", include_str!("../migrations/0013_alarm.sql")),
+    (14, "alike", include_str!("../migrations/0014_alike.sql")),
 ];
 
 /// The migrations in the words of one database.

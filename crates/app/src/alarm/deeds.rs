@@ -360,20 +360,21 @@ async fn open_case(app: &App, actor: &Actor, id: &AlarmId) -> Result<(), Error> 
     };
     let leading = leading.ok_or(Error::invalid("case", "alarm-no-comment"))?;
     let (now, zone) = (act.now, house.zone());
-    let clocks: Vec<(CommentId, Running)> = scenario
+    let clocks: Vec<Running> = scenario
         .clocks
         .iter()
         .map(|one| {
             let due = clock::runs_out(now, one.within, scenario.hours, charter, &zone);
-            (leading.id.clone(), Running { verb: one.verb.to_owned(), due, met: None })
+            Running { verb: one.verb.to_owned(), due, met: None }
         })
         .collect();
-    comments::start_clocks(&mut act.link, &clocks).await?;
+    let started: Vec<_> = clocks.iter().map(|clock| (&leading.id, clock)).collect();
+    comments::start_clocks(&mut act.link, &started).await?;
     let mut changed = leading.clone();
     changed.scenario = Some(scenario.name.text.clone());
     changed.severity = scenario.severity.unwrap_or(3).max(leading.severity);
     (changed.work, changed.snoozed) = (Work::Open, None);
-    changed.due = clocks.iter().map(|(_, clock)| clock.due).chain(leading.due).min();
+    changed.due = clocks.iter().map(|clock| clock.due).chain(leading.due).min();
     changed.changed = now.max(leading.changed.saturating_add(SignedDuration::from_micros(1)).unwrap_or(now));
     if !comments::change(&mut act.link, &changed, leading.changed).await? {
         return Err(Error::Changed("comment"));

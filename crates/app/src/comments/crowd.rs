@@ -59,17 +59,18 @@ impl Crowd {
         found.filter(|(_, last)| now.duration_since(*last) < LATELY).map_or(0, |(times, _)| *times)
     }
 
-    /// Remembers a comment that was written.
+    /// Remembers a comment that was written; without its author when that one was counted before.
     pub fn seen(
         &self,
         scope: &Scope,
-        author: &str,
+        author: Option<&str>,
         account: &AccountHandle,
         likeness: i64,
         band: Band,
         now: Timestamp,
     ) {
-        if let Ok(mut authors) = self.authors.lock()
+        if let Some(author) = author
+            && let Ok(mut authors) = self.authors.lock()
             && let Some(history) = authors.get_mut(&(scope.as_str().to_owned(), author.to_owned()))
         {
             history.first = history.first.or(Some(now));

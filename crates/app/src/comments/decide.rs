@@ -320,7 +320,7 @@ pub(super) async fn apply(
         }
         if more != More::default() {
             let scope = Scope::of(one.site.as_ref(), &one.account);
-            let author = (scope.as_str().to_owned(), one.author.clone(), more);
+            let author = (scope.as_str(), one.author.as_str(), more);
             comments::know(&mut act.link, &[author], now).await?;
             app.crowd.forget(scope.as_str(), &one.author);
         }

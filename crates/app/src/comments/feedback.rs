@@ -112,7 +112,7 @@ pub async fn submitted(app: &App, mut one: Incoming, spam: bool) -> Result<(), E
         _ => More::default(),
     };
     if more != More::default() {
-        comments::know(&mut act.link, &[(scope.as_str().to_owned(), author.clone(), more)], now).await?;
+        comments::know(&mut act.link, &[(scope.as_str(), author.as_str(), more)], now).await?;
     }
     let subject = found.as_ref().map_or_else(|| fingerprint.clone(), |one| one.id.as_str().to_owned());
     if let Some(before) = found {

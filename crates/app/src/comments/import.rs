@@ -6,6 +6,7 @@ use super::receive::{self, By};
 use crate::{App, Error};
 use bytes::{Bytes, BytesMut};
 use charte_domain::Actor;
+use futures_util::FutureExt as _;
 use futures_util::stream::{FuturesOrdered, Stream, StreamExt};
 use serde_json::json;
 use std::sync::Arc;
@@ -32,7 +33,7 @@ where
     R: Fn(&[u8]) -> Result<Incoming, String> + Send + 'static,
 {
     let (answers, given) = mpsc::channel::<Bytes>(8);
-    let work = take(Arc::clone(app), actor.clone(), body, read, answers);
+    let work = take(Arc::clone(app), Arc::new(actor.clone()), body, read, answers);
     let given = futures_util::stream::unfold(given, async |mut given| {
         let bytes = given.recv().await?;
         Some((Ok(bytes), given))
@@ -40,7 +41,7 @@ where
     (work, given)
 }
 
-async fn take<S, E, R>(app: Arc<App>, actor: Actor, mut body: S, read: R, answers: mpsc::Sender<Bytes>)
+async fn take<S, E, R>(app: Arc<App>, actor: Arc<Actor>, mut body: S, read: R, answers: mpsc::Sender<Bytes>)
 where
     S: Stream<Item = Result<Bytes, E>> + Send + Unpin,
     E: std::fmt::Display + Send,
@@ -48,21 +49,12 @@ where
 {
     let mut rest = BytesMut::new();
     let mut under_way = FuturesOrdered::new();
-    let mut out = Vec::with_capacity(32 << 10);
     let mut number = 0_u64;
     let mut ended = false;
-    while !ended {
-        match body.next().await {
-            Some(Ok(chunk)) => rest.extend_from_slice(&chunk),
-            // A line that was cut off is said to be unreadable like any other.
-            Some(Err(_)) | None => {
-                ended = true;
-                if !rest.is_empty() {
-                    rest.extend_from_slice(b"\n");
-                }
-            }
-        }
-        while let Some(at) = rest.iter().position(|byte| *byte == b'\n') {
+    loop {
+        while under_way.len() < TOGETHER
+            && let Some(at) = rest.iter().position(|byte| *byte == b'\n')
+        {
             let line = rest.split_to(at + 1);
             let line = line.trim_ascii();
             number += 1;
@@ -70,37 +62,46 @@ where
                 continue;
             }
             let read = if line.len() > LINE { Err("the line is too long".to_owned()) } else { read(line) };
-            let (app, actor) = (Arc::clone(&app), actor.clone());
+            let (app, actor) = (Arc::clone(&app), Arc::clone(&actor));
             under_way.push_back(tokio::spawn(async move { one(&app, &actor, number, read).await }));
-            if under_way.len() >= TOGETHER
-                && let Some(done) = under_way.next().await
-            {
-                say(&mut out, done);
-            }
-            if out.len() >= 16 << 10 && answers.send(Bytes::from(std::mem::take(&mut out))).await.is_err() {
-                // Who asked has gone. What was begun is finished.
-                while under_way.next().await.is_some() {}
-                return;
-            }
         }
-        if rest.len() > LINE {
+        // With room for more, no whole line is left.
+        let room = under_way.len() < TOGETHER;
+        if room && rest.len() > LINE {
             rest.clear();
-            let refused = json!({ "line": number + 1, "error": "the line is too long" });
-            out.extend_from_slice(refused.to_string().as_bytes());
-            out.push(b'\n');
+            let refused = json!({ "line": number + 1, "error": "the line is too long" }).to_string();
+            under_way.push_back(tokio::spawn(std::future::ready(refused)));
             ended = true;
         }
-    }
-    while let Some(done) = under_way.next().await {
-        say(&mut out, done);
-        if out.len() >= 16 << 10 && answers.send(Bytes::from(std::mem::take(&mut out))).await.is_err() {
-            while under_way.next().await.is_some() {}
-            return;
+        tokio::select! {
+            biased;
+            Some(done) = under_way.next(), if !under_way.is_empty() => {
+                let mut out = Vec::with_capacity(4 << 10);
+                say(&mut out, done);
+                // Those that were written with it are ready when the others have had their turn. What is known is said at once:
+                // whoever sends slowly waits for it.
+                tokio::task::yield_now().await;
+                while let Some(Some(done)) = under_way.next().now_or_never() {
+                    say(&mut out, done);
+                }
+                if answers.send(Bytes::from(out)).await.is_err() {
+                    // Who asked has gone. What was begun is finished.
+                    while under_way.next().await.is_some() {}
+                    return;
+                }
+            }
+            chunk = body.next(), if room && !ended => match chunk {
+                Some(Ok(chunk)) => rest.extend_from_slice(&chunk),
+                // A line that was cut off is said to be unreadable like any other.
+                Some(Err(_)) | None => {
+                    ended = true;
+                    if !rest.is_empty() {
+                        rest.extend_from_slice(b"\n");
+                    }
+                }
+            },
+            else => return,
         }
-    }
-    if !out.is_empty() {
-        // Nobody hears it: the comments stand all the same.
-        let _ = answers.send(Bytes::from(out)).await;
     }
 }
 

@@ -75,15 +75,20 @@ pub async fn receive(app: &App, by: By<'_>, mut one: Incoming) -> Result<Receive
         scope: scope.as_str().to_owned(),
         again: one.recheck.is_some(),
         negative: judged.negative,
+        counted: known.decided.is_some() && is_first(app, &one, &comment.fingerprint).await?,
         comment,
     };
+    let counted = arrived.counted;
     let written = app.arrive(record, vec![body], arrived).await?;
     // What was written long ago and is brought in now is no surge.
     let fresh = one.written.is_none_or(|at| now.duration_since(at) < FRESH);
-    if one.recheck.is_none() && fresh {
-        app.watch.saw(&one, &author, likeness, band, negative, now);
+    if !written.again {
+        if fresh {
+            app.watch.saw(&one, &author, likeness, band, negative, now);
+        }
+        let author = (!counted).then_some(author.as_str());
+        app.crowd.seen(&scope, author, &one.account, likeness, judged.band, now);
     }
-    app.crowd.seen(&scope, &author, &one.account, likeness, judged.band, now);
     if judged.work == Work::Open {
         app.tell("comment", written.comment.as_str());
     }
@@ -98,6 +103,12 @@ async fn decided_here(app: &App, one: &Incoming, fingerprint: &str, judged: &mut
         (judged.visibility, judged.band) = (found.visibility, found.band);
     }
     Ok(())
+}
+
+/// Whether a comment on which somebody has decided comes only now: with the decision its author was counted.
+async fn is_first(app: &App, one: &Incoming, fingerprint: &str) -> Result<bool, Error> {
+    let site = one.site.as_ref().map(|site| &site.id);
+    Ok(comments::same(&mut app.store.read().await?, site, fingerprint).await?.is_none())
 }
 
 #[expect(clippy::too_many_arguments, reason = "each is a part of the row, made by its own function")]

@@ -2,13 +2,13 @@
 //! their sites asked, the rhythm of their accounts. One transaction for all that wait.
 
 use crate::{App, Error};
-use charte_domain::{Comment, CommentId, Running};
-use charte_journal::Record;
+use charte_domain::{Comment, CommentId, Running, SiteId};
+use charte_journal::{Code, Id, Record, Subject};
 use charte_store::comments::{self, More};
 use charte_store::journal::Body;
 use charte_store::sites::{self, Month};
 use charte_store::{Link, rhythm};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// A comment that waits for its row. The row's entry is filled in when it is written.
 #[derive(Clone, Debug)]
@@ -23,6 +23,8 @@ pub(crate) struct Arrived {
     pub(crate) again: bool,
     /// Whether it shows a bad feeling.
     pub(crate) negative: bool,
+    /// Whether its author was counted before it came.
+    pub(crate) counted: bool,
 }
 
 /// What became of it.
@@ -32,66 +34,91 @@ pub(crate) struct Written {
     pub(crate) entry: u64,
     /// The comment, which may be one that was there.
     pub(crate) comment: CommentId,
+    /// Whether it was there.
+    pub(crate) again: bool,
 }
 
-/// Writes what belongs to comments of a group; `first` is the number of the group's first entry.
-pub(crate) async fn write(
-    link: &mut Link,
-    group: &[(&Record, &[Body], Option<&Arrived>)],
-    first: u64,
-) -> Result<Vec<Option<CommentId>>, Error> {
-    let again: Vec<String> = group
-        .iter()
-        .filter_map(|(.., one)| one.filter(|one| one.again))
-        .map(|one| one.comment.fingerprint.clone())
-        .collect();
-    let known = if again.is_empty() { Vec::new() } else { comments::known(link, &again).await? };
-    let mut rows = Vec::new();
-    let mut clocks = Vec::new();
-    let mut authors: BTreeMap<(String, String), More> = BTreeMap::new();
-    let mut months: BTreeMap<(charte_domain::SiteId, String), Month> = BTreeMap::new();
-    let mut rhythms: BTreeMap<(String, i64), (i64, i64)> = BTreeMap::new();
+/// Of comments that may be there already, those that are: in the database, or before in the same group.
+pub(crate) async fn there(link: &mut Link, group: &[Option<&Arrived>]) -> Result<Vec<Option<CommentId>>, Error> {
+    let all = || group.iter().flatten();
+    if !all().any(|one| one.again) {
+        return Ok(vec![None; group.len()]);
+    }
+    let asked: Vec<String> = all().filter(|one| one.again).map(|one| one.comment.fingerprint.clone()).collect();
+    let known = comments::known(link, &asked).await?;
+    // The last of each; what comes in with this group is later still.
+    let mut there: HashMap<(Option<&SiteId>, &str), &CommentId> =
+        known.iter().map(|old| ((old.site.as_ref(), old.fingerprint.as_str()), &old.id)).collect();
     let mut out = Vec::with_capacity(group.len());
-    let mut now = jiff::Timestamp::UNIX_EPOCH;
-    for (number, (.., one)) in (first..).zip(group) {
+    for one in group {
         let Some(one) = one else {
             out.push(None);
             continue;
         };
+        let key = (one.comment.site.as_ref(), one.comment.fingerprint.as_str());
+        let found = there.get(&key).filter(|_| one.again).map(|id| (*id).clone());
+        if found.is_none() {
+            there.insert(key, &one.comment.id);
+        }
+        out.push(found);
+    }
+    Ok(out)
+}
+
+/// The entry of a comment that was there already: that it was asked about. Its words lie at its arrival, and nowhere else.
+pub(crate) fn asked_again(record: &Record, id: &CommentId) -> Result<Record, Error> {
+    Ok(Record {
+        act: Code::new("comment.asked-again")?,
+        content: Vec::new(),
+        subject: Subject { id: Id::new(id.as_str())?, kind: record.subject.kind.clone() },
+        ..record.clone()
+    })
+}
+
+/// Writes what belongs to comments of a group; `first` is the number of the group's first entry, `there` says which of them
+/// are no new ones.
+pub(crate) async fn write(
+    link: &mut Link,
+    group: &[Option<&Arrived>],
+    there: &[Option<CommentId>],
+    first: u64,
+) -> Result<(), Error> {
+    let mut rows = Vec::new();
+    let mut clocks = Vec::new();
+    let mut authors: BTreeMap<(&str, &str), More> = BTreeMap::new();
+    let mut months: BTreeMap<(&SiteId, String), Month> = BTreeMap::new();
+    let mut rhythms: BTreeMap<(&str, i64), (i64, i64)> = BTreeMap::new();
+    let mut now = jiff::Timestamp::UNIX_EPOCH;
+    for ((number, one), there) in (first..).zip(group).zip(there) {
+        let Some(one) = one else { continue };
         let comment = &one.comment;
         now = now.max(comment.received);
+        let spam = comment.band >= charte_domain::Band::Spam;
         if let Some(site) = &comment.site {
             let month = comment.received.strftime("%Y-%m").to_string();
-            let sum =
-                months.entry((site.clone(), month.clone())).or_insert_with(|| Month { month, ..Month::default() });
+            let sum = months.entry((site, month.clone())).or_insert_with(|| Month { month, ..Month::default() });
             sum.checked += 1;
-            if comment.band >= charte_domain::Band::Spam { sum.spam += 1 } else { sum.ham += 1 }
+            if spam { sum.spam += 1 } else { sum.ham += 1 }
         }
-        let before = known.iter().rev().find(|old| old.fingerprint == comment.fingerprint && old.site == comment.site);
-        if let Some(before) = before.filter(|_| one.again) {
-            out.push(Some(before.id.clone()));
+        if there.is_some() {
             continue;
         }
-        let sum = authors.entry((one.scope.clone(), comment.author.clone())).or_default();
-        if comment.band >= charte_domain::Band::Spam {
-            sum.spam += 1
-        } else {
-            sum.kept += 1
+        if !one.counted {
+            let sum = authors.entry((&one.scope, &comment.author)).or_default();
+            if spam { sum.spam += 1 } else { sum.kept += 1 }
         }
-        let beat = rhythms
-            .entry((comment.account.as_str().to_owned(), rhythm::quarter(comment.written.min(comment.received))))
-            .or_default();
-        if comment.band < charte_domain::Band::Spam {
+        if !spam {
+            let quarter = rhythm::quarter(comment.written.min(comment.received));
+            let beat = rhythms.entry((comment.account.as_str(), quarter)).or_default();
             beat.0 += 1;
             beat.1 += i64::from(one.negative);
         }
-        clocks.extend(one.clocks.iter().map(|clock| (comment.id.clone(), clock.clone())));
-        rows.push(Comment { entry: number, ..comment.clone() });
-        out.push(Some(comment.id.clone()));
+        clocks.extend(one.clocks.iter().map(|clock| (&comment.id, clock)));
+        rows.push((number, comment));
     }
     comments::put_all(link, &rows).await?;
     comments::start_clocks(link, &clocks).await?;
-    let authors: Vec<(String, String, More)> =
+    let authors: Vec<(&str, &str, More)> =
         authors.into_iter().map(|((scope, author), more)| (scope, author, more)).collect();
     comments::know(link, &authors, now).await?;
     for ((site, _), month) in &months {
@@ -100,7 +127,7 @@ pub(crate) async fn write(
     for ((account, quarter), (all, negative)) in &rhythms {
         rhythm::add(link, account, *quarter, *all, *negative).await?;
     }
-    Ok(out)
+    Ok(())
 }
 
 impl App {
@@ -108,6 +135,7 @@ impl App {
     pub(crate) async fn arrive(&self, record: Record, bodies: Vec<Body>, one: Arrived) -> Result<Written, Error> {
         let id = one.comment.id.clone();
         let (entry, comment) = self.append(record, bodies, Vec::new(), Some(Box::new(one))).await?;
-        Ok(Written { entry, comment: comment.unwrap_or(id) })
+        let comment = comment.unwrap_or_else(|| id.clone());
+        Ok(Written { entry, again: comment != id, comment })
     }
 }

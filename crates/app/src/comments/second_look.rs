@@ -1,6 +1,6 @@
 //! What the slow detectors say afterwards. A comment is answered in microseconds by the first tier; the encoder, which knows what
-//! was said with other words, looks when there is time, at most a quarter of one processor. What it finds can only be more
-//! careful, and never goes over a person's decision.
+//! was said with other words, looks when there is time: at most a quarter of one processor, a sixteenth while many come at once.
+//! What it finds can only be more careful, and never goes over a person's decision.
 
 use super::incoming::{Incoming, Words};
 use super::judging::{self, Judged, Known};
@@ -34,8 +34,9 @@ pub async fn run(app: Arc<App>, mut stop: watch::Receiver<bool>) {
             }
             Ok(_) => {
                 let took = app.ambient.now().duration_since(began);
+                let rests = if app.is_pressed() { 15 } else { 3 };
                 Duration::from_micros(u64::try_from(took.as_micros()).unwrap_or(0))
-                    .saturating_mul(3)
+                    .saturating_mul(rests)
                     .min(Duration::from_secs(5))
             }
             Err(error) => {
@@ -150,9 +151,9 @@ async fn graver(app: &App, one: Comment, judged: Judged, words: Option<&[u8]>) -
     if judged.ground.is_some() {
         changed.known = changed.known.or(Some(act.now));
     }
-    let clocks: Vec<_> = judged.clocks.into_iter().map(|clock| (one.id.clone(), clock)).collect();
+    let clocks: Vec<_> = judged.clocks.iter().map(|clock| (&one.id, clock)).collect();
     comments::start_clocks(&mut act.link, &clocks).await?;
-    changed.due = changed.due.into_iter().chain(clocks.iter().map(|(_, clock)| clock.due)).min();
+    changed.due = changed.due.into_iter().chain(judged.clocks.iter().map(|clock| clock.due)).min();
     if !comments::change(&mut act.link, &changed, one.changed).await? {
         // Somebody was quicker: a person's decision stands.
         return Ok(());

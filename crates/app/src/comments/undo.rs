@@ -93,7 +93,7 @@ pub async fn undo(app: &App, actor: &Actor, id: &CommentId) -> Result<(), Error>
     let [kept_more, removed, spam] = kept.more.map(|n| -n);
     let less = More { kept: kept_more, removed, spam };
     if less != More::default() {
-        let author = (scope.as_str().to_owned(), one.author.clone(), less);
+        let author = (scope.as_str(), one.author.as_str(), less);
         let now = act.now;
         comments::know(&mut act.link, &[author], now).await?;
     }

@@ -215,11 +215,12 @@ pub async fn scenario(app: &App, actor: &Actor, id: &CommentId, name: &str) -> R
         .iter()
         .map(|one| {
             let due = charte_domain::clock::runs_out(now, one.within, found.hours, charter, &zone);
-            (id.clone(), charte_domain::Running { verb: one.verb.to_owned(), due, met: None })
+            charte_domain::Running { verb: one.verb.to_owned(), due, met: None }
         })
         .collect();
-    comments::start_clocks(&mut working.act.link, &clocks).await?;
-    working.one.due = clocks.iter().map(|(_, clock)| clock.due).min();
+    let started: Vec<_> = clocks.iter().map(|clock| (id, clock)).collect();
+    comments::start_clocks(&mut working.act.link, &started).await?;
+    working.one.due = clocks.iter().map(|clock| clock.due).min();
     working.one.scenario = Some(found.name.text.clone());
     working.one.severity = found.severity.unwrap_or(1);
     working.one.work = Work::Open;

@@ -28,11 +28,12 @@ impl Form {
         let label = charset.or_else(|| named("blog_charset")).unwrap_or("utf-8");
         let encoding = Encoding::for_label(label.trim().as_bytes()).unwrap_or(encoding_rs::UTF_8);
         // UTF-8 that is sound is UTF-8, whatever is said.
-        let text = |bytes: &[u8]| match std::str::from_utf8(bytes) {
-            Ok(text) => text.to_owned(),
-            Err(_) => encoding.decode_without_bom_handling(bytes).0.into_owned(),
+        let text = |bytes: Vec<u8>| match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(broken) => encoding.decode_without_bom_handling(broken.as_bytes()).0.into_owned(),
         };
-        Self(raw.iter().map(|(name, value)| (base(&text(name)), text(value).replace('\0', ""))).collect())
+        let whole = |text: String| if text.contains('\0') { text.replace('\0', "") } else { text };
+        Self(raw.into_iter().map(|(name, value)| (base(text(name)), whole(text(value)))).collect())
     }
 
     /// The first value of a name; empty when it is absent.
@@ -60,11 +61,14 @@ impl Form {
 }
 
 /// `comment_context[]` and `comment_context[3]` are `comment_context`.
-fn base(name: &str) -> String {
-    match name.split_once('[') {
-        Some((base, rest)) if rest.ends_with(']') && !base.is_empty() => base.to_owned(),
-        _ => name.to_owned(),
+fn base(mut name: String) -> String {
+    if let Some((base, rest)) = name.split_once('[')
+        && rest.ends_with(']')
+        && !base.is_empty()
+    {
+        name.truncate(base.len());
     }
+    name
 }
 
 fn pairs(text: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {

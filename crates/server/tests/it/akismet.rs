@@ -313,3 +313,49 @@ async fn figures_are_answered_to_the_byte() {
 async fn broken_bytes_are_answered_to_the_byte() {
     file("bytes.toml").await;
 }
+
+/// How many pages the database of a house may have.
+async fn pages(asker: &Asker, most: &'static str) {
+    let mut link = asker.site.house.app.store.write().await.unwrap();
+    link.rows(most, Vec::new()).await.unwrap();
+    link.commit().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn without_room_nobody_hears_that_a_comment_was_taken() {
+    let asker = Asker::new().await;
+    let key = asker.site.key("anika-shah").await;
+    let account = asker.site.house.app.house().handles()[0].to_string();
+    let send = async |text: String| {
+        let body = serde_json::json!({ "account": account, "text": text });
+        asker.client.post(asker.site.url("/v1/comments")).bearer_auth(&key).json(&body).send().await.unwrap()
+    };
+    assert_eq!(send("The zip broke.".to_owned()).await.status(), 201);
+    // The file may not grow: what is free in it is soon used.
+    pages(&asker, "PRAGMA max_page_count = 1").await;
+    let mut refused = None;
+    for n in 0..400 {
+        let answer = send(format!("Number {n}. {}", "It was a fine jacket. ".repeat(200))).await;
+        if answer.status() != 201 {
+            refused = Some(answer);
+            break;
+        }
+    }
+    let refused = refused.unwrap();
+    assert_eq!(refused.status(), 507);
+    assert!(refused.text().await.unwrap().contains("disk-full"));
+    let fields = [
+        ("api_key", asker.key.as_str()),
+        ("blog", "https://blog.example"),
+        ("user_ip", "192.0.2.1"),
+        ("comment_content", &"A letter that is long. ".repeat(200)),
+    ];
+    let held = asker.ask("/1.1/comment-check", &fields).await;
+    assert_eq!((held.status().as_u16(), header(held.headers(), "retry-after")), (503, Some("60")));
+    assert_eq!(held.text().await.unwrap(), "unavailable");
+    let learned = asker.ask("/1.1/submit-spam", &fields).await;
+    assert_eq!((learned.status().as_u16(), header(learned.headers(), "retry-after")), (503, Some("60")));
+    pages(&asker, "PRAGMA max_page_count = 1048576").await;
+    assert_eq!(asker.ask("/1.1/comment-check", &fields).await.text().await.unwrap(), "false");
+    assert_eq!(send("There is room again.".to_owned()).await.status(), 201);
+}

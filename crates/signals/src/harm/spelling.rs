@@ -106,6 +106,17 @@ pub struct Spelling {
     begins: Begins,
     /// The hash of each sought word, and of it with one letter less, with its number, in order once all are taken.
     less: Vec<(u64, u32)>,
+    /// A bit for each of these hashes: it says of nearly every other that it is none.
+    some: Vec<u64>,
+}
+
+/// Bits of the table before the list of forms, as a power of two: 32 KB.
+const BITS: u32 = 18;
+
+/// The place of a form in the table: word and bit.
+fn bit(form: u64) -> (usize, u64) {
+    let place = form >> (64 - BITS);
+    ((place / 64) as usize, 1 << (place % 64))
 }
 
 impl Spelling {
@@ -135,6 +146,13 @@ impl Spelling {
     pub(super) fn finish(mut self) -> Self {
         self.less.sort_unstable();
         self.less.shrink_to_fit();
+        self.some = vec![0; 1 << (BITS - 6)];
+        for (form, _) in &self.less {
+            let (word, bit) = bit(*form);
+            if let Some(bits) = self.some.get_mut(word) {
+                *bits |= bit;
+            }
+        }
         self.sought.shrink_to_fit();
         self
     }
@@ -150,7 +168,11 @@ impl Spelling {
     pub fn near<'a>(&'a self, word: &'a str) -> impl Iterator<Item = (&'a str, Step)> {
         let hash = hash_of(word.bytes());
         let none = word.len() + 1 < SHORTEST || self.exact.contains_key(&hash);
-        let forms = std::iter::once(hash).chain(shorter(word)).filter(move |_| !none);
+        let may = |form: &u64| {
+            let (word, bit) = bit(*form);
+            self.some.get(word).is_some_and(|bits| bits & bit != 0)
+        };
+        let forms = std::iter::once(hash).chain(shorter(word)).filter(move |form| !none && may(form));
         let of_form = |form: u64| {
             let first = self.less.partition_point(|(other, _)| *other < form);
             self.less.iter().skip(first).take_while(move |(other, _)| *other == form)

@@ -59,6 +59,11 @@ impl Features {
         self.rows.is_empty()
     }
 
+    /// Whether there may have been more than are kept.
+    pub(crate) fn is_full(&self) -> bool {
+        self.rows.len() >= MOST
+    }
+
     pub(crate) fn rows(&self) -> impl Iterator<Item = u32> + '_ {
         self.rows.iter().copied()
     }
@@ -162,9 +167,75 @@ pub(crate) enum Source<'a> {
 /// Reads comments; keep one per thread, its buffers are reused.
 #[derive(Debug, Default)]
 pub struct Reader {
+    reading: Reading,
+    met: Met,
+    order: Vec<u32>,
+}
+
+/// The places of the bits that are set, the lowest first.
+fn ones(word: u64) -> impl Iterator<Item = u32> {
+    std::iter::successors(Some(word), |left| Some(left & left.wrapping_sub(1)))
+        .take_while(|left| *left != 0)
+        .map(u64::trailing_zeros)
+}
+
+/// Rows in the order in which they were met, and what they were met in, each with where its rows end.
+#[derive(Debug)]
+pub(crate) struct Sources<'a> {
+    rows: &'a [u32],
+    runs: Vec<(Source<'a>, usize)>,
+}
+
+impl<'a> Sources<'a> {
+    /// Each source with its rows.
+    pub(crate) fn each(&self) -> impl Iterator<Item = (Source<'a>, &'a [u32])> {
+        let starts = std::iter::once(0).chain(self.runs.iter().map(|(_, end)| *end));
+        starts.zip(&self.runs).map(|(start, (source, end))| (*source, self.rows.get(start..*end).unwrap_or_default()))
+    }
+}
+
+#[derive(Debug, Default)]
+struct Reading {
     normaliser: Normaliser,
     entities: Entities,
-    rows: Vec<u32>,
+}
+
+/// Which rows were met: a bit for each, and a bit for each 64 of these. That also puts them in their order.
+#[derive(Debug, Default)]
+struct Met {
+    rows: Vec<u64>,
+    words: Vec<u64>,
+}
+
+impl Met {
+    /// Notes a row. Whether it is met for the first time.
+    fn first(&mut self, row: u32) -> bool {
+        if self.rows.is_empty() {
+            (self.rows, self.words) = (vec![0; ROWS / 64], vec![0; ROWS / 64 / 64]);
+        }
+        let place = row / 64;
+        let (Some(word), Some(above)) = (self.rows.get_mut(place as usize), self.words.get_mut(place as usize / 64))
+        else {
+            return false;
+        };
+        let bit = 1_u64 << (row % 64);
+        let first = *word & bit == 0;
+        *word |= bit;
+        *above |= 1_u64 << (place % 64);
+        first
+    }
+
+    /// The rows that were met, in rising order. None is left.
+    fn take(&mut self) -> Vec<u32> {
+        let mut rows = Vec::with_capacity(1024);
+        for (above, start) in self.words.iter_mut().zip((0_u32..).step_by(64)) {
+            for place in ones(std::mem::take(above)).map(|bit| start + bit) {
+                let word = self.rows.get_mut(place as usize).map(std::mem::take).unwrap_or_default();
+                rows.extend(ones(word).map(|bit| place * 64 + bit));
+            }
+        }
+        rows
+    }
 }
 
 impl Reader {
@@ -175,23 +246,47 @@ impl Reader {
 
     /// The features of a comment.
     pub fn features(&mut self, comment: &Comment<'_>) -> Features {
-        let mut rows = std::mem::take(&mut self.rows);
-        rows.clear();
-        self.walk(comment, |_, row| rows.push(row));
-        rows.sort_unstable();
-        rows.dedup();
-        // Of a very long text what does not fit is left out by the number of its row, which is as good as by lot; letters first.
+        let Self { reading, met, .. } = self;
+        reading.walk(comment, |_, row| {
+            met.first(row);
+        });
+        Features { rows: cut(met.take()) }
+    }
+
+    /// The features of a comment, and what each stands for: one that is met again counts for what it was first met in.
+    pub(crate) fn sources<'a>(&'a mut self, comment: &Comment<'a>) -> (Features, Sources<'a>) {
+        let Self { reading, met, order } = self;
+        order.clear();
+        let mut runs: Vec<(Source<'a>, usize)> = Vec::with_capacity(128);
+        reading.walk(comment, |source, row| {
+            if !met.first(row) {
+                return;
+            }
+            order.push(row);
+            match runs.last_mut() {
+                Some((last, end)) if *last == source => *end += 1,
+                _ => runs.push((source, order.len())),
+            }
+        });
+        let features = Features { rows: cut(met.take()) };
+        (features, Sources { rows: order, runs })
+    }
+}
+
+/// Of a very long text what does not fit is left out by the number of its row, which is as good as by lot; letters first.
+fn cut(mut rows: Vec<u32>) -> Vec<u32> {
+    if rows.len() > MOST {
         let letters = rows.partition_point(|row| *row < REST);
         let over = rows.len().saturating_sub(MOST);
         rows.drain(letters.saturating_sub(over)..letters);
         rows.truncate(MOST);
-        let features = Features { rows: rows.clone() };
-        self.rows = rows;
-        features
     }
+    rows
+}
 
+impl Reading {
     /// Walks over the features of a comment, each with what it stands for.
-    pub(crate) fn walk<'a>(&'a mut self, comment: &Comment<'a>, mut each: impl FnMut(Source<'a>, u32)) {
+    fn walk<'a>(&'a mut self, comment: &Comment<'a>, mut each: impl FnMut(Source<'a>, u32)) {
         let text = self.normaliser.read(comment.text);
         self.entities.read_into(comment.text);
         pieces(text.folded(), &mut each);

@@ -1,7 +1,7 @@
 //! The answer: how likely a comment is spam, by the model that ships and by what the site has learned, and why.
 
 use super::comment::Comment;
-use super::features::{Features, Reader, Source, host_of};
+use super::features::{Features, Reader, Source, Sources, host_of};
 use super::fit::{Scales, chance};
 use super::shared::Shared;
 use super::site::Site;
@@ -99,31 +99,27 @@ impl Judge {
 
     /// The judgement of a comment.
     pub fn judge(&mut self, shared: &Shared, site: &Site, comment: &Comment<'_>) -> Judgement {
-        let features = self.reader.features(comment);
+        let (features, sources) = self.reader.sources(comment);
         let mut judgement = judge_features(shared, site, &features);
-        judgement.reasons = self.reasons(shared, site, comment, &features);
+        judgement.reasons = reasons(shared, site, &sources, &features);
         judgement
     }
+}
 
-    fn reasons(&mut self, shared: &Shared, site: &Site, comment: &Comment<'_>, features: &Features) -> Vec<Reason> {
-        let scales = Scales::of(features);
-        let share = site.share_of_shared();
-        let mut sums: Vec<(Source<'_>, f32)> = Vec::new();
-        let mut seen = vec![false; features.len()];
-        self.reader.walk(comment, |source, row| {
-            // A feature counts once, for what it was first met in.
-            let Some(seen) = features.place(row).and_then(|place| seen.get_mut(place)) else { return };
-            if std::mem::replace(seen, true) {
-                return;
-            }
-            let part = (shared.weight(row) * share + site.weight(row)) * scales.value(row);
+fn reasons(shared: &Shared, site: &Site, sources: &Sources<'_>, features: &Features) -> Vec<Reason> {
+    let (scales, share) = (Scales::of(features), site.share_of_shared());
+    let mut sums: Vec<(Source<'_>, f32)> = Vec::with_capacity(256);
+    for (source, rows) in sources.each() {
+        // What was left out of a very long text counts for nothing.
+        for row in rows.iter().filter(|row| !features.is_full() || features.place(**row).is_some()) {
+            let part = (shared.weight(*row) * share + site.weight(*row)) * scales.value(*row);
             match sums.last_mut() {
                 Some((last, sum)) if *last == source => *sum += part,
                 _ => sums.push((source, part)),
             }
-        });
-        gather(sums)
+        }
     }
+    gather(sums)
 }
 
 /// Judges what was kept of a comment, without reasons: the words are not there to be shown.
@@ -155,7 +151,8 @@ fn gather(sums: Vec<(Source<'_>, f32)>) -> Vec<Reason> {
         })
         .filter(|(_, what, _)| what.chars().any(char::is_alphanumeric) || what.is_empty() || !what.is_ascii())
         .collect();
-    named.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    // The same things stand together, in the order in which they came; which things come first does not count.
+    named.sort_by(|a, b| (a.1.len(), a.0, a.1).cmp(&(b.1.len(), b.0, b.1)));
     named.dedup_by(|one, before| {
         let same = (one.0, one.1) == (before.0, before.1);
         if same {
@@ -163,8 +160,15 @@ fn gather(sums: Vec<(Source<'_>, f32)>) -> Vec<Reason> {
         }
         same
     });
-    named.sort_by(|a, b| b.2.abs().total_cmp(&a.2.abs()).then((a.0, a.1).cmp(&(b.0, b.1))));
-    let strongest = named.into_iter().take(REASONS).map(|(kind, what, sum)| Reason {
+    let stronger = |a: &(ReasonKind, &str, f32), b: &(ReasonKind, &str, f32)| {
+        b.2.abs().total_cmp(&a.2.abs()).then((a.0, a.1).cmp(&(b.0, b.1)))
+    };
+    if named.len() > REASONS {
+        named.select_nth_unstable_by(REASONS, stronger);
+        named.truncate(REASONS);
+    }
+    named.sort_by(stronger);
+    let strongest = named.into_iter().map(|(kind, what, sum)| Reason {
         kind,
         what: what.to_owned(),
         is_for_spam: sum > 0.0,
