@@ -3,7 +3,7 @@
 
 use charte_app::comments::decide::{Decision, Done, How, MANY, confirm, decide};
 use charte_app::comments::receive::By;
-use charte_app::comments::{Incoming, answer, card, import, receive, second_look, statement, undo, work};
+use charte_app::comments::{Incoming, answer, card, files, import, receive, second_look, statement, undo, work};
 use charte_app::{Error, journal};
 use charte_domain::{AccountHandle, Actor, CommentId, PersonId, Visibility, Work};
 use charte_store::comments;
@@ -25,6 +25,7 @@ on_both! {
     who_may_not_decides_nothing
     a_second_look_never_goes_over_a_person
     a_stream_is_answered_as_it_comes
+    a_file_taken_in_twice_makes_nothing_twice
 }
 
 /// Tuesday 8 December 2026, ten in the morning in Paris.
@@ -318,4 +319,24 @@ async fn a_stream_is_answered_as_it_comes(place: Where) {
         .map(|answer| answer["line"].as_u64().unwrap())
         .collect();
     assert_eq!(numbers, [1, 2, 3, 4]);
+}
+
+async fn a_file_taken_in_twice_makes_nothing_twice(place: Where) {
+    let desk = Desk::of(place).await;
+    let file = b"text,author,date\nThe zip broke.,Jo,2026-11-29 10:00\nLovely.,Kim,2026-11-29 11:00\n,Nobody,2026-11-29\n";
+    let account = AccountHandle::new("@harrowfinch");
+    let app = &desk.house.app;
+    for _ in 0..2 {
+        let (_, taken) = files::take_file(app, &desk.anika, &account, None, None, file.to_vec()).await.unwrap();
+        assert_eq!((taken.taken, taken.wrong.len()), (2, 1));
+    }
+    let mut link = app.store.read().await.unwrap();
+    let all = comments::find(&mut link, &comments::Filter::default(), &comments::Order::Newest(None), 10).await;
+    assert_eq!(all.unwrap().len(), 2);
+    drop(link);
+    let empty = files::take_file(app, &desk.anika, &account, None, None, Vec::new()).await;
+    assert!(matches!(empty, Err(Error::Invalid { code: "import-file", .. })), "{empty:?}");
+    let elsewhere = AccountHandle::new("@nobody");
+    let refused = files::take_file(app, &desk.anika, &elsewhere, None, None, file.to_vec()).await;
+    assert!(matches!(refused, Err(Error::Invalid { code: "import-account", .. })), "{refused:?}");
 }

@@ -506,7 +506,9 @@ pub async fn take(app: &App, actor: &Actor, account: &AccountHandle, all: Vec<Li
     Ok(out)
 }
 
-async fn taken(app: &App, actor: &Actor, line: u64, one: Incoming) -> (u64, String, Result<Received, Error>) {
+async fn taken(app: &App, actor: &Actor, line: u64, mut one: Incoming) -> (u64, String, Result<Received, Error>) {
+    // The same file, taken in twice, or again after it stopped halfway, makes no comment twice.
+    one.recheck = Some("import".to_owned());
     let text = one.text.chars().take(SHOWN).collect();
     (line, text, receive(app, By::Actor(actor), one).await)
 }
