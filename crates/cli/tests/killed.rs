@@ -1,7 +1,7 @@
 //! The real program, killed in the middle of its work, again and again: what was acknowledged is there after the start, what is sent
 //! again is not there twice, the record is whole, and what was learned is what its lessons teach.
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test may stop at once")]
-#![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "a test has a clock, files and processes")]
+#![expect(clippy::disallowed_methods, reason = "a test has a clock, files and processes")]
 
 use charte_app::{journal, sites, tokens};
 use charte_domain::{AccountHandle, Actor, Scope};
@@ -277,7 +277,7 @@ fn form(key: &str, n: usize) -> String {
 const FORM: &str = "content-type: application/x-www-form-urlencoded\r\n";
 
 fn decided(house: &Running, key: &str, n: usize) -> bool {
-    let path = if n % 2 == 0 { "/1.1/submit-spam" } else { "/1.1/submit-ham" };
+    let path = if n.is_multiple_of(2) { "/1.1/submit-spam" } else { "/1.1/submit-ham" };
     call(house, path, FORM, &form(key, n)).is_some_and(|said| said.starts_with("Thanks for making"))
 }
 

@@ -747,7 +747,12 @@ async fn history(
     link: &mut charte_store::Link,
     id: &CommentId,
 ) -> Result<Vec<Happened>, Trouble> {
-    let filter = journal::Filter { subject: Some(id.to_string()), ..journal::Filter::default() };
+    // The index begins with the kind: without it all entries are gone through.
+    let filter = journal::Filter {
+        kind: Some("comment".to_owned()),
+        subject: Some(id.to_string()),
+        ..journal::Filter::default()
+    };
     let house = server.app.house();
     let entries = journal::find(link, &filter, 50).await?;
     let happened = entries.into_iter().filter_map(|kept| {
