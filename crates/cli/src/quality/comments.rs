@@ -216,11 +216,11 @@ fn learning(sets: &[Set], own: &[Row], out: &mut String) -> Result<()> {
     Ok(())
 }
 
-/// Honest texts, judged by the model that ships: none of these shaped it.
+/// Honest texts, judged by the model that ships: none of these taught it, and their count has set one number of its training.
 fn ordinary(folder: &Path, out: &mut String) -> Result<()> {
     writeln!(
         out,
-        "\n## Honest texts called spam by the model that ships\n\nNone of these rows shaped it.\n\n| texts | n | from 50 % | from 80 % | from 95 % |\n| --- | --- | --- | --- | --- |"
+        "\n## Honest texts called spam by the model that ships\n\nNone of these rows taught it; how much honest texts count in it was set so that no French one here is called spam.\n\n| texts | n | from 50 % | from 80 % | from 95 % |\n| --- | --- | --- | --- | --- |"
     )?;
     let Some(shared) = Shared::shipped() else { return Ok(()) };
     let site = Site::new();
