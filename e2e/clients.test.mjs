@@ -14,7 +14,7 @@ import { SPAM, counted, openHouse } from "./comments.mjs";
 import { launch } from "./house.mjs";
 
 // Each client has a site of its own: what one of them teaches is not known to the others.
-const SITES = { "akismet-api": "https://api.mill.example/", akismet: "https://old.mill.example/", cedx: "https://cedx.mill.example/", pypi: "https://py.mill.example/", python: "https://python.mill.example/" };
+const SITES = { "akismet-api": "https://api.mill.example/", akismet: "https://old.mill.example/", cedx: "https://cedx.mill.example/", pypi: "https://py.mill.example/", python: "https://python.mill.example/", rust: "https://rust.mill.example/" };
 const HOST = "rest.charte.localhost";
 const IP = "203.0.113.7";
 const WRONG = "ffffffffffff";
@@ -116,7 +116,24 @@ test("npm @cedx/akismet: the key in the body, the context as a list", async () =
   assert.deepEqual(await counted(house, key), first, "a test is not counted");
 });
 
-/** Runs a client of Python; gives its answers by call. */
+/** The answers that a client has printed, by call. */
+function answers(registry, name, done) {
+  assert.equal(done.status, 0, done.stderr);
+  const lines = done.stdout.trim().split("\n").map((line) => JSON.parse(line));
+  for (const one of lines) note(`${registry} ${name}`, one.call, one.answer);
+  return Object.fromEntries(lines.map((one) => [one.call, one.answer]));
+}
+
+/** Runs the client of Rust. */
+function rust(name, [blog, key]) {
+  const manifest = new URL(`./clients/${name}/Cargo.toml`, import.meta.url).pathname;
+  const target = new URL("./.rust", import.meta.url).pathname;
+  const program = join(target, "debug", `${name}-driver`);
+  assert.ok(existsSync(program), `${program} is missing: cargo build --locked --manifest-path ${manifest} --target-dir ${target}`);
+  return answers("crates-io", name, spawnSync(program, [HOST, String(house.port), key, blog, SPAM], { encoding: "utf8" }));
+}
+
+/** Runs a client of Python. */
 function python(name, [blog, key]) {
   const here = new URL("./clients/", import.meta.url).pathname;
   const modules = new URL(`./.python/${name}`, import.meta.url).pathname;
@@ -125,10 +142,7 @@ function python(name, [blog, key]) {
     encoding: "utf8",
     env: { ...process.env, PYTHONPATH: `${modules}:${here}`, PYTHONDONTWRITEBYTECODE: "1", no_proxy: "*" },
   });
-  assert.equal(done.status, 0, done.stderr);
-  const answers = done.stdout.trim().split("\n").map((line) => JSON.parse(line));
-  for (const one of answers) note(`PyPI ${name}`, one.call, one.answer);
-  return Object.fromEntries(answers.map((one) => [one.call, one.answer]));
+  return answers("PyPI", name, done);
 }
 
 const spams = ["SPAM", "DISCARD"];
@@ -173,6 +187,23 @@ test("PyPI python-akismet: the key before the host's name, `is_test=False` said 
   assert.equal(said.submit_spam, true);
   assert.equal(said.submit_ham, true);
   assert.notEqual(said["wrong key"], "no complaint");
+});
+
+test("crates-io instant-akismet: the key before the host's name, in all calls but the first", async () => {
+  let said;
+  const own = site("rust");
+  await corrections(own[1], async () => {
+    said = rust("instant-akismet", own);
+  });
+  assert.equal(said.verify_key, "()");
+  assert.match(said["verify_key of another"], /^error: Invalid/);
+  assert.equal(said.ham, "Ham");
+  assert.equal(said.role, "Ham");
+  assert.equal(said["not known yet"], "Ham");
+  for (const call of ["name", "address", "words"]) assert.match(said[call], /^(Spam|Discard)$/, call);
+  assert.equal(said.submit_spam, "()");
+  assert.equal(said.submit_ham, "()");
+  assert.match(said["check with a wrong key"], /^error: Invalid/);
 });
 
 test("a proxy's way of asking: the service's own name, by a Host header and in the line itself", async () => {

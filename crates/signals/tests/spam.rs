@@ -5,7 +5,8 @@ use charte_messages::{Lang, Message};
 use charte_signals::spam::features::{MOST, MOST_BYTES};
 use charte_signals::spam::site::{MOST_LESSONS, SMALL};
 use charte_signals::spam::{
-    Comment, Features, FeaturesError, Judge, Kind, Lesson, ReasonKind, Shared, Site, features, judge,
+    Comment, Features, FeaturesError, Judge, Judgement, Kind, Lesson, ReasonKind, Shared, Site, features, judge,
+    judge_features,
 };
 use proptest::prelude::*;
 
@@ -163,6 +164,32 @@ fn reasons_are_of_the_comment_and_can_be_shown() {
             let said = Message::new(key.clone()).with("what", "exemple").render(language);
             assert!(!said.contains("spam-reason") && !said.is_empty(), "{key}: {said}");
         }
+    }
+}
+
+#[test]
+fn the_answer_is_the_same_with_reasons_and_without() {
+    let site = Site::from_lessons(shared(), lessons(30));
+    let long: String = (0..3000u64).map(|n| format!("{:x} promo{n} ", n.wrapping_mul(0x9e37_79b9_7f4a_7c15))).collect();
+    for text in PROBES.into_iter().chain(["", long.as_str()]) {
+        let comment = Comment { author: "Zoé", ..Comment::of(text) };
+        let whole = judge(shared(), &site, &comment);
+        let bare = judge_features(shared(), &site, &features(&comment));
+        assert_eq!(Judgement { reasons: Vec::new(), ..whole }, bare);
+    }
+}
+
+#[test]
+fn a_few_mistakes_of_one_kind_do_not_turn_other_comments() {
+    let mut site = Site::new();
+    for (n, text) in
+        ["volets à moitié prix ici", "nos volets, livraison offerte", "volets posés demain"].iter().enumerate()
+    {
+        site.learn(shared(), lesson(n as u64, text, true));
+    }
+    assert!(judge(shared(), &site, &Comment::of("vos volets posés demain")).percent > 500);
+    for ham in ["Merci beaucoup pour votre réponse", "Le train de demain est annulé ?", "Bonne journée à tous"] {
+        assert!(judge(shared(), &site, &Comment::of(ham)).percent < 300, "{ham}");
     }
 }
 

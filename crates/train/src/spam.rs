@@ -42,8 +42,9 @@ struct Row {
 const COST: f32 = 64.0;
 /// The most sentences of one own line.
 const SENTENCES: usize = 6;
-/// The most rows of a set of ordinary texts.
+/// The most rows of a set of ordinary texts, and how much one counts: so much that no French one kept for measuring is called spam.
 const ORDINARY: usize = 2500;
+const ORDINARY_WEIGHT: f32 = 0.6;
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let mut rows = own(&arguments.own)?;
@@ -152,7 +153,7 @@ fn public(arguments: &Arguments) -> Result<Vec<Row>> {
     ] {
         let rows = read_tsv(&arguments.data.join("toxicity").join(format!("{file}.tsv")))?;
         for (n, row) in rows.into_iter().enumerate().take(most + 3000) {
-            push(row.get("text").cloned().unwrap_or_default(), file, false, 0.2, n >= most);
+            push(row.get("text").cloned().unwrap_or_default(), file, false, ORDINARY_WEIGHT, n >= most);
         }
     }
     Ok(out)

@@ -59,6 +59,8 @@ fn journeys() -> Result<()> {
         let args = [&["-m", "pip", "install"][..], &quiet, &["--target", &target, "--requirement", &list]].concat();
         step_in(&folder, "python3", &args)?;
     }
+    let manifest = "clients/instant-akismet/Cargo.toml";
+    step_in(&folder, "cargo", &["build", "--quiet", "--locked", "--manifest-path", manifest, "--target-dir", ".rust"])?;
     for file in ["journeys", "provider", "screens", "calendar", "inbox", "api", "clients", "wordpress"] {
         step_in(&folder, "node", &["--test", &format!("{file}.test.mjs")])?;
     }

@@ -28,6 +28,13 @@ struct Row {
     weight: f32,
 }
 
+impl Row {
+    /// Features and the numbers of the learner were chosen on parts of the other half of the texts alone.
+    fn chose_nothing(&self) -> bool {
+        !self.same.is_multiple_of(2)
+    }
+}
+
 struct Set {
     name: &'static str,
     rows: Vec<Row>,
@@ -117,11 +124,14 @@ fn folds(sets: &[Set], own: &[Row], out: &mut String) -> Result<()> {
     let none = Site::new();
     let videos: Vec<&Set> = sets.iter().filter(|set| VIDEOS.contains(&set.name)).collect();
     let mut all = Answers::new();
+    let mut unseen = Answers::new();
     let mut with_site = Answers::new();
     for video in &videos {
         let here: HashSet<u64> = video.rows.iter().map(|row| row.same).collect();
         let others = || videos.iter().filter(|set| set.name != video.name).flat_map(|set| &set.rows);
-        let answers = judged(&model(others())?, &none, video.rows.iter());
+        let shared = model(others())?;
+        let answers = judged(&shared, &none, video.rows.iter());
+        unseen.extend(judged(&shared, &none, video.rows.iter().filter(|row| row.chose_nothing())));
         line(&format!("YouTube without {}", video.name), &answers, out)?;
         all.extend(answers);
         // The house: a shared model of everything else, and a site that has learned the other videos.
@@ -131,15 +141,20 @@ fn folds(sets: &[Set], own: &[Row], out: &mut String) -> Result<()> {
     }
     if !all.is_empty() {
         line("YouTube, all videos, each by the others", &all, out)?;
+        line("of these the half that chose nothing", &unseen, out)?;
         line("the same, learned by a site beside the shared model", &with_site, out)?;
     }
     for set in sets.iter().filter(|set| set.name == "SMS") {
         let mut all = Answers::new();
+        let mut unseen = Answers::new();
         for part in 0..PARTS {
             let shared = model(set.rows.iter().filter(|row| row.same % PARTS != part))?;
-            all.extend(judged(&shared, &none, set.rows.iter().filter(|row| row.same % PARTS == part)));
+            let inside = || set.rows.iter().filter(|row| row.same % PARTS == part);
+            all.extend(judged(&shared, &none, inside()));
+            unseen.extend(judged(&shared, &none, inside().filter(|row| row.chose_nothing())));
         }
         line("SMS, ten parts", &all, out)?;
+        line("of these the half that chose nothing", &unseen, out)?;
     }
     writeln!(out, "\nFrench translations of the SMS set: not measured, they are not in the folder.")?;
     Ok(())
@@ -158,7 +173,7 @@ fn lesson(row: &Row) -> Lesson {
 fn learning(sets: &[Set], own: &[Row], out: &mut String) -> Result<()> {
     writeln!(
         out,
-        "\n## A new site, and what it learns\n\nThe model has not seen the source. Of one half of its texts those judged wrongly are corrected, one by one; the other half is judged before and after.\n\n| texts | errors before | after 10 | after 25 | after {CORRECTIONS} | of |\n| --- | --- | --- | --- | --- | --- |"
+        "\n## A new site, and what it learns\n\nThe model has not seen the source. Of one half of its texts those judged wrongly are corrected, one by one; the other half is judged before and after. Where there are fewer than {CORRECTIONS} mistakes to correct, the last column says how many there were.\n\n| texts | errors before | after 10 | after 25 | after {CORRECTIONS} | of | after all |\n| --- | --- | --- | --- | --- | --- | --- |"
     )?;
     for (name, inside) in SOURCES {
         let of = |inner: bool| sets.iter().filter(move |set| inside.contains(&set.name) == inner).flat_map(|s| &s.rows);
@@ -190,21 +205,22 @@ fn learning(sets: &[Set], own: &[Row], out: &mut String) -> Result<()> {
         let shown = |n: usize| curve.get(&n).map_or("–".to_owned(), usize::to_string);
         writeln!(
             out,
-            "| {name} | {before} | {} | {} | {} | {} |",
+            "| {name} | {before} | {} | {} | {} | {} | {} after {corrected} |",
             shown(10),
             shown(25),
             shown(CORRECTIONS),
-            test.len()
+            test.len(),
+            errors(&site)
         )?;
     }
     Ok(())
 }
 
-/// Honest texts, judged by the model that ships: none of these shaped it.
+/// Honest texts, judged by the model that ships: none of these taught it, and their count has set one number of its training.
 fn ordinary(folder: &Path, out: &mut String) -> Result<()> {
     writeln!(
         out,
-        "\n## Honest texts called spam by the model that ships\n\nNone of these rows shaped it.\n\n| texts | n | from 50 % | from 80 % | from 95 % |\n| --- | --- | --- | --- | --- |"
+        "\n## Honest texts called spam by the model that ships\n\nNone of these rows taught it; how much honest texts count in it was set so that no French one here is called spam.\n\n| texts | n | from 50 % | from 80 % | from 95 % |\n| --- | --- | --- | --- | --- |"
     )?;
     let Some(shared) = Shared::shipped() else { return Ok(()) };
     let site = Site::new();

@@ -1,8 +1,9 @@
 //! Logistic regression by coordinate ascent in the dual (Yu, Huang, Lin 2011), the same for the model that ships and for what a
 //! site learns. The same examples in the same order give the same bits.
 //!
-//! A feature is there or not; how often does not count. Letters and the rest are each brought to a length of their own, so that
-//! a long comment counts no more than a short one. What stands in most comments weighs less (its *rarity*).
+//! A feature is there or not; how often does not count. Letters and the rest are each brought towards a length of their own, so
+//! that a long comment counts little more than a short one. What stands in most comments weighs less (its *rarity*). How far
+//! the weights of rows and the constant are let go is a [`Prior`]: the model that ships has one, a site another.
 
 use super::features::{Features, REST, ROWS};
 
@@ -19,21 +20,41 @@ pub struct Example<'a> {
     pub offset: f32,
 }
 
-/// The value of the feature that every comment has.
-pub(crate) const BIAS: f32 = 1.0;
-
 /// The share of the letters in the square of a comment's length.
 const LETTERS: f32 = 0.4;
+/// By this power of the number of features the value of each falls: at one half all comments would be of one length, and a
+/// comment with twice as much that speaks for spam would be no more likely to be it.
+const FALL: f32 = 0.35;
+/// Comments of so many features are as long as they would be at one half.
+const USUAL: f32 = 10.0;
 
-/// How rare each row is, 0 to 15, two rows a byte.
+/// The square of the rarity in parts of one: rare rows go much further than common ones.
+pub(crate) static STEEP: [f32; 16] = [
+    0.0000, 0.0044, 0.0178, 0.0400, 0.0711, 0.1111, 0.1600, 0.2178, 0.2844, 0.3600, 0.4444, 0.5378, 0.6400, 0.7511,
+    0.8711, 1.0000,
+];
+/// Its root: what is not quite common goes nearly as far as what is rare.
+pub(crate) static FLAT: [f32; 16] = [
+    0.0000, 0.2582, 0.3651, 0.4472, 0.5164, 0.5774, 0.6325, 0.6831, 0.7303, 0.7746, 0.8165, 0.8563, 0.8944, 0.9309,
+    0.9661, 1.0000,
+];
+
+/// What is thought of weights before any example: how far each may go.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Rarity<'a>(pub(crate) &'a [u8]);
+pub(crate) struct Prior<'a> {
+    /// How rare each row is, 0 to 15, two rows a byte.
+    pub(crate) rarity: &'a [u8],
+    /// What each rarity does to the square of a row's value: [`STEEP`] or [`FLAT`].
+    pub(crate) by_rarity: &'a [f32; 16],
+    /// The value of the feature that every comment has.
+    pub(crate) bias: f32,
+}
 
-impl Rarity<'_> {
-    /// Bytes of a whole table.
+impl Prior<'_> {
+    /// Bytes of a whole table of rarities.
     pub(crate) const BYTES: usize = ROWS / 2;
 
-    /// Counts in how many examples each row stands.
+    /// The table of rarities: in how many examples each row stands.
     pub(crate) fn count<'f>(examples: impl IntoIterator<Item = &'f Features>) -> Vec<u8> {
         let mut met = vec![0u32; ROWS];
         let mut all = 0u32;
@@ -50,10 +71,20 @@ impl Rarity<'_> {
 
     /// The square of what a row's value is multiplied by: 0 for what stands everywhere, 1 for what was hardly met.
     fn square(self, row: u32) -> f32 {
-        let byte = self.0.get(row as usize / 2).copied().unwrap_or(0xff);
+        let byte = self.rarity.get(row as usize / 2).copied().unwrap_or(0xff);
         let level = if row.is_multiple_of(2) { byte & 15 } else { byte >> 4 };
-        let share = f32::from(level) / 15.0;
-        share * share
+        self.by_rarity.get(usize::from(level)).copied().unwrap_or(1.0)
+    }
+
+    /// What one part of an example adds to the weight of a row.
+    pub(crate) fn share(self, row: u32, scales: Scales) -> f32 {
+        scales.value(row) * self.square(row)
+    }
+
+    /// The square of a comment's length.
+    pub(crate) fn length(self, features: &Features, scales: Scales) -> f32 {
+        let squares = features.rows().map(|row| self.share(row, scales) * scales.value(row));
+        squares.sum::<f32>() + self.bias * self.bias
     }
 }
 
@@ -67,7 +98,10 @@ pub(crate) struct Scales {
 impl Scales {
     pub(crate) fn of(features: &Features) -> Self {
         let (letters, rest) = features.blocks();
-        let scale = |share: f32, count: usize| if count > 0 { (share / count as f32).sqrt() } else { 0.0 };
+        let scale = |share: f32, count: usize| match count {
+            0 => 0.0,
+            _ => (share / USUAL).sqrt() * libm::powf(count as f32 / USUAL, -FALL),
+        };
         Self { letters: scale(LETTERS, letters.len()), rest: scale(1.0 - LETTERS, rest.len()) }
     }
 
@@ -91,29 +125,18 @@ pub(crate) struct Weights {
 }
 
 impl Weights {
-    pub(crate) fn logit(&self, features: &Features, scales: Scales) -> f32 {
-        scales.sum(features, |row| self.rows.get(row as usize).copied().unwrap_or(0.0)) + self.bias * BIAS
+    pub(crate) fn logit(&self, features: &Features, scales: Scales, prior: Prior<'_>) -> f32 {
+        scales.sum(features, |row| self.rows.get(row as usize).copied().unwrap_or(0.0)) + self.bias * prior.bias
     }
 
-    fn add(&mut self, features: &Features, scales: Scales, rarity: Rarity<'_>, step: f32) {
+    fn add(&mut self, features: &Features, scales: Scales, prior: Prior<'_>, step: f32) {
         for row in features.rows() {
             if let Some(weight) = self.rows.get_mut(row as usize) {
-                *weight += step * share(row, scales, rarity);
+                *weight += step * prior.share(row, scales);
             }
         }
-        self.bias += step * BIAS;
+        self.bias += step * prior.bias;
     }
-}
-
-/// What one part of an example adds to the weight of a row.
-pub(crate) fn share(row: u32, scales: Scales, rarity: Rarity<'_>) -> f32 {
-    scales.value(row) * rarity.square(row)
-}
-
-/// The square of a comment's length.
-pub(crate) fn square(features: &Features, scales: Scales, rarity: Rarity<'_>) -> f32 {
-    let squares = features.rows().map(|row| share(row, scales, rarity) * scales.value(row));
-    squares.sum::<f32>() + BIAS * BIAS
 }
 
 pub(crate) fn chance(logit: f32) -> f32 {
@@ -121,14 +144,14 @@ pub(crate) fn chance(logit: f32) -> f32 {
 }
 
 /// Weights for some examples, seen so many times, and how much of each is in them, with its sign.
-pub(crate) fn fit(examples: &[Example<'_>], rarity: Rarity<'_>, rounds: usize) -> (Weights, Vec<f32>) {
+pub(crate) fn fit(examples: &[Example<'_>], prior: Prior<'_>, rounds: usize) -> (Weights, Vec<f32>) {
     let mut weights = Weights { rows: vec![0.0; ROWS], bias: 0.0 };
     // How much of each example is in the weights: its cost, times the chance that it is still taken for the other class.
     let mut parts: Vec<(f32, Scales, f32)> = examples
         .iter()
         .map(|one| {
             let scales = Scales::of(one.features);
-            (0.0, scales, square(one.features, scales, rarity))
+            (0.0, scales, prior.length(one.features, scales))
         })
         .collect();
     let mut order: Vec<usize> = (0..examples.len()).collect();
@@ -140,11 +163,11 @@ pub(crate) fn fit(examples: &[Example<'_>], rarity: Rarity<'_>, rounds: usize) -
                 continue;
             };
             let side = if one.is_spam { 1.0 } else { -1.0 };
-            let margin = side * (weights.logit(one.features, *scales) + one.offset);
+            let margin = side * (weights.logit(one.features, *scales, prior) + one.offset);
             let new = settle(margin, *square, one.cost, *part);
             let step = side * (new - *part);
             if step.abs() > 1e-5 * one.cost {
-                weights.add(one.features, *scales, rarity, step);
+                weights.add(one.features, *scales, prior, step);
                 *part = new;
             }
         }
@@ -183,19 +206,35 @@ pub(crate) fn settle(margin: f32, square: f32, cost: f32, part: f32) -> f32 {
     cost * chance(-after)
 }
 
-/// Stretch and shift that make of logits the chances they should be (Platt 1999), by plain descent.
+/// Stretch and shift that make of logits the chances they should be, by Newton's steps (Platt 1999; Lin, Lin, Weng 2007). Each is
+/// of a label, a logit and a cost. No example is taken for quite sure, so that a few cannot make the chances extreme.
 pub(crate) fn calibrate(scored: &[(bool, f32, f32)]) -> (f32, f32) {
-    let (mut stretch, mut shift) = (1f32, 0f32);
-    let total = scored.iter().map(|(_, _, cost)| cost).sum::<f32>().max(1e-6);
-    for _ in 0..600 {
-        let (mut by_stretch, mut by_shift) = (0f32, 0f32);
+    let spam = scored.iter().filter(|(is_spam, _, _)| *is_spam).count() as f64;
+    let ham = scored.len() as f64 - spam;
+    let (sure_spam, sure_ham) = ((spam + 1.0) / (spam + 2.0), 1.0 / (ham + 2.0));
+    let (mut stretch, mut shift) = (1f64, 0f64);
+    for _ in 0..100 {
+        let (mut slope, mut level) = (0f64, 0f64);
+        let (mut bend, mut both, mut rise) = (1e-9f64, 0f64, 1e-9f64);
         for (is_spam, logit, cost) in scored {
-            let error = (chance(stretch * logit + shift) - if *is_spam { 1.0 } else { 0.0 }) * cost;
-            by_stretch += error * logit;
-            by_shift += error;
+            let (logit, cost) = (f64::from(*logit), f64::from(*cost));
+            let chance = 1.0 / (1.0 + libm::exp(-(stretch * logit + shift)));
+            let error = (chance - if *is_spam { sure_spam } else { sure_ham }) * cost;
+            slope += error * logit;
+            level += error;
+            let doubt = chance * (1.0 - chance) * cost;
+            bend += doubt * logit * logit;
+            both += doubt * logit;
+            rise += doubt;
         }
-        stretch = (stretch - 0.2 * by_stretch / total).clamp(0.2, 5.0);
-        shift -= 1.0 * by_shift / total;
+        let whole = bend * rise - both * both;
+        if whole.abs() < 1e-12 {
+            break;
+        }
+        // Small steps, since far from the best ones the curve says little.
+        stretch -= ((rise * slope - both * level) / whole).clamp(-0.5, 0.5);
+        shift -= ((bend * level - both * slope) / whole).clamp(-1.0, 1.0);
+        stretch = stretch.clamp(0.05, 5.0);
     }
-    (stretch, shift)
+    (stretch as f32, shift as f32)
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use super::features::{Features, REST, ROWS};
-use super::fit::{BIAS, Example, Rarity, Scales, calibrate, fit};
+use super::fit::{Example, Prior, STEEP, Scales, calibrate, fit};
 use crate::linear::ModelError;
 
 /// How a file of the model begins.
@@ -14,6 +14,8 @@ const HEAD: usize = MAGIC.len() + NUMBERS * 4;
 
 /// How often the examples are gone through.
 const ROUNDS: usize = 12;
+/// The value of the constant.
+const BIAS: f32 = 1.0;
 /// Examples are divided in so many parts to see how far the logits can be trusted.
 const PARTS: u64 = 4;
 
@@ -46,7 +48,7 @@ impl Shared {
         if !bytes.starts_with(MAGIC) {
             return Err(ModelError::Kind);
         }
-        let wanted = HEAD + ROWS + Rarity::BYTES;
+        let wanted = HEAD + ROWS + Prior::BYTES;
         if bytes.len() != wanted {
             return Err(ModelError::Length { found: bytes.len(), wanted });
         }
@@ -70,18 +72,18 @@ impl Shared {
     /// The file of the model that these examples teach; their offsets do not count. How sure it may be is found on parts of the
     /// examples that are each judged by what the other parts teach; comments that are the same are in the same part.
     pub fn teach(examples: &[Example<'_>]) -> Vec<u8> {
-        let table = Rarity::count(examples.iter().map(|one| one.features));
-        let rarity = Rarity(&table);
+        let table = Prior::count(examples.iter().map(|one| one.features));
+        let prior = Prior { rarity: &table, by_rarity: &STEEP, bias: BIAS };
         let mut scored = Vec::with_capacity(examples.len());
         for part in 0..PARTS {
             let inside = |one: &&Example<'_>| one.features.digest() % PARTS == part;
             let others: Vec<_> = examples.iter().filter(|one| !inside(one)).copied().collect();
-            let (weights, _) = fit(&others, rarity, ROUNDS);
-            let logit = |one: &Example<'_>| weights.logit(one.features, Scales::of(one.features));
+            let (weights, _) = fit(&others, prior, ROUNDS);
+            let logit = |one: &Example<'_>| weights.logit(one.features, Scales::of(one.features), prior);
             scored.extend(examples.iter().filter(inside).map(|one| (one.is_spam, logit(one), one.cost)));
         }
         let (stretch, shift) = calibrate(&scored);
-        let (weights, _) = fit(examples, rarity, ROUNDS);
+        let (weights, _) = fit(examples, prior, ROUNDS);
         let (letters, rest) = weights.rows.split_at(REST as usize);
         let scale = |part: &[f32]| {
             let most = part.iter().fold(0f32, |most, weight| most.max(weight.abs()));
@@ -113,8 +115,9 @@ impl Shared {
         f32::from(byte) * self.scales.get(usize::from(row >= REST)).copied().unwrap_or(0.0)
     }
 
-    pub(crate) fn rarity(&self) -> Rarity<'_> {
-        Rarity(&self.rarity)
+    /// How rare each row is.
+    pub(crate) fn rarity(&self) -> &[u8] {
+        &self.rarity
     }
 }
 

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::features::{Features, ROWS};
-use super::fit::{BIAS, Example, Rarity, Scales, fit, settle, share, square};
+use super::fit::{Example, FLAT, Prior, Scales, fit, settle};
 use super::shared::Shared;
 
 /// The most lessons that are kept; then the oldest makes room.
@@ -20,15 +20,23 @@ pub const MOST_LESSONS: usize = 20_000;
 /// So many lessons are all weighed anew at each one.
 pub const SMALL: usize = 64;
 
-/// How much a lesson counts against what is known already.
-const COST: f32 = 64.0;
+/// How much a lesson counts against what is known already: it is a person's word, and is kept to.
+const COST: f32 = 512.0;
+/// The value of the constant. Lessons are mostly mistakes, and mistakes are mostly of one kind: a greater constant would take
+/// all comments for that kind after the first few.
+const BIAS: f32 = 0.2;
 /// How often the lessons are gone through when all are weighed.
 const ROUNDS: usize = 12;
 /// Weights are whole numbers of this part of a logit.
 const UNIT: f32 = 1.0 / 65536.0;
 
 /// After so many lessons the shared model counts half.
-const HALF: f32 = 200.0;
+const HALF: f32 = 100.0;
+
+/// Common words of everybody may be telling on one site, so they may go further than in the shared model.
+fn prior(shared: &Shared) -> Prior<'_> {
+    Prior { rarity: shared.rarity(), by_rarity: &FLAT, bias: BIAS }
+}
 
 /// A decision of a person about a comment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,7 +92,7 @@ struct Sums {
 
 impl Sums {
     /// Adds so much of a comment, or takes it away with the sign turned.
-    fn add(&mut self, features: &Features, rarity: Rarity<'_>, part: f32, sign: i32) {
+    fn add(&mut self, features: &Features, prior: Prior<'_>, part: f32, sign: i32) {
         if self.rows.is_empty() {
             self.rows = vec![0; ROWS];
         }
@@ -92,10 +100,10 @@ impl Sums {
         let whole = |value: f32| (part * value / UNIT) as i32 * sign;
         for row in features.rows() {
             if let Some(sum) = self.rows.get_mut(row as usize) {
-                *sum = sum.wrapping_add(whole(share(row, scales, rarity)));
+                *sum = sum.wrapping_add(whole(prior.share(row, scales)));
             }
         }
-        self.bias = self.bias.wrapping_add(whole(BIAS));
+        self.bias = self.bias.wrapping_add(whole(prior.bias));
     }
 
     fn weight(&self, row: u32) -> f32 {
@@ -160,13 +168,13 @@ impl Site {
             // It was taken back and comes again: what was there before is there again.
             Some(gone) if gone.is_spam == lesson.is_spam => {
                 self.gone.remove(&lesson.fingerprint);
-                self.since.add(&lesson.features, shared.rarity(), gone.part, 1);
+                self.since.add(&lesson.features, prior(shared), gone.part, 1);
                 self.changed = self.changed.saturating_sub(1);
                 self.keep(lesson, gone.part, true);
             }
             _ => {
                 let part = self.part_of(shared, &lesson);
-                self.since.add(&lesson.features, shared.rarity(), part, 1);
+                self.since.add(&lesson.features, prior(shared), part, 1);
                 self.changed += 1;
                 self.keep(lesson, part, false);
             }
@@ -197,11 +205,11 @@ impl Site {
                 offset: shared.score(&kept.features) * fade,
             })
             .collect();
-        let (_, parts) = fit(&examples, shared.rarity(), ROUNDS);
+        let (_, parts) = fit(&examples, prior(shared), ROUNDS);
         self.settled = Sums::default();
         for (kept, part) in self.lessons.values_mut().zip(parts) {
             (kept.part, kept.settled) = (part, true);
-            self.settled.add(&kept.features, shared.rarity(), part, 1);
+            self.settled.add(&kept.features, prior(shared), part, 1);
         }
         (self.since, self.changed) = (Sums::default(), 0);
         self.gone.clear();
@@ -232,7 +240,7 @@ impl Site {
         let known = shared.score_of(&lesson.features, scales) * self.share_of_shared();
         let logit = known + self.settled.logit(&lesson.features, scales);
         let side = if lesson.is_spam { 1.0 } else { -1.0 };
-        let square = square(&lesson.features, scales, shared.rarity());
+        let square = prior(shared).length(&lesson.features, scales);
         side * settle(side * logit, square, COST, 0.0)
     }
 
@@ -259,7 +267,7 @@ impl Site {
         let Some(kept) = self.lessons.remove(fingerprint) else { return false };
         self.ages.remove(&kept.age);
         self.spam -= usize::from(kept.is_spam);
-        self.since.add(&kept.features, shared.rarity(), kept.part, -1);
+        self.since.add(&kept.features, prior(shared), kept.part, -1);
         if kept.settled {
             self.gone.insert(*fingerprint, Gone { part: kept.part, is_spam: kept.is_spam });
             self.changed += 1;
