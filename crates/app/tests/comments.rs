@@ -323,7 +323,8 @@ async fn a_stream_is_answered_as_it_comes(place: Where) {
 
 async fn a_file_taken_in_twice_makes_nothing_twice(place: Where) {
     let desk = Desk::of(place).await;
-    let file = b"text,author,date\nThe zip broke.,Jo,2026-11-29 10:00\nLovely.,Kim,2026-11-29 11:00\n,Nobody,2026-11-29\n";
+    let file =
+        b"text,author,date\nThe zip broke.,Jo,2026-11-29 10:00\nLovely.,Kim,2026-11-29 11:00\n,Nobody,2026-11-29\n";
     let account = AccountHandle::new("@harrowfinch");
     let app = &desk.house.app;
     for _ in 0..2 {
