@@ -34,7 +34,7 @@ pub async fn once_a_day(app: &App) -> Result<usize, Error> {
     let all = accounts::known(app).await?;
     let house = app.house();
     let actor = Actor::program();
-    let silent = alarm::silence(app, &actor, SILENT).await?.unanswered;
+    let silent = alarm::unanswered(app, &actor, SILENT).await?;
     let mut act = Act::begin(app, &actor).await?;
     if !settings::claim(&mut act.link, SENT, &day).await? {
         return Ok(0);

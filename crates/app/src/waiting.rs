@@ -100,7 +100,7 @@ async fn comments(app: &App, actor: &Actor) -> Result<Vec<Waiting>, Error> {
     }
     let open = alarm::find(app, actor, true, None, 50).await?;
     let mut all: Vec<Waiting> = open.into_iter().filter(|one| may(&one.account)).map(Waiting::Alarm).collect();
-    let mut silent = alarm::silence(app, actor, 200).await?.unanswered;
+    let mut silent = alarm::unanswered(app, actor, 200).await?;
     silent.retain(|one| may(&one.account));
     if let Some(first) = silent.first() {
         all.push(Waiting::Silence(silent.len(), first.due));

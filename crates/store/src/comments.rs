@@ -213,6 +213,8 @@ pub enum Order {
     Clock(Option<(Option<Timestamp>, CommentId)>),
     /// The newest first.
     Newest(Option<(Timestamp, CommentId)>),
+    /// The oldest first.
+    Oldest,
 }
 
 fn conditions(filter: &Filter) -> Conditions {
@@ -300,6 +302,7 @@ pub async fn find(link: &mut Link, filter: &Filter, order: &Order, limit: u32) -
             }
             "received_at DESC, id DESC"
         }
+        Order::Oldest => "received_at, id",
     };
     let (conditions, mut args) = all.finish();
     args.push(Value::from(i64::from(limit)));

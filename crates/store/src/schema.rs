@@ -15,6 +15,7 @@ const TEXTS: &[(i64, &str, &str)] = &[
     (11, "decisions", include_str!("../migrations/0011_decisions.sql")),
     (13, "alarm", include_str!("../migrations/0013_alarm.sql")),
     (14, "alike", include_str!("../migrations/0014_alike.sql")),
+    (15, "waits", include_str!("../migrations/0015_waits.sql")),
 ];
 
 /// The migrations in the words of one database.

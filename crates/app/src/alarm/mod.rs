@@ -12,7 +12,7 @@ pub mod silence;
 pub mod watch;
 
 pub use deeds::{Body, Deed, act, find, get};
-pub use silence::{Dormant, Silence, late_since, silence};
+pub use silence::{Dormant, Silence, dormant, late_since, silence, unanswered};
 pub use watch::{Watch, beat};
 
 use crate::House;

@@ -43,30 +43,44 @@ pub fn late_since(app: &App, one: &Comment) -> Timestamp {
 /// # Errors
 /// Not allowed; what the database says.
 pub async fn silence(app: &App, actor: &Actor, limit: u32) -> Result<Silence, Error> {
+    Ok(Silence { unanswered: unanswered(app, actor, limit).await?, dormant: dormant(app, actor).await? })
+}
+
+/// Open comments whose clock ran out, or that wait for longer than the charter's alarm allows, so many at the most.
+///
+/// # Errors
+/// Not allowed; what the database says.
+pub async fn unanswered(app: &App, actor: &Actor, limit: u32) -> Result<Vec<Comment>, Error> {
     app.may(actor, Right::Read, None)?;
     let (house, now) = (app.house(), app.ambient.now());
-    let mut unanswered = {
-        let mut link = app.store.read().await?;
-        let filter = Filter { work: Some(Work::Open), due_before: Some(now), ..Filter::default() };
-        let mut found = comments::find(&mut link, &filter, &Order::Clock(None), limit).await?;
-        let charter = house.charter.iter().flat_map(|charter| &charter.engine.charter().alarms);
-        let shortest = charter.filter_map(|one| one.unanswered).map(|one| one.minutes()).min();
-        if let Some(minutes) = shortest {
-            let before = now.saturating_sub(SignedDuration::from_mins(minutes)).unwrap_or(now);
-            let filter = Filter { work: Some(Work::Open), received_before: Some(before), ..Filter::default() };
-            for one in comments::find(&mut link, &filter, &Order::Clock(None), limit).await? {
-                let after = of_charter(&house, &one.account).and_then(|one| one.unanswered);
-                let late = after.is_some_and(|after| {
-                    now.duration_since(one.received) >= SignedDuration::from_mins(after.minutes())
-                });
-                if late && found.iter().all(|other| other.id != one.id) {
-                    found.push(one);
-                }
+    let mut link = app.store.read().await?;
+    let filter = Filter { work: Some(Work::Open), due_before: Some(now), ..Filter::default() };
+    let mut found = comments::find(&mut link, &filter, &Order::Clock(None), limit).await?;
+    let charter = house.charter.iter().flat_map(|charter| &charter.engine.charter().alarms);
+    let shortest = charter.filter_map(|one| one.unanswered).map(|one| one.minutes()).min();
+    if let Some(minutes) = shortest {
+        let before = now.saturating_sub(SignedDuration::from_mins(minutes)).unwrap_or(now);
+        let filter = Filter { work: Some(Work::Open), received_before: Some(before), ..Filter::default() };
+        for one in comments::find(&mut link, &filter, &Order::Oldest, limit).await? {
+            let after = of_charter(&house, &one.account).and_then(|one| one.unanswered);
+            let late = after
+                .is_some_and(|after| now.duration_since(one.received) >= SignedDuration::from_mins(after.minutes()));
+            if late && found.iter().all(|other| other.id != one.id) {
+                found.push(one);
             }
         }
-        found
-    };
-    unanswered.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    }
+    found.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    Ok(found)
+}
+
+/// Accounts on which nothing was published for too long.
+///
+/// # Errors
+/// Not allowed; what the database says.
+pub async fn dormant(app: &App, actor: &Actor) -> Result<Vec<Dormant>, Error> {
+    app.may(actor, Right::Read, None)?;
+    let (house, now) = (app.house(), app.ambient.now());
     let mut dormant = Vec::new();
     for one in accounts::known(app).await? {
         if one.record.state == Some("closed") {
@@ -80,5 +94,5 @@ pub async fn silence(app: &App, actor: &Actor, limit: u32) -> Result<Silence, Er
             dormant.push(Dormant { account: one.handle, last: one.last, limit });
         }
     }
-    Ok(Silence { unanswered, dormant })
+    Ok(dormant)
 }
