@@ -1,6 +1,7 @@
 //! `/v1/comments`: comments come in one by one, in a batch or as a stream of lines; they are listed, read and decided on.
 
 use crate::api::given::{Asked, Given};
+use crate::api::posts::Note;
 use crate::api::problem::Problem;
 use crate::api::{Page, place};
 use crate::session::Caller;
@@ -103,7 +104,7 @@ pub struct Received {
     /// How likely it is spam, per mille.
     spam: u16,
     /// The strongest reasons.
-    because: Vec<Because>,
+    because: Vec<SpamReason>,
     /// The scenario that it opens.
     #[serde(skip_serializing_if = "Option::is_none")]
     scenario: Option<String>,
@@ -118,7 +119,7 @@ pub struct Received {
 
 /// What speaks for spam or against it.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Because {
+pub struct SpamReason {
     /// Code.
     code: String,
     /// The sentence.
@@ -127,9 +128,9 @@ pub struct Because {
     weight: i32,
 }
 
-fn because(caller: &Caller, all: &[comments::Because]) -> Vec<Because> {
+fn because(caller: &Caller, all: &[comments::Because]) -> Vec<SpamReason> {
     all.iter()
-        .map(|one| Because { code: one.code.clone(), say: one.message().render(caller.lang), weight: one.weight })
+        .map(|one| SpamReason { code: one.code.clone(), say: one.message().render(caller.lang), weight: one.weight })
         .collect()
 }
 
@@ -322,7 +323,7 @@ pub struct Card {
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     /// What spoke for spam and against it.
-    because: Vec<Because>,
+    because: Vec<SpamReason>,
     /// The verdict of the charter, as the gate writes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     verdict: Option<serde_json::Value>,
@@ -365,18 +366,6 @@ pub struct Answer {
     private: bool,
     /// `by-hand`, `sent`, `dropped`.
     state: String,
-}
-
-/// A private note.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct Note {
-    /// Who.
-    author: String,
-    /// When.
-    #[schema(value_type = String, format = DateTime)]
-    at: Timestamp,
-    /// What.
-    text: String,
 }
 
 /// One comment.

@@ -119,12 +119,12 @@ pub struct Exception {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Note {
     /// Who.
-    author: String,
+    pub(super) author: String,
     /// When.
     #[schema(value_type = String, format = DateTime)]
-    at: Timestamp,
+    pub(super) at: Timestamp,
     /// What.
-    text: String,
+    pub(super) text: String,
 }
 
 /// A content to keep.

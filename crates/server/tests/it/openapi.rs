@@ -33,3 +33,27 @@ fn each_operation_has_a_name_of_its_own_and_its_parameters_their_place() {
     }
     assert!(names.len() > 40, "{names:?}");
 }
+
+/// Two types of one name would be one schema, and the answers of one of them would not be what the document says.
+#[test]
+fn each_type_of_the_api_has_a_name_of_its_own() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api");
+    let mut seen = std::collections::BTreeMap::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let mut is_schema = false;
+        for line in text.lines() {
+            is_schema |= line.starts_with("#[derive(") && line.contains("ToSchema");
+            let Some(rest) = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum ")) else {
+                continue;
+            };
+            let name: String = rest.chars().take_while(|c| c.is_alphanumeric()).collect();
+            if std::mem::take(&mut is_schema) {
+                let before = seen.insert(name.clone(), path.clone());
+                assert!(before.is_none(), "{name} stands in {} and in {}", before.unwrap().display(), path.display());
+            }
+        }
+    }
+    assert!(seen.len() > 50);
+}
