@@ -5,7 +5,7 @@
 //! | --- | --- |
 //! | [`watch`] | the last hour of each account, in memory; read back after a start |
 //! | [`deeds`] | raised by the program; stop, case, call, false, ended, by whoever does it |
-//! | [`silence`] | what nobody answers, accounts that say nothing |
+//! | [`mod@silence`] | what nobody answers, accounts that say nothing |
 
 pub mod deeds;
 pub mod silence;

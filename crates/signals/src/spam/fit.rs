@@ -3,7 +3,7 @@
 //!
 //! A feature is there or not; how often does not count. Letters and the rest are each brought towards a length of their own, so
 //! that a long comment counts little more than a short one. What stands in most comments weighs less (its *rarity*). How far
-//! the weights of rows and the constant are let go is a [`Prior`]: the model that ships has one, a site another.
+//! the weights of rows and the constant are let go is a prior: the model that ships has one, a site another.
 
 use super::features::{Features, REST, ROWS};
 
