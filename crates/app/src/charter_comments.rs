@@ -14,6 +14,14 @@ const LONGEST: usize = 10_000;
 /// Not allowed; empty or too long.
 pub async fn say(app: &App, actor: &Actor, article: &str, text: &str) -> Result<CharterComment, Error> {
     app.may(actor, Right::Read, None)?;
+    let mut act = Act::begin(app, actor).await?;
+    let one = put(app, actor, &mut act, article, text).await?;
+    act.commit("charter.commented", "comment", &one.id).await?;
+    Ok(one)
+}
+
+/// Keeps a comment within an act.
+async fn put(app: &App, actor: &Actor, act: &mut Act<'_>, article: &str, text: &str) -> Result<CharterComment, Error> {
     let text = text.trim();
     if text.is_empty() {
         return Err(Error::invalid("text", "text-missing"));
@@ -21,7 +29,6 @@ pub async fn say(app: &App, actor: &Actor, article: &str, text: &str) -> Result<
     if text.len() > LONGEST || article.len() > 200 {
         return Err(Error::invalid("text", "text-long"));
     }
-    let mut act = Act::begin(app, actor).await?;
     let one = CharterComment {
         id: app.fresh("comment", act.now)?,
         article: article.to_owned(),
@@ -32,7 +39,6 @@ pub async fn say(app: &App, actor: &Actor, article: &str, text: &str) -> Result<
     };
     charter_comments::put(&mut act.link, &one).await?;
     act.content("text", Some(one.person.as_str()), text)?;
-    act.commit("charter.commented", "comment", &one.id).await?;
     Ok(one)
 }
 
@@ -48,6 +54,7 @@ pub async fn ask_exception(
     post: &PostId,
     reason: &str,
 ) -> Result<CharterComment, Error> {
+    app.may(actor, Right::Read, None)?;
     let house = app.house();
     let reason = reason.trim();
     if reason.is_empty() {
@@ -57,20 +64,16 @@ pub async fn ask_exception(
     let found = charter.rules.iter().find(|one| one.name.text == rule).ok_or(Error::NotFound("rule"))?;
     let article = found.article.and_then(|id| charter.articles.get(id.index()));
     let link = format!("{}/posts/{post}", app.settings.address);
-    let lang = match charter.header.lang {
-        charte_lang::model::Lang::Fr => charte_messages::Lang::Fr,
-        charte_lang::model::Lang::En => charte_messages::Lang::En,
-    };
     let asked = Message::new("charter-exception-asked").with("rule", rule).with("link", link.clone());
-    let text = format!("{}\n\n{reason}", asked.render(lang));
-    let one = say(app, actor, article.map_or("", |one| one.id.as_str()), &text).await?;
+    let text = format!("{}\n\n{reason}", asked.render(house.lang()));
+    let mut act = Act::begin(app, actor).await?;
+    let one = put(app, actor, &mut act, article.map_or("", |one| one.id.as_str()), &text).await?;
     let owner = article.and_then(|one| one.owner).and_then(|team| charter.teams.get(team.index()));
     let today = app.today();
     let owners = house.people.values().filter(|person| {
         let keeps = owner.map_or(person.administrator, |team| authority::in_team(team, person));
         keeps && !person.has_left(today) && person.id != actor.id()
     });
-    let mut act = Act::begin(app, actor).await?;
     for person in owners {
         let subject = Message::new("mail-exception-subject").with("rule", rule);
         let body = Message::new("mail-exception-body")
@@ -80,7 +83,8 @@ pub async fn ask_exception(
             .with("link", link.clone());
         messages::mail(app, &mut act, person, &subject, &body).await?;
     }
-    act.commit("charter.exception-asked", "rule", rule).await?;
+    act.fact("post", post.as_str())?;
+    act.commit("charter.exception-asked", "comment", &one.id).await?;
     app.bell.notify_one();
     Ok(one)
 }

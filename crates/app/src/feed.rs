@@ -27,7 +27,7 @@ pub async fn of(app: &App, handle: &str) -> Result<(Feed, Timestamp), Error> {
     }
     let header = house.charter.as_ref().map(|charter| &charter.engine.charter().header);
     let organisation = header.and_then(|header| header.organisation.clone()).unwrap_or_default();
-    let lang = header.map_or_else(Default::default, |header| header.lang);
+    let lang = house.lang();
     let shown = deliveries::shown(&mut app.store.read().await?, &account, ITEMS).await?;
     let changed = shown.iter().map(|one| one.changed).max().unwrap_or(Timestamp::UNIX_EPOCH);
     let items = shown

@@ -5,7 +5,7 @@ use crate::{Error, webhooks};
 use charte_domain::{AccountHandle, Person, PersonId, Site, Stop, StoredCharter};
 use charte_judge::{Engine, Registry};
 use charte_lang::diagnostic::Severity;
-use charte_lang::model::Learning;
+use charte_lang::model::{Lang, Learning};
 use charte_lang::{Packs, Reading};
 use charte_store::{Link, accounts, charters, deliveries, people, settings, sites, stops};
 use jiff::tz::TimeZone;
@@ -133,6 +133,12 @@ impl House {
             || TimeZone::get("Europe/Paris").unwrap_or(TimeZone::UTC),
             |charter| charter.engine.zone().clone(),
         )
+    }
+
+    /// The language of the charter in force.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.charter.as_ref().map_or_else(Lang::default, |charter| charter.engine.charter().header.lang)
     }
 
     /// A person's name; of one who is not there, the id.

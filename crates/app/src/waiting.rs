@@ -29,7 +29,7 @@ pub enum Waiting {
     /// An alarm is open on an account where one may moderate.
     Alarm(charte_store::alarms::Alarm),
     /// So many comments wait beyond their clock where one may moderate; the first since this instant.
-    Silence(usize, Option<Timestamp>),
+    Silence(usize, Timestamp),
     /// An account in one's keeping has a gap.
     Gap(AccountHandle, Gap),
 }
@@ -43,7 +43,7 @@ impl Waiting {
             Self::Back(post) => post.due,
             Self::Look(delivery, _) => Some(delivery.due),
             Self::Alarm(alarm) => Some(alarm.opened),
-            Self::Silence(_, by) => *by,
+            Self::Silence(_, by) => Some(*by),
             Self::Sign { .. } | Self::Gap(..) => None,
         }
     }
@@ -103,7 +103,7 @@ async fn comments(app: &App, actor: &Actor) -> Result<Vec<Waiting>, Error> {
     let mut silent = alarm::unanswered(app, actor, 200).await?;
     silent.retain(|one| may(&one.account));
     if let Some(first) = silent.first() {
-        all.push(Waiting::Silence(silent.len(), first.due));
+        all.push(Waiting::Silence(silent.len(), alarm::late_since(app, first)));
     }
     Ok(all)
 }

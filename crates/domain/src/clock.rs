@@ -1,6 +1,7 @@
 //! When a clock of a scenario runs out: at once and always, or only while somebody is there.
 
-use charte_lang::model::{CalendarId, Charter, Length, TimeUnit};
+use crate::Running;
+use charte_lang::model::{CalendarId, Charter, Length, Scenario, TimeUnit};
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan};
@@ -30,6 +31,17 @@ pub fn runs_out(
     };
     let instant = ended.and_then(|at| at.to_zoned(zone.clone()).ok()).map(|at| at.timestamp());
     instant.unwrap_or_else(plain).max(from)
+}
+
+/// The clocks of a scenario, all started at an instant.
+#[must_use]
+pub fn started(scenario: &Scenario, at: Timestamp, charter: &Charter, zone: &TimeZone) -> Vec<Running> {
+    let running = |one: &charte_lang::model::Clock| Running {
+        verb: one.verb.to_owned(),
+        due: runs_out(at, one.within, scenario.hours, charter, zone),
+        met: None,
+    };
+    scenario.clocks.iter().map(running).collect()
 }
 
 fn counted(begin: DateTime, minutes: i64, open: impl Fn(DateTime) -> bool) -> Option<DateTime> {

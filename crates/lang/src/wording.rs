@@ -37,6 +37,8 @@ impl Placeholder {
 pub struct Filled {
     /// The text. Blanks stand in it as they were written.
     pub text: String,
+    /// Bytes of the text that were filled, by place.
+    pub filled: Vec<Range<usize>>,
     /// What a person must still fill, by place.
     pub blanks: Vec<Blank>,
 }
@@ -119,12 +121,16 @@ pub fn placeholders(text: &str) -> Vec<Placeholder> {
 /// placeholder; what it gives is put in as it is, never looked at again.
 #[must_use]
 pub fn fill(text: &str, value: impl Fn(&'static str) -> Option<String>) -> Filled {
-    let mut out = Filled { text: String::with_capacity(text.len()), blanks: Vec::new() };
+    let mut out = Filled { text: String::with_capacity(text.len()), ..Filled::default() };
     for piece in pieces(text) {
         match piece {
             Piece::Plain(plain) => out.text.push_str(plain),
             Piece::Hole(name, range) => match known(name).and_then(&value) {
-                Some(filled) => out.text.push_str(&filled),
+                Some(filled) => {
+                    let start = out.text.len();
+                    out.text.push_str(&filled);
+                    out.filled.push(start..out.text.len());
+                }
                 None => {
                     let start = out.text.len();
                     out.text.push_str(text.get(range).unwrap_or(""));
@@ -149,6 +155,8 @@ mod tests {
             filled.blanks.iter().map(|b| (b.name.as_str(), filled.text.get(b.range.clone()).unwrap())).collect();
         assert_eq!(left, [("pointure", "{ pointure }"), ("lien", "{lien}")]);
         assert!(!filled.complete());
+        let put_in: Vec<&str> = filled.filled.iter().map(|range| filled.text.get(range.clone()).unwrap()).collect();
+        assert_eq!(put_in, ["Zoé {lien}"]);
     }
 
     #[test]

@@ -78,7 +78,7 @@
     box.value = a.dataset.insert;
     $("[name=wording]", form).value = a.dataset.wording;
     box.focus();
-    const blank = /\[[^\]]+\]/.exec(box.value);
+    const blank = /\{[^{}\n]+\}/.exec(box.value);
     blank ? box.setSelectionRange(blank.index, blank.index + blank[0].length) : box.setSelectionRange(box.value.length, box.value.length);
   }));
 

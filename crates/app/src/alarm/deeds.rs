@@ -3,10 +3,8 @@
 
 use super::{of_charter, say, watch};
 use crate::{Act, App, Error, House, messages, stop};
-use charte_domain::alarm::{Kind, Reason};
-use charte_domain::{
-    AccountHandle, Actor, AlarmId, Comment, CommentId, Person, Right, Running, Work, authority, clock,
-};
+use charte_domain::alarm::{self, Kind, Reason};
+use charte_domain::{AccountHandle, Actor, AlarmId, Comment, CommentId, Person, Right, Work, authority, clock};
 use charte_lang::model::Scenario;
 use charte_messages::{Lang, Message};
 use charte_store::alarms::{self, Alarm};
@@ -184,7 +182,7 @@ pub(super) async fn raise(
     Ok(())
 }
 
-/// Which comments say it best: those that come most often, then the gravest of the last.
+/// Which comments say it best: those that come most often, then the gravest of the last hour.
 async fn voices(act: &mut Act<'_>, account: &AccountHandle, reasons: &[Reason]) -> Result<Vec<CommentId>, Error> {
     let mut found: Vec<Comment> = Vec::new();
     let alike = reasons.iter().find(|one| one.kind == Kind::LookAlikes).and_then(|one| one.what.parse().ok());
@@ -194,7 +192,12 @@ async fn voices(act: &mut Act<'_>, account: &AccountHandle, reasons: &[Reason]) 
     }
     let filter = Filter { account: Some(account.clone()), ..Filter::default() };
     let mut last = comments::find(&mut act.link, &filter, &Order::Newest(None), 200).await?;
-    last.retain(|one| one.band < charte_domain::Band::Spam && found.iter().all(|other| other.likeness != one.likeness));
+    let hour = act.now.saturating_sub(SignedDuration::from_mins(alarm::MINUTES)).unwrap_or(act.now);
+    last.retain(|one| {
+        one.received >= hour
+            && one.band < charte_domain::Band::Spam
+            && found.iter().all(|other| other.likeness != one.likeness)
+    });
     last.sort_by_key(|one| std::cmp::Reverse((one.work == Work::Open, one.severity, one.received)));
     found.extend(last);
     Ok(found.into_iter().take(VOICES).map(|one| one.id).collect())
@@ -304,7 +307,7 @@ async fn stop_queue(app: &App, actor: &Actor, id: &AlarmId, reason: &str) -> Res
         return Err(Error::State("alarm"));
     }
     // By the program the reason is what rings.
-    let why = if actor.person.is_none() { sentences(&one, language(&app.house())) } else { reason.to_owned() };
+    let why = if actor.person.is_none() { sentences(&one, app.house().lang()) } else { reason.to_owned() };
     let stopped = stop::stop(app, actor, Some(one.account.clone()), &why).await?;
     let mut act = Act::begin(app, actor).await?;
     let mut one = open(&mut act, id).await?;
@@ -359,15 +362,8 @@ async fn open_case(app: &App, actor: &Actor, id: &AlarmId) -> Result<(), Error> 
         None => None,
     };
     let leading = leading.ok_or(Error::invalid("case", "alarm-no-comment"))?;
-    let (now, zone) = (act.now, house.zone());
-    let clocks: Vec<Running> = scenario
-        .clocks
-        .iter()
-        .map(|one| {
-            let due = clock::runs_out(now, one.within, scenario.hours, charter, &zone);
-            Running { verb: one.verb.to_owned(), due, met: None }
-        })
-        .collect();
+    let now = act.now;
+    let clocks = clock::started(scenario, now, charter, &house.zone());
     let started: Vec<_> = clocks.iter().map(|clock| (&leading.id, clock)).collect();
     comments::start_clocks(&mut act.link, &started).await?;
     let mut changed = leading.clone();
@@ -430,9 +426,4 @@ async fn call(app: &App, actor: &Actor, id: &AlarmId) -> Result<(), Error> {
 pub fn sentences(one: &Alarm, lang: Lang) -> String {
     let body = Body::read(&one.body);
     body.reasons.iter().map(|reason| say(reason).render(lang)).collect::<Vec<_>>().join("\n")
-}
-
-/// The language of the charter in force.
-fn language(house: &House) -> Lang {
-    house.charter.as_ref().map_or_else(Lang::default, |charter| charter.reading.charter.header.lang)
 }

@@ -62,14 +62,12 @@ pub async fn unanswered(app: &App, actor: &Actor, limit: u32) -> Result<Vec<Comm
         let before = now.saturating_sub(SignedDuration::from_mins(minutes)).unwrap_or(now);
         let filter = Filter { work: Some(Work::Open), received_before: Some(before), ..Filter::default() };
         for one in comments::find(&mut link, &filter, &Order::Oldest, limit).await? {
-            let after = of_charter(&house, &one.account).and_then(|one| one.unanswered);
-            let late = after
-                .is_some_and(|after| now.duration_since(one.received) >= SignedDuration::from_mins(after.minutes()));
-            if late && found.iter().all(|other| other.id != one.id) {
+            if late_since(app, &one) <= now && found.iter().all(|other| other.id != one.id) {
                 found.push(one);
             }
         }
     }
+    found.sort_by_key(|one| late_since(app, one));
     found.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     Ok(found)
 }

@@ -7,6 +7,7 @@ use charte_domain::{Actor, Comment, CommentId, Right, Work};
 use charte_judge::{Scratch, Submission, Verdict};
 use charte_lang::model::Effect;
 use charte_lang::vocabulary::Subject;
+use charte_lang::wording;
 use charte_store::comments::{self, Answer, More};
 use jiff::{SignedDuration, Timestamp};
 use std::borrow::Cow;
@@ -76,7 +77,7 @@ pub async fn answer(app: &App, actor: &Actor, id: &CommentId, given: &Given) -> 
     if text.is_empty() || text.len() > LONGEST {
         return Err(Error::invalid("text", if text.is_empty() { "text-missing" } else { "text-long" }));
     }
-    if text.contains('{') && text.contains('}') {
+    if !wording::placeholders(text).is_empty() {
         return Err(Error::invalid("text", "answer-blanks"));
     }
     let one = comments::get(&mut app.store.read().await?, id).await?.ok_or(Error::NotFound("comment"))?;

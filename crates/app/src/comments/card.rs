@@ -73,8 +73,13 @@ pub async fn read(app: &App, actor: &Actor, id: &CommentId) -> Result<Card, Erro
         let filter = Filter { thread: Some(comment.thread.clone()), ..Filter::default() };
         others(comments::find(&mut link, &filter, &newest, FEW).await?)
     };
-    let filter = Filter { author: Some(comment.author.clone()), ..Filter::default() };
-    let by_author = others(comments::find(&mut link, &filter, &newest, FEW).await?);
+    // Whoever was forgotten has no author, and nothing in common with others who were.
+    let by_author = if comment.author.is_empty() {
+        Vec::new()
+    } else {
+        let filter = Filter { author: Some(comment.author.clone()), ..Filter::default() };
+        others(comments::find(&mut link, &filter, &newest, FEW).await?)
+    };
     let shown = [&comment].into_iter().chain(&alike).chain(&around).chain(&by_author);
     let entries: Vec<u64> = shown.map(|one| one.entry).collect();
     let names = comments::words_of(&mut link, &entries).await?;

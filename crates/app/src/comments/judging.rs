@@ -195,15 +195,7 @@ fn moderate(house: &House, one: &Incoming, known: &Known, at: Timestamp, look: L
         out.work = Work::Open;
         out.severity = scenario.severity.unwrap_or(1);
         out.scenario = Some(scenario.name.text.clone());
-        out.clocks = scenario
-            .clocks
-            .iter()
-            .map(|one| Running {
-                verb: one.verb.to_owned(),
-                due: clock::runs_out(at, one.within, scenario.hours, charter, &zone),
-                met: None,
-            })
-            .collect();
+        out.clocks = clock::started(scenario, at, charter, &zone);
     }
     // A rule that holds says within what time somebody decides.
     if let Some(within) = decisive.and_then(|finding| finding.outcome.within)

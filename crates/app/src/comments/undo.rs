@@ -51,8 +51,8 @@ pub fn can(act: &str) -> bool {
     !matches!(act, "comment.answered" | "comment.escalated" | "comment.scenario" | "comment.step")
 }
 
-/// Takes the last act of a person on a comment back. Clocks that it met run again; what it taught is forgotten, and what it said of the author; a restriction
-/// that it made is withdrawn.
+/// Takes the last act of a person on a comment back. Clocks that it met run again; what it taught is forgotten, and what it
+/// said of the author; a restriction that it made is withdrawn.
 ///
 /// # Errors
 /// Not allowed; nothing to undo, or too late; somebody was quicker.

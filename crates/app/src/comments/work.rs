@@ -209,15 +209,7 @@ pub async fn scenario(app: &App, actor: &Actor, id: &CommentId, name: &str) -> R
         .ok_or(Error::invalid("scenario", "scenario-unknown"))?;
     let now = working.act.now;
     comments::stop_clocks(&mut working.act.link, id).await?;
-    let zone = house.zone();
-    let clocks: Vec<_> = found
-        .clocks
-        .iter()
-        .map(|one| {
-            let due = charte_domain::clock::runs_out(now, one.within, found.hours, charter, &zone);
-            charte_domain::Running { verb: one.verb.to_owned(), due, met: None }
-        })
-        .collect();
+    let clocks = charte_domain::clock::started(found, now, charter, &house.zone());
     let started: Vec<_> = clocks.iter().map(|clock| (id, clock)).collect();
     comments::start_clocks(&mut working.act.link, &started).await?;
     working.one.due = clocks.iter().map(|clock| clock.due).min();

@@ -2,7 +2,7 @@
 
 use crate::pages::frame::{self, zoned};
 use crate::pages::verdict::tone;
-use crate::session::Reader;
+use crate::session::{Reader, percent};
 use crate::state::Server;
 use crate::trouble::{Trouble, shown};
 use axum::extract::{Path, State};
@@ -59,7 +59,7 @@ impl Counted {
         let key = if only_looks { "charter-fired-shadow" } else { "charter-fired" };
         let number = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
         let say = Words::new(lang, key).with("month", number(month)).with("quarter", number(quarter)).say();
-        Some(Link::new(format!("/charter/fired/{name}"), say))
+        Some(Link::new(format!("/charter/fired/{}", percent(name)), say))
     }
 }
 

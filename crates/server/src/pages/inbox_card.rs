@@ -659,7 +659,6 @@ fn answering(
         "contest_link" => link.clone(),
         _ => None,
     };
-    let known = |name: &str| value(wording::known(name)?);
     let prepared = scenario.map(|declared| declared.answers.as_slice()).unwrap_or_default();
     let fits = prepared.iter().filter(|one_of| one_of.severity.is_none_or(|wanted| wanted == one.severity));
     let wordings: Vec<Wording> = fits
@@ -668,7 +667,7 @@ fn answering(
         .map(|(n, one_of)| Wording {
             number: n + 1,
             title: Written::plain(one_of.name.clone()),
-            pieces: charte_views::pages::inbox_card::fill(&one_of.text, known),
+            pieces: pieces(&wording::fill(&one_of.text, value)),
             private: false,
         })
         .collect();
@@ -700,6 +699,26 @@ fn answering(
         counter: String::new(),
         verdict: None,
     }
+}
+
+/// A prepared answer in pieces: its words, what was filled, what a person must still fill.
+fn pieces(filled: &wording::Filled) -> Vec<Filled> {
+    let open = filled.blanks.iter().map(|blank| (blank.range.clone(), Blank::Open));
+    let mut marked: Vec<_> = filled.filled.iter().map(|range| (range.clone(), Blank::Filled)).chain(open).collect();
+    marked.sort_by_key(|(range, _)| range.start);
+    let mut out = Vec::with_capacity(marked.len() * 2 + 1);
+    let mut piece = |range: Range<usize>, is| {
+        let text = filled.text.get(range).filter(|text| !text.is_empty());
+        out.extend(text.map(|text| Filled { text: text.to_owned(), is }));
+    };
+    let mut at = 0;
+    for (range, is) in marked {
+        piece(at..range.start, Blank::Words);
+        at = range.end;
+        piece(range, is);
+    }
+    piece(at..filled.text.len(), Blank::Words);
+    out
 }
 
 fn told(server: &Server, lang: Lang, read: &Read) -> Option<Statement> {

@@ -653,28 +653,6 @@ pub fn snoozes(lang: Lang, chosen: &str) -> Vec<Choice> {
     .into()
 }
 
-/// A prepared answer cut into pieces: what stands in `{…}` is filled by `known`, or stays an open blank in brackets.
-#[must_use]
-pub fn fill(template: &str, known: impl Fn(&str) -> Option<String>) -> Vec<Filled> {
-    let mut out = Vec::new();
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        let Some((name, then)) = after.split_once('}') else { break };
-        if !before.is_empty() {
-            out.push(Filled { text: before.to_owned(), is: Blank::Words });
-        }
-        out.push(match known(name.trim()) {
-            Some(text) => Filled { text, is: Blank::Filled },
-            None => Filled { text: format!("[{}]", name.trim()), is: Blank::Open },
-        });
-        rest = then;
-    }
-    if !rest.is_empty() {
-        out.push(Filled { text: rest.to_owned(), is: Blank::Words });
-    }
-    out
-}
-
 impl Wording {
     /// The whole text, as it goes into the box.
     #[must_use]

@@ -7,9 +7,9 @@ use crate::pages::inbox::{
 };
 use crate::pages::inbox_alike::{AlikeAsked, AlikePage, acts};
 use crate::pages::inbox_card::{
-    Acts, Alike, Answer, Answered, Author, Card, Conflict, Contested, Escalation, Evidence, Happened, Hide, Known,
-    Mark, Reason, Said, Scenario, Second, Spam, Span, Statement, Step, Thread, Wording, fill, ground_choices, grounds,
-    silences, snoozes,
+    Acts, Alike, Answer, Answered, Author, Blank, Card, Conflict, Contested, Escalation, Evidence, Filled, Happened,
+    Hide, Known, Mark, Reason, Said, Scenario, Second, Spam, Span, Statement, Step, Thread, Wording, ground_choices,
+    grounds, silences, snoozes,
 };
 use crate::pages::write::Note;
 use crate::parts::{Choice, Correction, Entry, Link, Nothing, Pager, Sign, Status, Tone, Written};
@@ -227,32 +227,51 @@ fn scenario(lang: Lang) -> Scenario {
 }
 
 fn answer(lang: Lang) -> Answer {
-    let wording = |number, title: &str, template: &str, private| Wording {
+    let wording = |number, title: &str, pieces: &[(&str, Blank)], private| Wording {
         number,
         title: french(title),
-        pieces: fill(template, |name| match name {
-            "prénom" => Some("Lucie".into()),
-            "signature" => Some("Claire, Verrières".into()),
-            _ => None,
-        }),
+        pieces: pieces.iter().map(|(text, is)| Filled { text: (*text).to_owned(), is: *is }).collect(),
         private,
     };
+    let (words, filled, open) = (Blank::Words, Blank::Filled, Blank::Open);
     Answer {
         text: Entry::default(),
         wordings: vec![
             wording(
                 1,
                 "Accuser réception",
-                "Bonjour {prénom}, une carafe fêlée, ce n'est pas normal. Je regarde et reviens vers vous avant {heure promise}. {signature}",
+                &[
+                    ("Bonjour ", words),
+                    ("Lucie", filled),
+                    (", une carafe fêlée, ce n'est pas normal. Je regarde et reviens vers vous avant ", words),
+                    ("{heure promise}", open),
+                    (". ", words),
+                    ("Claire, Verrières", filled),
+                ],
                 false,
             ),
             wording(
                 2,
                 "Demander le dossier en privé",
-                "Bonjour {prénom}, pouvez-vous nous écrire en privé ? Votre numéro de commande suffit. {signature}",
+                &[
+                    ("Bonjour ", words),
+                    ("Lucie", filled),
+                    (", pouvez-vous nous écrire en privé ? Votre numéro de commande suffit. ", words),
+                    ("Claire, Verrières", filled),
+                ],
                 true,
             ),
-            wording(3, "Dire la suite", "Une carafe neuve est partie : {numéro de suivi}. {signature}", false),
+            wording(
+                3,
+                "Dire la suite",
+                &[
+                    ("Une carafe neuve est partie : ", words),
+                    ("{numéro de suivi}", open),
+                    (". ", words),
+                    ("Claire, Verrières", filled),
+                ],
+                false,
+            ),
         ],
         wording: String::new(),
         speaks_as: "@blog-verrieres".into(),
@@ -732,7 +751,7 @@ impl Sample for InboxPage {
             card.account = HOSTILE.into();
             if let Some(wording) = card.acts.answer.as_mut().and_then(|a| a.wordings.first_mut()) {
                 wording.title = french(HOSTILE);
-                wording.pieces = fill(HOSTILE, |_| None);
+                wording.pieces = vec![Filled { text: HOSTILE.into(), is: Blank::Words }];
             }
             if let Some(one) = card.alike.first_mut() {
                 one.text = french(HOSTILE);
