@@ -6,6 +6,7 @@ use charte_app::comments::receive::By;
 use charte_app::comments::{Incoming, answer, card, files, import, receive, second_look, statement, undo, work};
 use charte_app::{Error, journal};
 use charte_domain::{AccountHandle, Actor, CommentId, PersonId, Visibility, Work};
+use charte_messages::Lang;
 use charte_store::comments;
 use charte_testkit::{TestHouse, Where, on_both};
 use futures_util::StreamExt as _;
@@ -26,6 +27,7 @@ on_both! {
     a_second_look_never_goes_over_a_person
     a_stream_is_answered_as_it_comes
     a_file_taken_in_twice_makes_nothing_twice
+    what_is_wrong_with_a_line_is_said_in_the_language_of_who_sends
 }
 
 /// Tuesday 8 December 2026, ten in the morning in Paris.
@@ -295,7 +297,7 @@ async fn a_stream_is_answered_as_it_comes(place: Where) {
         let text = String::from_utf8(line.to_vec()).map_err(|error| error.to_string())?;
         Ok(Incoming { account: AccountHandle::new("@harrowfinch"), text, ..Incoming::default() })
     };
-    let (work, answers) = import::stream(&desk.house.app, &desk.anika, Box::pin(sent), read);
+    let (work, answers) = import::stream(&desk.house.app, &desk.anika, Lang::Fr, Box::pin(sent), read);
     let work = tokio::spawn(work);
     let mut answers = Box::pin(answers);
     let mut said = String::new();
@@ -340,4 +342,26 @@ async fn a_file_taken_in_twice_makes_nothing_twice(place: Where) {
     let elsewhere = AccountHandle::new("@nobody");
     let refused = files::take_file(app, &desk.anika, &elsewhere, None, None, file.to_vec()).await;
     assert!(matches!(refused, Err(Error::Invalid { code: "import-account", .. })), "{refused:?}");
+}
+
+async fn what_is_wrong_with_a_line_is_said_in_the_language_of_who_sends(place: Where) {
+    let desk = Desk::of(place).await;
+    let sent = futures_util::stream::iter([Ok::<_, std::io::Error>(bytes::Bytes::from_static(b"\xff\n@nobody\n"))]);
+    let read = |line: &[u8]| {
+        let account = std::str::from_utf8(line).map_err(|error| error.to_string())?;
+        Ok(Incoming { account: AccountHandle::new(account), text: "Hello.".to_owned(), ..Incoming::default() })
+    };
+    let (work, answers) = import::stream(&desk.house.app, &desk.anika, Lang::Fr, sent, read);
+    let work = tokio::spawn(work);
+    let said: Vec<u8> = answers.map(|some| some.unwrap().to_vec()).concat().await;
+    work.await.unwrap();
+    let said: Vec<serde_json::Value> = said
+        .split(|byte| *byte == b'\n')
+        .filter(|line| !line.is_empty())
+        .map(|line| serde_json::from_slice(line).unwrap())
+        .collect();
+    let codes: Vec<_> = said.iter().map(|one| (one["line"].as_u64(), one["code"].as_str())).collect();
+    assert_eq!(codes, [(Some(1), Some("body-unreadable")), (Some(2), Some("no-mandate"))]);
+    assert_eq!(said[0]["error"], "Ce qui a été envoyé ne se lit pas.");
+    assert!(said[0]["detail"].as_str().unwrap().contains("utf-8"));
 }

@@ -6,9 +6,10 @@ use super::receive::{self, By};
 use crate::{App, Error};
 use bytes::{Bytes, BytesMut};
 use charte_domain::Actor;
+use charte_messages::Lang;
 use futures_util::FutureExt as _;
 use futures_util::stream::{FuturesOrdered, Stream, StreamExt};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::sync::Arc;
 use tokio::sync::mpsc;
 
@@ -17,10 +18,14 @@ const TOGETHER: usize = 512;
 /// The longest line, in bytes.
 const LINE: usize = 1 << 20;
 
-/// Takes a stream of lines in. Gives the work, to be spawned, and the answers as they come.
+/// Who sends, and in which language errors are said.
+type Sender = (Actor, Lang);
+
+/// Takes a stream of lines in. Gives the work, to be spawned, and the answers as they come; errors are in the language.
 pub fn stream<S, E, R>(
     app: &Arc<App>,
     actor: &Actor,
+    lang: Lang,
     body: S,
     read: R,
 ) -> (
@@ -33,7 +38,7 @@ where
     R: Fn(&[u8]) -> Result<Incoming, String> + Send + 'static,
 {
     let (answers, given) = mpsc::channel::<Bytes>(8);
-    let work = take(Arc::clone(app), Arc::new(actor.clone()), body, read, answers);
+    let work = take(Arc::clone(app), Arc::new((actor.clone(), lang)), body, read, answers);
     let given = futures_util::stream::unfold(given, async |mut given| {
         let bytes = given.recv().await?;
         Some((Ok(bytes), given))
@@ -41,7 +46,7 @@ where
     (work, given)
 }
 
-async fn take<S, E, R>(app: Arc<App>, actor: Arc<Actor>, mut body: S, read: R, answers: mpsc::Sender<Bytes>)
+async fn take<S, E, R>(app: Arc<App>, sender: Arc<Sender>, mut body: S, read: R, answers: mpsc::Sender<Bytes>)
 where
     S: Stream<Item = Result<Bytes, E>> + Send + Unpin,
     E: std::fmt::Display + Send,
@@ -61,15 +66,15 @@ where
             if line.is_empty() {
                 continue;
             }
-            let read = if line.len() > LINE { Err("the line is too long".to_owned()) } else { read(line) };
-            let (app, actor) = (Arc::clone(&app), Arc::clone(&actor));
-            under_way.push_back(tokio::spawn(async move { one(&app, &actor, number, read).await }));
+            let read = if line.len() > LINE { Err(None) } else { read(line).map_err(Some) };
+            let (app, sender) = (Arc::clone(&app), Arc::clone(&sender));
+            under_way.push_back(tokio::spawn(async move { one(&app, &sender, number, read).await }));
         }
         // With room for more, no whole line is left.
         let room = under_way.len() < TOGETHER;
         if room && rest.len() > LINE {
             rest.clear();
-            let refused = json!({ "line": number + 1, "error": "the line is too long" }).to_string();
+            let refused = unread(number + 1, None, sender.1);
             under_way.push_back(tokio::spawn(std::future::ready(refused)));
             ended = true;
         }
@@ -110,10 +115,28 @@ fn say(out: &mut Vec<u8>, done: Result<String, tokio::task::JoinError>) {
     out.push(b'\n');
 }
 
-async fn one(app: &App, actor: &Actor, number: u64, read: Result<Incoming, String>) -> String {
+/// A line that was not read: too long, or what its reader says of it.
+fn unread(number: u64, detail: Option<String>, lang: Lang) -> String {
+    match detail {
+        None => refused(number, &Error::invalid("line", "text-long"), lang).to_string(),
+        Some(detail) => {
+            let mut said = refused(number, &Error::invalid("line", "body-unreadable"), lang);
+            if let Some(fields) = said.as_object_mut() {
+                fields.insert("detail".to_owned(), detail.into());
+            }
+            said.to_string()
+        }
+    }
+}
+
+fn refused(number: u64, error: &Error, lang: Lang) -> Value {
+    json!({ "line": number, "code": error.code(), "error": error.message().render(lang) })
+}
+
+async fn one(app: &App, (actor, lang): &Sender, number: u64, read: Result<Incoming, Option<String>>) -> String {
     let incoming = match read {
         Ok(incoming) => incoming,
-        Err(error) => return json!({ "line": number, "code": "body-unreadable", "error": error }).to_string(),
+        Err(detail) => return unread(number, detail, *lang),
     };
     match receive::receive(app, By::Actor(actor), incoming).await {
         Ok(one) => {
@@ -128,10 +151,6 @@ async fn one(app: &App, actor: &Actor, number: u64, read: Result<Incoming, Strin
             })
             .to_string()
         }
-        Err(error) => json!({ "line": number, "code": code(&error), "error": error.to_string() }).to_string(),
+        Err(error) => refused(number, &error, *lang).to_string(),
     }
-}
-
-fn code(error: &Error) -> &'static str {
-    error.code()
 }

@@ -167,7 +167,7 @@ pub async fn create(
         (status = "default", body = Problem)), security(("key" = ["moderate"])))]
 pub async fn stream(State(server): State<Server>, caller: Caller, body: Body) -> Result<Response, Problem> {
     caller.answer(server.app.may(&caller.actor, Right::Moderate, None))?;
-    let (lines, answers) = import::stream(&server.app, &caller.actor, body.into_data_stream(), |line| {
+    let (lines, answers) = import::stream(&server.app, &caller.actor, caller.lang, body.into_data_stream(), |line| {
         serde_json::from_slice::<NewComment>(line).map(Incoming::from).map_err(|error| error.to_string())
     });
     tokio::spawn(lines);
