@@ -16,6 +16,7 @@ on_both! {
     hiding_needs_a_ground_and_keeps_a_copy_first
     its_author_is_told_and_contests
     like_cases_are_treated_alike_or_the_difference_is_justified
+    a_crowd_that_says_thanks_is_no_flood_and_one_who_repeats_is
     many_at_once_need_two_persons
     an_act_is_undone_by_who_did_it_and_in_time
     what_is_learned_is_unlearned_with_the_undo
@@ -134,6 +135,21 @@ async fn like_cases_are_treated_alike_or_the_difference_is_justified(place: Wher
     let unlike = desk.decide(&desk.anika, &second, hide("off_topic"), "").await;
     assert_eq!(unlike.unwrap_err().code(), "like-cases");
     desk.decide(&desk.anika, &second, hide("off_topic"), "posted under the notice of a death").await.unwrap();
+}
+
+async fn a_crowd_that_says_thanks_is_no_flood_and_one_who_repeats_is(place: Where) {
+    let desk = Desk::of(place).await;
+    for name in ["ann", "bob", "cleo", "dan", "eve", "fay"] {
+        let id = desk.comes("Congratulations to the whole team!", name).await;
+        assert_eq!(desk.card(&id).await.comment.visibility, Visibility::Shown, "{name}");
+    }
+    let mut seen = Vec::new();
+    for n in 0..6 {
+        let id = desk.comes(&format!("Give us the blue button back {n}"), "max").await;
+        seen.push(desk.card(&id).await.comment.ground);
+    }
+    let flood = Some("repetition_flood".to_owned());
+    assert_eq!(seen, [None, None, None, None, flood.clone(), flood]);
 }
 
 async fn many_at_once_need_two_persons(place: Where) {

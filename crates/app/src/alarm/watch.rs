@@ -3,6 +3,7 @@
 
 use super::{deeds, of_charter};
 use crate::comments::Incoming;
+use crate::comments::likeness::Likeness;
 use crate::{App, Error};
 use charte_domain::alarm::{self, Kind, Move, Rhythm, Sight, State, Stream, Thresholds, Tolerance, Usual};
 use charte_domain::{AccountHandle, Band};
@@ -19,8 +20,6 @@ const ACCOUNTS: usize = 2000;
 const TAGS: usize = 20_000;
 /// So long a hashtag is new.
 const NEW: SignedDuration = SignedDuration::from_hours(48);
-/// Words that a text needs to look like another: "Bravo !" is always said alike.
-const WORDS: usize = 4;
 /// Quarters of an hour that are read: the weeks of the rhythm and a day.
 const QUARTERS: i64 = (alarm::WEEKS * 7 + 1) * 96;
 /// So long ago a false alarm still teaches.
@@ -46,11 +45,10 @@ struct Watched {
 
 impl Watch {
     /// Sees a comment that came in. Spam is none.
-    pub fn saw(&self, one: &Incoming, author: &str, likeness: i64, band: Band, negative: bool, now: Timestamp) {
+    pub fn saw(&self, one: &Incoming, author: &str, likeness: &Likeness, band: Band, negative: bool, now: Timestamp) {
         if band >= Band::Spam {
             return;
         }
-        let words = one.text.split_whitespace().filter(|word| word.chars().count() > 2).take(WORDS).count();
         let tags: Vec<(u64, String)> =
             hashtags(&one.text).map(|tag| (hash(&fold::key(tag)), tag.to_lowercase())).collect();
         let Ok(mut accounts) = self.accounts.lock() else { return };
@@ -73,7 +71,7 @@ impl Watch {
         let sight = Sight {
             negative,
             author: hash(author),
-            likeness: (words >= WORDS).then_some(likeness),
+            likeness: likeness.of_crowd(),
             reach: one.followers.unwrap_or(0),
             new_tags,
         };

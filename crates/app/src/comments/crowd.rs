@@ -2,11 +2,14 @@
 //! which texts came again and again. Both are bounded; what is forgotten is read again, or counted anew.
 
 use super::incoming::Scope;
+use super::likeness::{Likeness, Sketch};
 use crate::{App, Error};
 use charte_domain::{AccountHandle, Band, History};
 use charte_store::comments;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher;
 use std::sync::Mutex;
 
 /// The most authors that are remembered.
@@ -20,7 +23,27 @@ const LATELY: SignedDuration = SignedDuration::from_hours(7 * 24);
 #[derive(Debug, Default)]
 pub struct Crowd {
     authors: Mutex<HashMap<(String, String), History>>,
-    texts: Mutex<HashMap<(String, i64), (i64, Timestamp)>>,
+    texts: Mutex<HashMap<u64, Text>>,
+    places: RandomState,
+}
+
+/// A text that came lately.
+#[derive(Clone, Copy, Debug)]
+struct Text {
+    sketch: Sketch,
+    times: i64,
+    last: Timestamp,
+}
+
+/// What somebody said, and where.
+#[derive(Clone, Copy, Debug)]
+pub struct Said<'a> {
+    /// On which account.
+    pub account: &'a AccountHandle,
+    /// Who, as a keyed hash.
+    pub author: &'a str,
+    /// What it looks like.
+    pub likeness: &'a Likeness,
 }
 
 impl Crowd {
@@ -51,27 +74,25 @@ impl Crowd {
         }
     }
 
-    /// How often a text like this came lately on an account.
+    /// How often a text like this came lately on an account: from anybody, when it is so long that nobody else would write it by
+    /// chance; otherwise from the same author. Many who say thanks flood nothing.
     #[must_use]
-    pub fn repeated(&self, account: &AccountHandle, likeness: i64, now: Timestamp) -> i64 {
+    pub fn repeated(&self, said: &Said<'_>, now: Timestamp) -> i64 {
         let Ok(texts) = self.texts.lock() else { return 0 };
-        let found = texts.get(&(account.as_str().to_owned(), likeness));
-        found.filter(|(_, last)| now.duration_since(*last) < LATELY).map_or(0, |(times, _)| *times)
+        let found = texts.get(&self.place(said)).filter(|text| text.counts_for(said, now));
+        found.map_or(0, |text| text.times)
     }
 
-    /// Remembers a comment that was written; without its author when that one was counted before.
-    pub fn seen(
-        &self,
-        scope: &Scope,
-        author: Option<&str>,
-        account: &AccountHandle,
-        likeness: i64,
-        band: Band,
-        now: Timestamp,
-    ) {
-        if let Some(author) = author
-            && let Ok(mut authors) = self.authors.lock()
-            && let Some(history) = authors.get_mut(&(scope.as_str().to_owned(), author.to_owned()))
+    /// Where the count of a text lies.
+    fn place(&self, said: &Said<'_>) -> u64 {
+        let author = if said.likeness.is_telling() { "" } else { said.author };
+        self.places.hash_one((said.account.as_str(), said.likeness.key, author))
+    }
+
+    /// Counts a comment for its author.
+    pub fn count(&self, scope: &Scope, author: String, band: Band, now: Timestamp) {
+        if let Ok(mut authors) = self.authors.lock()
+            && let Some(history) = authors.get_mut(&(scope.as_str().to_owned(), author))
         {
             history.first = history.first.or(Some(now));
             if band >= Band::Spam {
@@ -80,17 +101,65 @@ impl Crowd {
                 history.kept += 1;
             }
         }
+    }
+
+    /// Remembers the text of a comment that was written.
+    pub fn hear(&self, said: &Said<'_>, now: Timestamp) {
         let Ok(mut texts) = self.texts.lock() else { return };
         if texts.len() >= TEXTS {
-            texts.retain(|_, (times, last)| *times > 1 && now.duration_since(*last) < LATELY);
+            texts.retain(|_, text| text.times > 1 && text.is_fresh(now));
         }
         if texts.len() >= TEXTS {
             texts.clear();
         }
-        let one = texts.entry((account.as_str().to_owned(), likeness)).or_insert((0, now));
-        if now.duration_since(one.1) >= LATELY {
-            one.0 = 0;
+        let first = Text { sketch: said.likeness.sketch(), times: 0, last: now };
+        let text = texts.entry(self.place(said)).or_insert(first);
+        if text.counts_for(said, now) {
+            (text.times, text.last) = (text.times + 1, now);
+        } else if text.times <= 1 || !text.is_fresh(now) {
+            // Another text of the same key: it takes the place of one that did not come again.
+            *text = Text { times: 1, ..first };
         }
-        *one = (one.0 + 1, now);
+    }
+}
+
+impl Text {
+    fn is_fresh(&self, now: Timestamp) -> bool {
+        now.duration_since(self.last) < LATELY
+    }
+
+    fn counts_for(&self, said: &Said<'_>, now: Timestamp) -> bool {
+        self.is_fresh(now) && self.sketch.is_near(&said.likeness.sketch())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How often each of these texts, by these authors, is said to have come before.
+    fn repeated(said: &[(&str, &str)]) -> Vec<i64> {
+        let (crowd, now, account) = (Crowd::default(), Timestamp::UNIX_EPOCH, AccountHandle::new("@blog"));
+        let hear = |(author, text): &(&str, &str)| {
+            let said = Said { account: &account, author, likeness: &Likeness::of(text) };
+            let before = crowd.repeated(&said, now);
+            crowd.hear(&said, now);
+            before
+        };
+        said.iter().map(hear).collect()
+    }
+
+    #[test]
+    fn thanks_of_many_are_no_flood_those_of_one_are() {
+        assert_eq!(repeated(&[("a", "Bravo !"), ("b", "Bravo"), ("c", "bravo 👏"), ("a", "Bravo !!!")]), [0, 0, 0, 1]);
+    }
+
+    #[test]
+    fn a_long_text_is_counted_whoever_posts_it() {
+        let offer = |n: u32| {
+            format!("Gagnez {n} euros chaque semaine sans quitter votre canapé, écrivez à https://x{n}.example")
+        };
+        let (one, two, three) = (offer(100), offer(250), offer(999));
+        assert_eq!(repeated(&[("a", &one), ("b", &two), ("c", &three)]), [0, 1, 2]);
     }
 }

@@ -171,13 +171,6 @@ impl Incoming {
         short(&app.key.digest(&format!("comment:{}", parts.join("\0"))))
     }
 
-    /// Comments that look alike have the same: the rarest-looking of their words, so that a word more or less, a number or a
-    /// link, mostly changes nothing.
-    #[must_use]
-    pub fn likeness(&self) -> i64 {
-        likeness(&self.text)
-    }
-
     /// Its first words.
     #[must_use]
     pub fn title(&self) -> String {
@@ -209,42 +202,9 @@ fn truncate(text: &mut String, longest: usize) {
     }
 }
 
-/// How many of the words count.
-const WORDS: usize = 4;
-
-fn likeness(text: &str) -> i64 {
-    let key = fold::key(text);
-    let words = key.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() > 2);
-    let mut hashes: Vec<u64> = words.take(2000).map(hash).collect();
-    hashes.sort_unstable();
-    hashes.dedup();
-    hashes.truncate(WORDS);
-    let all = hashes.iter().fold(u64::try_from(hashes.len()).unwrap_or(0), |sum, one| {
-        (sum.rotate_left(17) ^ one).wrapping_mul(0x9e37_79b9_7f4a_7c15)
-    });
-    i64::from_ne_bytes(all.to_ne_bytes())
-}
-
-/// FNV-1a, well mixed at the end: short words differ in all bits.
-fn hash(word: &str) -> u64 {
-    let folded = word
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    let mixed = (folded ^ (folded >> 32)).wrapping_mul(0xd6e8_feb8_6659_fd93);
-    mixed ^ (mixed >> 32)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_looks_alike_is_told() {
-        let one = likeness("Rendez-nous le bouton bleu, c'est scandaleux ! https://a.example/1");
-        assert_eq!(one, likeness("RENDEZ-NOUS LE BOUTON BLEU c’est scandaleux 2 https://a.example/77"));
-        assert_ne!(one, likeness("Merci pour le bouton vert, il est superbe."));
-        assert_eq!(likeness("🔥🔥"), likeness("👍"));
-    }
 
     #[test]
     fn what_is_too_long_is_cut_at_a_character() {

@@ -5,7 +5,7 @@
 //! | [`incoming`] | a comment as it came: its words, its author, what makes it the same again |
 //! | [`judging`], [`learned`] | what it is: the order in which it is looked at; what sites have learned |
 //! | [`mod@receive`], `record` | one that comes in; many written in one transaction |
-//! | [`crowd`] | what is remembered of authors and texts |
+//! | [`crowd`], [`likeness`] | what is remembered of authors and texts; which texts are nearly the same |
 //! | [`second_look`] | what the slow detectors say afterwards |
 //! | [`import`], [`files`] | many at once: a stream of lines; a file |
 //! | [`card`] | everything about one |
@@ -26,6 +26,7 @@ pub mod import;
 pub mod incoming;
 pub mod judging;
 pub mod learned;
+pub mod likeness;
 pub mod receive;
 pub(crate) mod record;
 pub mod retention;

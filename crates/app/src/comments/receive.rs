@@ -1,7 +1,9 @@
 //! A comment comes in: it is judged at once and written with others that wait. The answer comes when it is on disk.
 
+use super::crowd::Said;
 use super::incoming::{Incoming, Words};
 use super::judging::{self, Judged, Known, Look};
+use super::likeness::Likeness;
 use super::record::Arrived;
 use crate::{App, Error, House};
 use charte_domain::{Actor, Band, CharterId, Comment, CommentId, Door, Right, Visibility, Work};
@@ -50,11 +52,13 @@ pub async fn receive(app: &App, by: By<'_>, mut one: Incoming) -> Result<Receive
         return Err(Error::invalid("account", "account-unknown"));
     }
     let now = app.ambient.now();
-    let (scope, author, fingerprint, likeness) = (one.scope(), one.author(app), one.fingerprint(app), one.likeness());
+    let (scope, author, fingerprint) = (one.scope(), one.author(app), one.fingerprint(app));
+    let likeness = Likeness::of(&one.text);
+    let said = Said { account: &one.account, author: &author, likeness: &likeness };
     app.learned.ready(app, &scope).await?;
     let known = Known {
         history: app.crowd.history(app, &scope, &author).await?,
-        repeated: app.crowd.repeated(&one.account, likeness, now),
+        repeated: app.crowd.repeated(&said, now),
         decided: app.learned.decided(&one, &fingerprint),
     };
     let mut judged = judging::judge(app, &house, &one, &known, now, Look::Quick);
@@ -67,8 +71,8 @@ pub async fn receive(app: &App, by: By<'_>, mut one: Incoming) -> Result<Receive
     if one.test {
         return Ok(Received { id, entry: None, judged, pending: false });
     }
-    let (record, body) = entry(app, by, &house, &one, &judged, &id, &author, now)?;
-    let comment = row(&house, &one, &judged, id, author.clone(), fingerprint, likeness, now, !pending);
+    let (record, body) = entry(app, by, &house, &one, &judged, &id, now)?;
+    let comment = row(&house, &one, &judged, id, author.clone(), fingerprint, likeness.key, now, !pending);
     let (band, negative) = (judged.band, judged.negative);
     let arrived = Arrived {
         clocks: judged.clocks.clone(),
@@ -84,10 +88,12 @@ pub async fn receive(app: &App, by: By<'_>, mut one: Incoming) -> Result<Receive
     let fresh = one.written.is_none_or(|at| now.duration_since(at) < FRESH);
     if !written.again {
         if fresh {
-            app.watch.saw(&one, &author, likeness, band, negative, now);
+            app.watch.saw(&one, &author, &likeness, band, negative, now);
         }
-        let author = (!counted).then_some(author.as_str());
-        app.crowd.seen(&scope, author, &one.account, likeness, judged.band, now);
+        app.crowd.hear(&said, now);
+        if !counted {
+            app.crowd.count(&scope, author, band, now);
+        }
     }
     if judged.work == Work::Open {
         app.tell("comment", written.comment.as_str());
@@ -159,7 +165,6 @@ fn row(
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "each is a part of the entry, made by its own function")]
 fn entry(
     app: &App,
     by: By<'_>,
@@ -167,7 +172,6 @@ fn entry(
     one: &Incoming,
     judged: &Judged,
     id: &CommentId,
-    author: &str,
     now: Timestamp,
 ) -> Result<(Record, Body), Error> {
     let mut key = [0; 32];
@@ -215,5 +219,5 @@ fn entry(
         facts,
         subject: Subject { id: Id::new(id.as_str())?, kind: Code::new("comment")? },
     };
-    Ok((record, Body { name: "comment", holder: Some(author.to_owned()), key, bytes }))
+    Ok((record, Body { name: "comment", holder: None, key, bytes }))
 }

@@ -483,8 +483,8 @@ facts! {
         fr ["commentaire attend depuis {}"] not [] "Le temps écoulé sans réponse de notre part."
         en ["comment has waited {}"] not [] "The time without an answer from us."
     CommentRepeated "comment.repeated" [C] ValueKind::Number, History, silence Unknown, ordinary Number(0), Cheap;
-        fr ["même commentaire est déjà paru {} fois"] not [] "Combien de fois ce texte a déjà été posté ici."
-        en ["same comment was already posted {} times"] not [] "How often this text was already posted here."
+        fr ["même commentaire est déjà paru {} fois"] not [] "Combien de fois ce texte a déjà été posté ici : par n'importe qui s'il a au moins huit mots, sinon par le même auteur."
+        en ["same comment was already posted {} times"] not [] "How often this text was already posted here: by anybody when it has at least eight words, otherwise by the same author."
     CommentReported "comment.reported" [C] Flag, Declared, silence No, ordinary No, Free;
         fr ["commentaire est signalé"] not ["commentaire n'est pas signalé"] "Quelqu'un a signalé ce commentaire."
         en ["comment is reported"] not ["comment is not reported"] "Somebody has reported this comment."
