@@ -2,6 +2,7 @@
 
 use crate::alarm::Watch;
 use crate::ambient::Ambient;
+use crate::aside::Aside;
 use crate::comments::crowd::Crowd;
 use crate::comments::learned::Learned;
 use crate::comments::record::Arrived;
@@ -68,6 +69,7 @@ pub struct App {
     /// When many records came at once for the last time, in microseconds.
     pub(crate) pressed: AtomicI64,
     beat: AtomicI64,
+    pub(crate) aside: Aside,
 }
 
 impl std::fmt::Debug for App {
@@ -119,8 +121,9 @@ impl App {
             guesses: sites::Guesses::default(),
             pressed: AtomicI64::new(0),
             beat: AtomicI64::new(0),
+            aside: Aside::start()?,
         });
-        tokio::spawn(recorder::run(Arc::downgrade(&app), waiting));
+        recorder::start(&app, waiting)?;
         Ok(app)
     }
 

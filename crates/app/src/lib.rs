@@ -21,6 +21,7 @@ pub mod alarm;
 pub mod ambient;
 pub mod app;
 pub mod approve;
+pub(crate) mod aside;
 pub mod ask;
 pub mod backup;
 pub mod calendar;

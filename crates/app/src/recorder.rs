@@ -5,11 +5,13 @@ use crate::comments::record::{self, Arrived};
 use crate::{App, Error};
 use charte_domain::CommentId;
 use charte_journal::Record;
+use charte_store::Many;
 use charte_store::decisions::{self, Decision};
 use charte_store::journal::Body;
-use std::sync::Weak;
+use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
-use std::time::Duration;
+use std::sync::{Arc, Weak};
+use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 
 /// How many go into one transaction at the most.
@@ -17,9 +19,6 @@ pub(crate) const GROUP: usize = 512;
 
 /// More than so many together: the house is pressed.
 const MANY: usize = 16;
-
-/// So long the first of many waits for the others, at the most.
-const GATHER: Duration = Duration::from_millis(2);
 
 /// A record, with what is written beside it.
 #[derive(Debug)]
@@ -36,35 +35,30 @@ pub(crate) type Place = (u64, Option<CommentId>);
 /// A record, and who waits for it.
 pub(crate) type Recorded = (Waiting, oneshot::Sender<Result<Place, Error>>);
 
+/// Opens the room: a thread of its own, since on those of the runtime each statement would wait until what is judged there just
+/// now is judged.
+///
+/// # Errors
+/// The machine has no thread left.
+pub(crate) fn start(app: &Arc<App>, waiting: mpsc::Receiver<Recorded>) -> Result<(), Error> {
+    let (app, runtime) = (Arc::downgrade(app), Handle::current());
+    let room = std::thread::Builder::new().name("recorder".to_owned());
+    let started = room.spawn(move || runtime.block_on(run(app, waiting)));
+    started.map(drop).map_err(|error| Error::Broken(format!("no thread for the recorder: {error}")))
+}
+
 /// Takes the records that wait, all that are there, and writes them.
-pub(crate) async fn run(app: Weak<App>, mut waiting: mpsc::Receiver<Recorded>) {
+async fn run(app: Weak<App>, mut waiting: mpsc::Receiver<Recorded>) {
     let mut group = Vec::with_capacity(GROUP);
-    let mut usual = 0;
     while waiting.recv_many(&mut group, GROUP).await > 0 {
-        // Many came together of late: those that were answered just now are about to ask again, and a transaction for the first
-        // of them alone would make all others wait for it.
-        if group.len() * 2 < usual {
-            let _ = tokio::time::timeout(GATHER, gather(&mut waiting, &mut group, usual)).await;
-        }
-        usual = group.len().max(usual * 3 / 4);
         let Some(app) = app.upgrade() else { return };
-        if usual > MANY {
+        if group.len() > MANY {
             app.pressed.store(app.ambient.now().as_microsecond(), Ordering::Relaxed);
         }
         let (all, asked): (Vec<Waiting>, Vec<_>) = group.drain(..).unzip();
         for (done, place) in asked.into_iter().zip(each(&app, &all).await) {
             // Who asked has gone: the record stands all the same.
             let _ = done.send(place);
-        }
-    }
-}
-
-/// Takes what comes until as many are there as are usual.
-async fn gather(waiting: &mut mpsc::Receiver<Recorded>, group: &mut Vec<Recorded>, usual: usize) {
-    while group.len() < usual {
-        let room = GROUP - group.len();
-        if waiting.recv_many(group, room).await == 0 {
-            return;
         }
     }
 }
@@ -117,10 +111,20 @@ async fn write(app: &App, all: &[Waiting]) -> Result<Vec<Place>, Error> {
             None => (&one.record, one.bodies.as_slice()),
         })
         .collect();
-    let first = app.store.append_all(&mut link, &mut open, &entries).await?;
-    record::write(&mut link, &arrived, &there, first).await?;
+    let mut many = Many::default();
+    let first = app.store.append_all(&mut many, &mut open, &entries)?;
     let kept: Vec<(u64, &[Decision])> = (first..).zip(all).map(|(number, one)| (number, &*one.decisions)).collect();
-    decisions::put_all(&mut link, &kept).await?;
+    if kept.iter().any(|(_, decisions)| !decisions.is_empty()) {
+        decisions::put_all(&mut many, &kept);
+    }
+    let mut sites = BTreeMap::new();
+    if arrived.iter().any(Option::is_some) {
+        sites = record::add(&mut many, &arrived, &there, first);
+    }
+    many.write(&mut link).await?;
+    for (site, at) in sites {
+        charte_store::sites::seen(&mut link, site, at).await?;
+    }
     app.store.commit(link, open).await?;
     let id = |one: &Option<&Arrived>| one.map(|one| one.comment.id.clone());
     Ok((first..).zip(arrived.iter().zip(there).map(|(one, there)| there.or_else(|| id(one)))).collect())

@@ -15,6 +15,10 @@ mod stream;
 use clap::Parser;
 use exit::Exit;
 
+/// Comments and checks come in from many threads at once, each with a hundred small pieces of memory.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> std::process::ExitCode {
     let cli = commands::Cli::parse();
     let lang = language::of_messages(cli.lang);

@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::print_stdout, clippy::disallowed_methods, reason = "a measurement")]
 
 use charte_domain::alarm::{Rhythm, WEEKS};
-use charte_store::{Address, Store, rhythm};
+use charte_store::{Address, Many, Store, rhythm};
 use jiff::tz::TimeZone;
 use std::time::Instant;
 
@@ -28,9 +28,9 @@ async fn run() {
     for account in 0..ACCOUNTS {
         let mut link = store.write().await.unwrap();
         for quarter in here - YEAR..here {
-            rhythm::add(&mut link, &format!("@account-{account}"), quarter, 10 + quarter % 7, quarter % 3)
-                .await
-                .unwrap();
+            let beat = rhythm::Beat { quarter, comments: 10 + quarter % 7, negative: quarter % 3 };
+            let name = format!("@account-{account}");
+            Many::with(|many| rhythm::add(many, std::iter::once((&*name, beat)))).write(&mut link).await.unwrap();
         }
         link.commit().await.unwrap();
     }

@@ -10,12 +10,10 @@ pub enum Address {
     File(PathBuf),
     /// A database of PostgreSQL, by its URL.
     Server(String),
-    /// SQLite in memory: gone with the process. For trying out.
-    Memory,
 }
 
 impl Address {
-    /// Reads an address: `postgres://…`, `postgresql://…`, `:memory:`, or a path.
+    /// Reads an address: `postgres://…`, `postgresql://…`, or a path.
     ///
     /// # Errors
     /// An address with another scheme.
@@ -24,7 +22,8 @@ impl Address {
             Some(("postgres" | "postgresql", _)) => Ok(Self::Server(text.to_owned())),
             Some(("sqlite", path)) => Ok(Self::File(path.into())),
             Some((scheme, _)) => Err(Error::Address(scheme.to_owned())),
-            None if text == ":memory:" => Ok(Self::Memory),
+            // What is gone with the process is no record.
+            None if text == ":memory:" => Err(Error::Address(text.to_owned())),
             None => Ok(Self::File(text.into())),
         }
     }

@@ -1,9 +1,9 @@
 //! Comments, kept: what is seen of each, what work there is, its clocks, what was decided.
 
-use crate::many::{self, tuples};
+use crate::many::tuples;
 use crate::sign_in::{instant, maybe_instant, micros};
-use crate::value::{Conditions, Row, Value};
-use crate::{Error, Link, args};
+use crate::value::{Conditions, Row, Value, row};
+use crate::{Error, Link, Many, args};
 use charte_domain::{
     AccountHandle, Band, CharterId, Comment, CommentId, History, PersonId, Running, SiteId, Visibility, Work,
 };
@@ -55,8 +55,8 @@ fn comment(row: &Row) -> Result<Comment, Error> {
     })
 }
 
-fn values(one: &Comment, entry: u64) -> Vec<Value> {
-    args![
+fn values(one: &Comment, entry: u64) -> [Value; 30] {
+    row![
         one.id.as_str(),
         one.site.as_ref().map(|site| site.as_str().to_owned()),
         one.account.as_str(),
@@ -107,9 +107,9 @@ fn masks(text: &str) -> Vec<(u32, u32)> {
 ///
 /// # Errors
 /// What the database says.
-pub async fn put_all(link: &mut Link, all: &[(u64, &Comment)]) -> Result<(), Error> {
+pub fn put_all(many: &mut Many, all: &[(u64, &Comment)]) {
     let begin = format!("INSERT INTO comment ({COLUMNS})");
-    many::insert(link, &begin, all.iter().map(|(entry, one)| values(one, *entry)).collect(), "").await
+    many.insert(begin, all.iter().map(|(entry, one)| values(one, *entry)), "");
 }
 
 /// A comment.
@@ -392,10 +392,10 @@ pub async fn awake(link: &mut Link, now: Timestamp, limit: u32) -> Result<Vec<Co
 ///
 /// # Errors
 /// What the database says.
-pub async fn start_clocks(link: &mut Link, all: &[(&CommentId, &Running)]) -> Result<(), Error> {
-    let rows = all.iter().map(|(id, clock)| args![id.as_str(), &clock.verb, micros(clock.due), clock.met.map(micros)]);
+pub fn start_clocks(many: &mut Many, all: &[(&CommentId, &Running)]) {
+    let rows = all.iter().map(|(id, clock)| row![id.as_str(), &clock.verb, micros(clock.due), clock.met.map(micros)]);
     let begin = "INSERT INTO comment_clock (comment, verb, due_at, met_at)";
-    many::insert(link, begin, rows.collect(), " ON CONFLICT (comment, verb) DO NOTHING").await
+    many.insert(begin, rows, " ON CONFLICT (comment, verb) DO NOTHING");
 }
 
 /// The clocks of a comment, the most urgent first.
@@ -497,15 +497,15 @@ pub struct More {
 ///
 /// # Errors
 /// What the database says.
-pub async fn know(link: &mut Link, all: &[(&str, &str, More)], at: Timestamp) -> Result<(), Error> {
+pub fn know(many: &mut Many, all: &[(&str, &str, More)], at: Timestamp) {
     let at = micros(at);
     let rows =
-        all.iter().map(|(scope, author, more)| args![*scope, *author, more.kept, more.removed, more.spam, at, at]);
+        all.iter().map(|(scope, author, more)| row![*scope, *author, more.kept, more.removed, more.spam, at, at]);
     let begin = "INSERT INTO comment_author (scope, author, kept, removed, spam, first_at, last_at)";
     let end = " ON CONFLICT (scope, author) DO UPDATE SET kept = comment_author.kept + excluded.kept, \
                removed = comment_author.removed + excluded.removed, spam = comment_author.spam + excluded.spam, \
                last_at = excluded.last_at";
-    many::insert(link, begin, rows.collect(), end).await
+    many.insert(begin, rows, end);
 }
 
 /// How a comment was before an act.

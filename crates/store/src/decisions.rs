@@ -1,8 +1,8 @@
 //! What was judged and which rules fired: what is counted and looked up. The contents of a decision (submission, registry,
 //! verdict) are a content of its entry in the journal, named [`BODY`], and are erased as such.
 
-use crate::value::Row;
-use crate::{Error, Link, args, many};
+use crate::value::{Row, row};
+use crate::{Error, Link, Many, args};
 
 /// The name of the content of an entry that holds its decisions: a list as JSON, by place.
 pub const BODY: &str = "judged";
@@ -76,14 +76,11 @@ pub struct Count {
 /// # Errors
 /// What the database says.
 pub async fn put(link: &mut Link, seq: u64, decisions: &[Decision]) -> Result<(), Error> {
-    put_all(link, &[(seq, decisions)]).await
+    Many::with(|many| put_all(many, &[(seq, decisions)])).write(link).await
 }
 
 /// Keeps the decisions of several entries.
-///
-/// # Errors
-/// What the database says.
-pub async fn put_all(link: &mut Link, all: &[(u64, &[Decision])]) -> Result<(), Error> {
+pub fn put_all(many: &mut Many, all: &[(u64, &[Decision])]) {
     let each = || {
         all.iter().flat_map(|(seq, decisions)| {
             let number = i64::try_from(*seq).unwrap_or(i64::MAX);
@@ -91,18 +88,18 @@ pub async fn put_all(link: &mut Link, all: &[(u64, &[Decision])]) -> Result<(), 
         })
     };
     let judged = each().map(|(seq, place, one)| {
-        args![seq, place, one.at, one.moment, one.post.clone(), &one.account, one.effect, &one.charter]
+        row![seq, place, one.at, one.moment, one.post.clone(), &one.account, one.effect, &one.charter]
     });
     let begin = "INSERT INTO decision (seq, place, at, moment, post, account, effect, charter)";
-    many::insert(link, begin, judged.collect(), "").await?;
+    many.insert(begin, judged, "");
     let fired = each().flat_map(|(seq, place, one)| {
         one.fired.iter().map(move |fired| {
             let subject = one.post.clone().unwrap_or_else(|| format!("check:{seq}"));
-            args![&fired.rule, one.at, seq, place, fired.effect, fired.shadow, subject]
+            row![&fired.rule, one.at, seq, place, fired.effect, fired.shadow, subject]
         })
     });
     let begin = "INSERT INTO firing (rule, at, seq, place, effect, shadow, subject)";
-    many::insert(link, begin, fired.collect(), " ON CONFLICT DO NOTHING").await
+    many.insert(begin, fired, " ON CONFLICT DO NOTHING");
 }
 
 /// The last decisions, at most `limit`.

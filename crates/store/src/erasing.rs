@@ -82,13 +82,6 @@ pub async fn addresses(link: &mut Link, ids: &[CommentId]) -> Result<u64, Error>
         let args = some.iter().map(|id| Value::from(id.as_str())).collect();
         let sql = format!("UPDATE comment SET author = '', fingerprint = '' WHERE author <> '' AND id IN {list}");
         erased += link.run(AssertSqlSafe(sql), args).await?;
-        let args = some.iter().map(|id| Value::from(id.as_str())).collect();
-        // The holder of a content is its author too.
-        let sql = format!(
-            "UPDATE journal_content SET holder = NULL WHERE name = 'comment' AND seq IN \
-             (SELECT entry FROM comment WHERE id IN {list})"
-        );
-        link.run(AssertSqlSafe(sql), args).await?;
     }
     Ok(erased)
 }

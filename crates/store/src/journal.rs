@@ -1,8 +1,7 @@
 //! The journal, kept: entries, nodes of the tree, contents that may be erased, signed checkpoints.
 
-use crate::many;
-use crate::value::Conditions;
-use crate::{Error, Link, Store, args};
+use crate::value::{Conditions, row};
+use crate::{Error, Link, Many, Store, args};
 use charte_journal::{ContentKey, Entry, Frontier, Hash, Instant, NodeId, Record, Tail};
 use std::collections::HashMap;
 use std::sync::Mutex;
@@ -102,18 +101,18 @@ impl Store {
         Ok(*seq)
     }
 
-    /// Appends many entries with their contents, in a few statements, and gives the number of the first.
+    /// Appends many entries with their contents, and gives the number of the first.
     ///
     /// # Errors
-    /// What the database says; an entry beyond its limits.
-    pub async fn append_all(&self, link: &mut Link, open: &mut Open, all: &[(&Record, &[Body])]) -> Result<u64, Error> {
+    /// An entry beyond its limits.
+    pub fn append_all(&self, many: &mut Many, open: &mut Open, all: &[(&Record, &[Body])]) -> Result<u64, Error> {
         let first = open.0.size();
         let (mut entries, mut nodes, mut contents) = (Vec::new(), Vec::new(), Vec::new());
         for (record, bodies) in all {
             let appended = open.0.append((*record).clone())?;
             let Entry { seq, record } = &appended.entry;
             let number = i64::try_from(*seq).unwrap_or(i64::MAX);
-            entries.push(args![
+            entries.push(row![
                 number,
                 record.at.microseconds(),
                 record.act.as_str(),
@@ -123,17 +122,18 @@ impl Store {
                 appended.json
             ]);
             nodes.extend(appended.nodes.iter().map(|(node, hash)| {
-                args![i64::from(node.level), i64::try_from(node.index).unwrap_or(i64::MAX), *hash.as_bytes()]
+                row![i64::from(node.level), i64::try_from(node.index).unwrap_or(i64::MAX), *hash.as_bytes()]
             }));
             contents.extend(
-                bodies.iter().map(|body| {
-                    args![number, body.name, body.holder.clone(), *body.key.as_bytes(), body.bytes.clone()]
-                }),
+                bodies
+                    .iter()
+                    .map(|body| row![number, body.name, body.holder.clone(), *body.key.as_bytes(), body.bytes.clone()]),
             );
         }
-        many::insert(link, "INSERT INTO journal_entry (seq, at, act, actor, kind, subject, json)", entries, "").await?;
-        many::insert(link, "INSERT INTO journal_node (level, place, hash)", nodes, "").await?;
-        many::insert(link, "INSERT INTO journal_content (seq, name, holder, key, body)", contents, "").await?;
+        let begin = "INSERT INTO journal_entry (seq, at, act, actor, kind, subject, json)";
+        many.insert(begin, entries.into_iter(), "");
+        many.insert("INSERT INTO journal_node (level, place, hash)", nodes.into_iter(), "");
+        many.insert("INSERT INTO journal_content (seq, name, holder, key, body)", contents.into_iter(), "");
         Ok(first)
     }
 

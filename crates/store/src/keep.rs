@@ -2,10 +2,11 @@
 
 use crate::journal::Ends;
 use crate::link::in_time;
+use crate::writer::Writer;
 use crate::{Address, Error, Link, schema};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Connection as _, PgPool, SqlitePool};
+use sqlx::{PgPool, SqlitePool};
 use std::path::Path;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -13,6 +14,8 @@ use std::time::Duration;
 
 /// How long one waits for a connection before the database counts as away.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// How many read SQLite at the same time.
+const READERS: u32 = 4;
 /// So many pages the log of SQLite may have before who writes carries them into the file: 64 MB. Mostly that was done meanwhile.
 const LOG: &str = "16384";
 
@@ -25,7 +28,7 @@ pub struct Store {
 
 #[derive(Clone, Debug)]
 enum Pools {
-    Sqlite { write: SqlitePool, read: SqlitePool, tidy: SqlitePool },
+    Sqlite { write: Writer, read: SqlitePool, tidy: SqlitePool },
     Postgres(PgPool),
 }
 
@@ -36,14 +39,7 @@ impl Store {
     /// What the database says; a database of a newer program.
     pub async fn open(address: &Address) -> Result<Self, Error> {
         let pools = match address {
-            Address::File(path) => {
-                sqlite(SqliteConnectOptions::new().filename(path).create_if_missing(true), 4).await?
-            }
-            Address::Memory => {
-                // One connection: each would have a memory of its own.
-                let options = SqliteConnectOptions::from_str("sqlite::memory:")?;
-                sqlite(options, 0).await?
-            }
+            Address::File(path) => sqlite(SqliteConnectOptions::new().filename(path).create_if_missing(true)).await?,
             Address::Server(url) => {
                 let options = PgConnectOptions::from_str(url)?.application_name("charte");
                 Pools::Postgres(
@@ -52,7 +48,7 @@ impl Store {
             }
         };
         match &pools {
-            Pools::Sqlite { write, .. } => schema::migrations(false).run(write).await?,
+            Pools::Sqlite { write, .. } => write.migrate(&schema::migrations(false)).await?,
             Pools::Postgres(pool) => schema::migrations(true).run(pool).await?,
         }
         Ok(Self { pools, ends: Arc::default() })
@@ -72,7 +68,6 @@ impl Store {
                 pool.close().await;
                 done?
             }
-            Address::Memory => Vec::new(),
             Address::Server(url) => {
                 let options = PgConnectOptions::from_str(url)?.application_name("charte");
                 let pool =
@@ -99,7 +94,7 @@ impl Store {
     /// [`Error::Away`]
     pub async fn write(&self) -> Result<Link, Error> {
         Ok(match &self.pools {
-            Pools::Sqlite { write, .. } => Link::SqliteWrite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Pools::Sqlite { write, .. } => Link::SqliteWrite(write.begin(PATIENCE).await?),
             Pools::Postgres(pool) => Link::PostgresWrite(in_time(pool.begin()).await?),
         })
     }
@@ -173,7 +168,7 @@ impl Store {
     }
 }
 
-async fn sqlite(options: SqliteConnectOptions, readers: u32) -> Result<Pools, Error> {
+async fn sqlite(options: SqliteConnectOptions) -> Result<Pools, Error> {
     let options = options
         .journal_mode(SqliteJournalMode::Wal)
         // What was answered to a person must outlive a power cut.
@@ -188,16 +183,8 @@ async fn sqlite(options: SqliteConnectOptions, readers: u32) -> Result<Pools, Er
         .idle_timeout(None)
         .max_lifetime(None)
         .test_before_acquire(false);
-    // On a full disk SQLite rolls back by itself; the connection, told to roll back, then fails and believes to the end that a
-    // transaction is open. Such a one is closed, not handed out.
-    let write = pool.clone().max_connections(1);
-    if readers == 0 {
-        let write = write.connect_with(options).await?;
-        return Ok(Pools::Sqlite { read: write.clone(), tidy: write.clone(), write });
-    }
-    let write = write.before_acquire(|link, _| Box::pin(async move { Ok(!link.is_in_transaction()) }));
-    let write = write.connect_with(options.clone().pragma("wal_autocheckpoint", LOG)).await?;
-    let read = pool.clone().max_connections(readers).connect_lazy_with(options.clone().pragma("query_only", "1"));
+    let write = Writer::open(options.clone().pragma("wal_autocheckpoint", LOG)).await?;
+    let read = pool.clone().max_connections(READERS).connect_lazy_with(options.clone().pragma("query_only", "1"));
     let tidy = pool.max_connections(1).connect_lazy_with(options);
     tokio::spawn(carry(tidy.clone()));
     Ok(Pools::Sqlite { write, read, tidy })

@@ -38,8 +38,10 @@ pub mod sign_in;
 pub mod sites;
 pub mod stops;
 pub mod value;
+mod writer;
 
 pub use address::Address;
 pub use error::Error;
 pub use keep::Store;
 pub use link::Link;
+pub use many::Many;

@@ -2,6 +2,7 @@
 
 use crate::Error;
 use crate::value::{Row, Value};
+use crate::writer::Writing;
 use sqlx::pool::PoolConnection;
 use sqlx::{AssertSqlSafe, Postgres, SqlSafeStr, Sqlite, Transaction};
 use std::time::Duration;
@@ -10,7 +11,7 @@ use std::time::Duration;
 #[derive(Debug)]
 pub enum Link {
     /// A transaction of SQLite.
-    SqliteWrite(Transaction<'static, Sqlite>),
+    SqliteWrite(Writing),
     /// A transaction of PostgreSQL.
     PostgresWrite(Transaction<'static, Postgres>),
     /// A connection of SQLite, to read.
@@ -66,7 +67,7 @@ impl Link {
     /// What the database says.
     pub async fn run(&mut self, sql: impl SqlSafeStr, args: Vec<Value>) -> Result<u64, Error> {
         Ok(match self {
-            Self::SqliteWrite(link) => bound!(sql, args).execute(&mut **link).await?.rows_affected(),
+            Self::SqliteWrite(link) => bound!(sql, args).execute(link.connection()?).await?.rows_affected(),
             Self::SqliteRead(link) => bound!(sql, args).execute(&mut **link).await?.rows_affected(),
             Self::PostgresWrite(link) => in_time(bound!(sql, args).execute(&mut **link)).await?.rows_affected(),
             Self::PostgresRead(link) => in_time(bound!(sql, args).execute(&mut **link)).await?.rows_affected(),
@@ -81,7 +82,7 @@ impl Link {
         let sqlite = |rows: Vec<_>| rows.into_iter().map(Row::Sqlite).collect();
         let postgres = |rows: Vec<_>| rows.into_iter().map(Row::Postgres).collect();
         Ok(match self {
-            Self::SqliteWrite(link) => sqlite(bound!(sql, args).fetch_all(&mut **link).await?),
+            Self::SqliteWrite(link) => sqlite(bound!(sql, args).fetch_all(link.connection()?).await?),
             Self::SqliteRead(link) => sqlite(bound!(sql, args).fetch_all(&mut **link).await?),
             Self::PostgresWrite(link) => postgres(in_time(bound!(sql, args).fetch_all(&mut **link)).await?),
             Self::PostgresRead(link) => postgres(in_time(bound!(sql, args).fetch_all(&mut **link)).await?),

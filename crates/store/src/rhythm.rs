@@ -1,7 +1,8 @@
 //! The rhythm of accounts: how many comments came in each quarter of an hour, and how many of them were angry.
 
 use crate::sign_in::micros;
-use crate::{Error, Link, args};
+use crate::value::row;
+use crate::{Error, Link, Many, args};
 use jiff::Timestamp;
 
 /// Microseconds of a quarter.
@@ -30,16 +31,12 @@ pub struct Beat {
     pub negative: i64,
 }
 
-/// Adds to a quarter.
-///
-/// # Errors
-/// What the database says.
-pub async fn add(link: &mut Link, account: &str, quarter: i64, comments: i64, negative: i64) -> Result<(), Error> {
-    let sql = "INSERT INTO rhythm (account, quarter, comments, negative) VALUES ($1, $2, $3, $4) \
-               ON CONFLICT (account, quarter) DO UPDATE SET comments = rhythm.comments + excluded.comments, \
+/// Adds to quarters of accounts. None comes twice.
+pub fn add<'a>(many: &mut Many, all: impl Iterator<Item = (&'a str, Beat)>) {
+    let rows = all.map(|(account, beat)| row![account, beat.quarter, beat.comments, beat.negative]);
+    let end = " ON CONFLICT (account, quarter) DO UPDATE SET comments = rhythm.comments + excluded.comments, \
                negative = rhythm.negative + excluded.negative";
-    link.run(sql, args![account, quarter, comments, negative]).await?;
-    Ok(())
+    many.insert("INSERT INTO rhythm (account, quarter, comments, negative)", rows, end);
 }
 
 /// The quarters of an account between two, the first included; those without comments are left out.

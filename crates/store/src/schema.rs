@@ -1,4 +1,4 @@
-//! The tables. One text of migrations serves both databases; what differs is three words.
+//! The tables. One text of migrations serves both databases; what differs is four words.
 
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::{AssertSqlSafe, SqlSafeStr};
@@ -16,17 +16,20 @@ const TEXTS: &[(i64, &str, &str)] = &[
     (13, "alarm", include_str!("../migrations/0013_alarm.sql")),
     (14, "alike", include_str!("../migrations/0014_alike.sql")),
     (15, "waits", include_str!("../migrations/0015_waits.sql")),
+    (16, "keyed", include_str!("../migrations/0016_keyed.sql")),
 ];
 
 /// The migrations in the words of one database.
 pub(crate) fn migrations(postgres: bool) -> Migrator {
-    let words = if postgres { ["BIGINT", "BYTEA", ""] } else { ["INTEGER", "BLOB", "STRICT"] };
-    let [int, blob, strict] = words;
+    let words =
+        if postgres { ["BIGINT", "BYTEA", "", ""] } else { ["INTEGER", "BLOB", "STRICT", "STRICT, WITHOUT ROWID"] };
+    let [int, blob, strict, keyed] = words;
     Migrator::with_migrations(
         TEXTS
             .iter()
             .map(|(version, name, text)| {
-                let sql = text.replace("{int}", int).replace("{blob}", blob).replace("{strict}", strict);
+                let sql = text.replace("{int}", int).replace("{blob}", blob);
+                let sql = sql.replace("{strict}", strict).replace("{keyed}", keyed);
                 let kind = MigrationType::Simple;
                 Migration::new(*version, (*name).into(), kind, AssertSqlSafe(sql).into_sql_str(), false)
             })

@@ -1,8 +1,8 @@
 //! Sites that ask by the Akismet protocol: their keys as keyed digests, and what they asked month by month.
 
 use crate::sign_in::{instant, maybe_instant, micros};
-use crate::value::Row;
-use crate::{Error, Link, args};
+use crate::value::{Row, row};
+use crate::{Error, Link, Many, args};
 use charte_domain::site::Address;
 use charte_domain::{AccountHandle, PersonId, Site, SiteId};
 use jiff::Timestamp;
@@ -111,17 +111,22 @@ pub struct Month {
     pub mistaken: i64,
 }
 
-/// Adds to a month, and says that the site was seen.
+/// Adds to months of sites. None comes twice.
+pub fn count<'a>(many: &mut Many, all: impl Iterator<Item = (&'a SiteId, &'a Month)>) {
+    let rows = all.map(|(site, more)| {
+        row![site.as_str(), &more.month, more.checked, more.spam, more.ham, more.missed, more.mistaken]
+    });
+    let end = " ON CONFLICT (site, month) DO UPDATE SET checked = site_month.checked + excluded.checked, \
+               spam = site_month.spam + excluded.spam, ham = site_month.ham + excluded.ham, \
+               missed = site_month.missed + excluded.missed, mistaken = site_month.mistaken + excluded.mistaken";
+    many.insert("INSERT INTO site_month (site, month, checked, spam, ham, missed, mistaken)", rows, end);
+}
+
+/// Says that a site was seen.
 ///
 /// # Errors
 /// What the database says.
-pub async fn count(link: &mut Link, id: &SiteId, more: &Month, seen: Timestamp) -> Result<(), Error> {
-    let sql = "INSERT INTO site_month (site, month, checked, spam, ham, missed, mistaken) VALUES ($1, $2, $3, $4, $5, $6, $7) \
-               ON CONFLICT (site, month) DO UPDATE SET checked = site_month.checked + excluded.checked, \
-               spam = site_month.spam + excluded.spam, ham = site_month.ham + excluded.ham, \
-               missed = site_month.missed + excluded.missed, mistaken = site_month.mistaken + excluded.mistaken";
-    let args = args![id.as_str(), &more.month, more.checked, more.spam, more.ham, more.missed, more.mistaken];
-    link.run(sql, args).await?;
+pub async fn seen(link: &mut Link, id: &SiteId, seen: Timestamp) -> Result<(), Error> {
     let sql = "UPDATE site SET seen_at = $2 WHERE id = $1 AND (seen_at IS NULL OR seen_at < $2)";
     link.run(sql, args![id.as_str(), micros(seen)]).await?;
     Ok(())

@@ -48,6 +48,12 @@ macro_rules! args {
     ($($value:expr),* $(,)?) => { vec![$($crate::value::Value::from($value)),*] };
 }
 
+/// A row of [`Many`](crate::Many), in the order of its columns.
+macro_rules! row {
+    ($($value:expr),* $(,)?) => { [$($crate::value::Value::from($value)),*] };
+}
+pub(crate) use row;
+
 /// The conditions of a statement, put together of fixed words and parameters.
 #[derive(Debug, Default)]
 pub(crate) struct Conditions {

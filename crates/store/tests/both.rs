@@ -4,7 +4,8 @@
 use charte_domain::{Purpose, Ticket};
 use charte_journal::{Actor, ActorKind, Code, ContentHash, ContentKey, Id, Instant, Record, Subject};
 use charte_store::journal::{self, Body, Filter};
-use charte_store::{Address, Error, Link, Store, args, settings, sign_in};
+use charte_store::rhythm::{self, Beat};
+use charte_store::{Address, Error, Link, Many, Store, args, settings, sign_in};
 use charte_testkit::postgres;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,6 +55,43 @@ async fn columns(link: &mut Link) -> BTreeMap<String, BTreeSet<String>> {
         }
     }
     out
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn rows_of_any_number_are_all_written_once() {
+    for (name, store, _folder) in stores().await {
+        for n in [1, 2, 5, 16, 17, 63, 65, 257, 600] {
+            let (few, many) = (format!("@few-{n}"), format!("@many-{n}"));
+            let beat = |quarter| Beat { quarter, comments: quarter + 1, negative: 1 };
+            let rows = Many::with(|rows| {
+                rhythm::add(rows, (0..n).map(|k| (&*many, beat(k))));
+                rhythm::add(rows, std::iter::empty());
+                rhythm::add(rows, std::iter::once((&*few, beat(7))));
+            });
+            let mut link = store.write().await.unwrap();
+            rows.write(&mut link).await.unwrap();
+            link.commit().await.unwrap();
+            let mut link = store.read().await.unwrap();
+            let found = rhythm::between(&mut link, &many, 0, 1000).await.unwrap();
+            assert_eq!(found, (0..n).map(beat).collect::<Vec<_>>(), "{name}, {n} rows");
+            assert_eq!(rhythm::between(&mut link, &few, 0, 1000).await.unwrap(), [beat(7)], "{name}, {n} rows");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_stops_writing_halfway_leaves_nothing_and_nobody_waits_for_it() {
+    for (name, store, _folder) in stores().await {
+        for n in 0..20 {
+            let mut link = store.write().await.unwrap();
+            settings::set(&mut link, "half", "done").await.unwrap();
+            drop(link);
+            append(&store, n).await;
+        }
+        let mut link = store.read().await.unwrap();
+        assert_eq!(settings::get(&mut link, "half").await.unwrap(), None, "{name}");
+        assert_eq!(journal::size(&mut link).await.unwrap(), 20, "{name}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -7,6 +7,7 @@ use charte_domain::alarm::{self, Kind, Reason};
 use charte_domain::{AccountHandle, Actor, AlarmId, Comment, CommentId, Person, Right, Work, authority, clock};
 use charte_lang::model::Scenario;
 use charte_messages::{Lang, Message};
+use charte_store::Many;
 use charte_store::alarms::{self, Alarm};
 use charte_store::comments::{self, Filter, Order};
 use jiff::{SignedDuration, Timestamp};
@@ -365,7 +366,7 @@ async fn open_case(app: &App, actor: &Actor, id: &AlarmId) -> Result<(), Error> 
     let now = act.now;
     let clocks = clock::started(scenario, now, charter, &house.zone());
     let started: Vec<_> = clocks.iter().map(|clock| (&leading.id, clock)).collect();
-    comments::start_clocks(&mut act.link, &started).await?;
+    Many::with(|many| comments::start_clocks(many, &started)).write(&mut act.link).await?;
     let mut changed = leading.clone();
     changed.scenario = Some(scenario.name.text.clone());
     changed.severity = scenario.severity.unwrap_or(3).max(leading.severity);

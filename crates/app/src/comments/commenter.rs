@@ -161,7 +161,6 @@ pub async fn erase(app: &App, actor: &Actor, who: &str) -> Result<Erased, Error>
         erasing::addresses(&mut act.link, &ids).await?;
         // By name alone two persons may be meant: what a site knows of an address stays then with the address.
         for author in &found.authors {
-            charte_store::journal::erase(&mut act.link, author).await?;
             erasing::author(&mut act.link, author).await?;
         }
         let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);

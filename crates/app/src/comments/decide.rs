@@ -16,6 +16,7 @@ use crate::{Act, App, Error};
 use charte_domain::{Actor, Band, Comment, CommentId, Right, Visibility, Work};
 use charte_lang::vocabulary::ChoiceSet;
 use charte_store::Link;
+use charte_store::Many;
 use charte_store::comments::{self, Before, Filter, More, Order, Pending};
 use jiff::{SignedDuration, Timestamp};
 
@@ -321,7 +322,7 @@ pub(super) async fn apply(
         if more != More::default() {
             let scope = Scope::of(one.site.as_ref(), &one.account);
             let author = (scope.as_str(), one.author.as_str(), more);
-            comments::know(&mut act.link, &[author], now).await?;
+            Many::with(|many| comments::know(many, &[author], now)).write(&mut act.link).await?;
             app.crowd.forget(scope.as_str(), &one.author);
         }
         feedback::tells_site(app, act, &changed, one.visibility, words.as_deref()).await?;

@@ -7,6 +7,7 @@ use super::learned;
 use crate::{Act, App, Error};
 use charte_domain::{Actor, Band, Comment, Door, PersonId, Visibility, Work};
 use charte_store::Link;
+use charte_store::Many;
 use charte_store::comments::{self, More};
 use charte_store::lessons;
 use charte_store::outgoing::{self, Outgoing};
@@ -103,7 +104,8 @@ pub async fn submitted(app: &App, mut one: Incoming, spam: bool) -> Result<(), E
         mistaken: i64::from(!spam && was_spam == Some(true)),
         ..Month::default()
     };
-    sites::count(&mut act.link, &site.id, &month, now).await?;
+    Many::with(|many| sites::count(many, std::iter::once((&site.id, &month)))).write(&mut act.link).await?;
+    sites::seen(&mut act.link, &site.id, now).await?;
     let more = match (spam, was_spam) {
         (true, Some(false)) => More { spam: 1, kept: -1, removed: 0 },
         (false, Some(true)) => More { spam: -1, kept: 1, removed: 0 },
@@ -112,7 +114,9 @@ pub async fn submitted(app: &App, mut one: Incoming, spam: bool) -> Result<(), E
         _ => More::default(),
     };
     if more != More::default() {
-        comments::know(&mut act.link, &[(scope.as_str(), author.as_str(), more)], now).await?;
+        Many::with(|many| comments::know(many, &[(scope.as_str(), author.as_str(), more)], now))
+            .write(&mut act.link)
+            .await?;
     }
     let subject = found.as_ref().map_or_else(|| fingerprint.clone(), |one| one.id.as_str().to_owned());
     if let Some(before) = found {

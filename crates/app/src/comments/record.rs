@@ -6,8 +6,10 @@ use charte_domain::{Comment, CommentId, Running, SiteId};
 use charte_journal::{Code, Id, Record, Subject};
 use charte_store::comments::{self, More};
 use charte_store::journal::Body;
+use charte_store::rhythm::{self, Beat};
 use charte_store::sites::{self, Month};
-use charte_store::{Link, rhythm};
+use charte_store::{Link, Many};
+use jiff::Timestamp;
 use std::collections::{BTreeMap, HashMap};
 
 /// A comment that waits for its row. The row's entry is filled in when it is written.
@@ -75,26 +77,28 @@ pub(crate) fn asked_again(record: &Record, id: &CommentId) -> Result<Record, Err
     })
 }
 
-/// Writes what belongs to comments of a group; `first` is the number of the group's first entry, `there` says which of them
-/// are no new ones.
-pub(crate) async fn write(
-    link: &mut Link,
-    group: &[Option<&Arrived>],
+/// Adds what belongs to comments of a group; `first` is the number of the group's first entry, `there` says which of them are no
+/// new ones. Gives the sites that asked.
+pub(crate) fn add<'a>(
+    many: &mut Many,
+    group: &[Option<&'a Arrived>],
     there: &[Option<CommentId>],
     first: u64,
-) -> Result<(), Error> {
+) -> BTreeMap<&'a SiteId, Timestamp> {
     let mut rows = Vec::new();
     let mut clocks = Vec::new();
     let mut authors: BTreeMap<(&str, &str), More> = BTreeMap::new();
     let mut months: BTreeMap<(&SiteId, String), Month> = BTreeMap::new();
-    let mut rhythms: BTreeMap<(&str, i64), (i64, i64)> = BTreeMap::new();
-    let mut now = jiff::Timestamp::UNIX_EPOCH;
+    let mut rhythms: BTreeMap<(&str, i64), Beat> = BTreeMap::new();
+    let mut sites = BTreeMap::new();
+    let mut now = Timestamp::UNIX_EPOCH;
     for ((number, one), there) in (first..).zip(group).zip(there) {
         let Some(one) = one else { continue };
         let comment = &one.comment;
         now = now.max(comment.received);
         let spam = comment.band >= charte_domain::Band::Spam;
         if let Some(site) = &comment.site {
+            sites.insert(site, comment.received);
             let month = comment.received.strftime("%Y-%m").to_string();
             let sum = months.entry((site, month.clone())).or_insert_with(|| Month { month, ..Month::default() });
             sum.checked += 1;
@@ -110,24 +114,19 @@ pub(crate) async fn write(
         if !spam {
             let quarter = rhythm::quarter(comment.written.min(comment.received));
             let beat = rhythms.entry((comment.account.as_str(), quarter)).or_default();
-            beat.0 += 1;
-            beat.1 += i64::from(one.negative);
+            *beat = Beat { quarter, comments: beat.comments + 1, negative: beat.negative + i64::from(one.negative) };
         }
         clocks.extend(one.clocks.iter().map(|clock| (&comment.id, clock)));
         rows.push((number, comment));
     }
-    comments::put_all(link, &rows).await?;
-    comments::start_clocks(link, &clocks).await?;
+    comments::put_all(many, &rows);
+    comments::start_clocks(many, &clocks);
     let authors: Vec<(&str, &str, More)> =
         authors.into_iter().map(|((scope, author), more)| (scope, author, more)).collect();
-    comments::know(link, &authors, now).await?;
-    for ((site, _), month) in &months {
-        sites::count(link, site, month, now).await?;
-    }
-    for ((account, quarter), (all, negative)) in &rhythms {
-        rhythm::add(link, account, *quarter, *all, *negative).await?;
-    }
-    Ok(())
+    comments::know(many, &authors, now);
+    sites::count(many, months.iter().map(|((site, _), month)| (*site, month)));
+    rhythm::add(many, rhythms.iter().map(|((account, _), beat)| (*account, *beat)));
+    sites
 }
 
 impl App {

@@ -1,5 +1,5 @@
 //! What the slow detectors say afterwards. A comment is answered in microseconds by the first tier; the encoder, which knows what
-//! was said with other words, looks when there is time: at most a quarter of one processor, a sixteenth while many come at once.
+//! was said with other words, looks when there is time, aside from all other work: at most half of a processor, a quarter while many come at once.
 //! What it finds can only be more careful, and never goes over a person's decision.
 
 use super::incoming::{Incoming, Words};
@@ -7,6 +7,7 @@ use super::judging::{self, Judged, Known};
 use super::{decide, feedback};
 use crate::{Act, App, Error, House};
 use charte_domain::{Actor, Comment, Visibility, Work};
+use charte_store::Many;
 use charte_store::comments;
 use jiff::SignedDuration;
 use std::sync::Arc;
@@ -34,7 +35,7 @@ pub async fn run(app: Arc<App>, mut stop: watch::Receiver<bool>) {
             }
             Ok(_) => {
                 let took = app.ambient.now().duration_since(began);
-                let rests = if app.is_pressed() { 15 } else { 3 };
+                let rests = if app.is_pressed() { 3 } else { 1 };
                 Duration::from_micros(u64::try_from(took.as_micros()).unwrap_or(0))
                     .saturating_mul(rests)
                     .min(Duration::from_secs(5))
@@ -68,15 +69,14 @@ pub async fn once(app: &Arc<App>) -> Result<usize, Error> {
         return Ok(0);
     }
     let house = app.house();
-    let found = tokio::task::spawn_blocking(move || {
+    let looks = move || {
         let look = |(one, words, raw): (Comment, Words, Option<Vec<u8>>)| {
             let judged = raw.is_some().then(|| again(&house, &one, &words));
             (one, raw, judged)
         };
         given.into_iter().map(look).collect::<Vec<_>>()
-    })
-    .await
-    .map_err(|error| Error::Broken(error.to_string()))?;
+    };
+    let found = app.aside.run(looks).await?;
     let mut seen = Vec::new();
     for (one, words, judged) in found {
         match judged.filter(|judged| is_graver(&one, judged)) {
@@ -152,7 +152,7 @@ async fn graver(app: &App, one: Comment, judged: Judged, words: Option<&[u8]>) -
         changed.known = changed.known.or(Some(act.now));
     }
     let clocks: Vec<_> = judged.clocks.iter().map(|clock| (&one.id, clock)).collect();
-    comments::start_clocks(&mut act.link, &clocks).await?;
+    Many::with(|many| comments::start_clocks(many, &clocks)).write(&mut act.link).await?;
     changed.due = changed.due.into_iter().chain(judged.clocks.iter().map(|clock| clock.due)).min();
     if !comments::change(&mut act.link, &changed, one.changed).await? {
         // Somebody was quicker: a person's decision stands.

@@ -153,7 +153,7 @@ pub async fn contest(app: &App, given: &str, text: &str) -> Result<(), Error> {
     if !comments::change(&mut act.link, &one, read).await? {
         return Err(Error::Changed("comment"));
     }
-    act.content("contest", Some(&one.author), text)?;
+    act.content("contest", None, text)?;
     act.tells("comment", one.id.as_str());
     act.commit("comment.contested", "comment", one.id.as_str()).await?;
     Ok(())

@@ -4,6 +4,7 @@ use super::feedback;
 use super::incoming::Scope;
 use crate::{Act, App, Error};
 use charte_domain::{Actor, Band, Comment, CommentId, Right, Visibility, Work};
+use charte_store::Many;
 use charte_store::comments::{self, More};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -95,7 +96,7 @@ pub async fn undo(app: &App, actor: &Actor, id: &CommentId) -> Result<(), Error>
     if less != More::default() {
         let author = (scope.as_str(), one.author.as_str(), less);
         let now = act.now;
-        comments::know(&mut act.link, &[author], now).await?;
+        Many::with(|many| comments::know(many, &[author], now)).write(&mut act.link).await?;
     }
     comments::unmeet(&mut act.link, id, before.at).await?;
     if was == Visibility::Hidden && one.visibility != Visibility::Hidden {

@@ -5,6 +5,7 @@ use crate::{Act, App, Error, messages};
 use charte_domain::{Actor, Comment, CommentId, PersonId, Right, Work};
 use charte_lang::model::Who;
 use charte_messages::Message;
+use charte_store::Many;
 use charte_store::comments::{self, More, Note};
 use jiff::{SignedDuration, Timestamp};
 
@@ -211,7 +212,7 @@ pub async fn scenario(app: &App, actor: &Actor, id: &CommentId, name: &str) -> R
     comments::stop_clocks(&mut working.act.link, id).await?;
     let clocks = charte_domain::clock::started(found, now, charter, &house.zone());
     let started: Vec<_> = clocks.iter().map(|clock| (id, clock)).collect();
-    comments::start_clocks(&mut working.act.link, &started).await?;
+    Many::with(|many| comments::start_clocks(many, &started)).write(&mut working.act.link).await?;
     working.one.due = clocks.iter().map(|clock| clock.due).min();
     working.one.scenario = Some(found.name.text.clone());
     working.one.severity = found.severity.unwrap_or(1);

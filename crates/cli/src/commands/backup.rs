@@ -29,7 +29,7 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
         Address::File(path) => {
             return Err(Said(Message::new("house-not-there").with("path", path.display().to_string())).into());
         }
-        Address::Memory | Address::Server(_) => return Err(Said(Message::new("backup-postgres")).into()),
+        Address::Server(_) => return Err(Said(Message::new("backup-postgres")).into()),
     }
     serve::runtime()?.block_on(async {
         let store = Store::open(&address).await.context("database")?;

@@ -44,7 +44,7 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
     let address = config.database(data)?;
     let there = match &address {
         Address::File(path) => path.is_file(),
-        Address::Memory | Address::Server(_) => true,
+        Address::Server(_) => true,
     };
     if there && lines.iter().all(|line| line.fine) {
         serve::runtime()?.block_on(database(args, &address, lang, &mut lines));

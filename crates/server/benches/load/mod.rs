@@ -15,6 +15,10 @@ use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
+/// As the program has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Opens a house, or a house of before, in a folder.
 pub(crate) async fn open(folder: &Path) -> Arc<App> {
     let store = Store::open(&Address::File(folder.join("charte.db"))).await.unwrap();
