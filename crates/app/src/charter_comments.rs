@@ -1,19 +1,52 @@
 //! What people say about articles: written by whoever works here, settled by those who may change the charter.
 
-use crate::{Act, App, Error, messages};
+use crate::{Act, App, Error, interview, messages};
 use charte_domain::{Actor, CharterComment, PersonId, PostId, Right, authority};
-use charte_messages::Message;
+use charte_messages::{Lang, Message};
 use charte_store::charter_comments;
 
 /// The longest comment, in bytes.
 const LONGEST: usize = 10_000;
 
+/// What can be commented, by identity and name: the charter as a whole, its articles, the sections of the interview.
+#[must_use]
+pub fn subjects(app: &App, lang: Lang) -> Vec<(String, String)> {
+    let mut out = vec![(String::new(), Message::new("charter-whole").render(lang))];
+    if let Some(charter) = &app.house().charter {
+        let own = charter.reading.charter.articles.iter().filter(|one| one.place.source.0 == 0);
+        out.extend(own.map(|one| (one.id.clone(), format!("{} {}", one.number, one.title).trim().to_owned())));
+    }
+    if let Ok(questions) = interview::questions(app, lang) {
+        let name = |title: &str| Message::new("charter-section").with("title", title).render(lang);
+        out.extend(questions.sections().iter().map(|one| (format!("interview:{}", one.id), name(&one.title))));
+    }
+    out
+}
+
+/// Comments on an article, or on all, the oldest first: open ones, or settled ones too. At most 1,000.
+///
+/// # Errors
+/// Not allowed; what the database says.
+pub async fn find(
+    app: &App,
+    actor: &Actor,
+    article: Option<&str>,
+    settled: bool,
+) -> Result<Vec<CharterComment>, Error> {
+    app.may(actor, Right::Read, None)?;
+    Ok(charter_comments::find(&mut app.store.read().await?, article, settled).await?)
+}
+
 /// Keeps a comment on an article; an empty article means the charter as a whole.
 ///
 /// # Errors
-/// Not allowed; empty or too long.
+/// Not allowed; no such article; empty or too long.
 pub async fn say(app: &App, actor: &Actor, article: &str, text: &str) -> Result<CharterComment, Error> {
     app.may(actor, Right::Read, None)?;
+    let lang = app.house().lang();
+    if !subjects(app, lang).iter().any(|(id, _)| id == article) {
+        return Err(Error::NotFound("article"));
+    }
     let mut act = Act::begin(app, actor).await?;
     let one = put(app, actor, &mut act, article, text).await?;
     act.commit("charter.commented", "comment", &one.id).await?;
@@ -107,12 +140,14 @@ pub async fn settle(app: &App, actor: &Actor, id: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// Asks somebody for their opinion on an article, by mail. `title` is the article's.
+/// Asks somebody for their opinion on an article, by mail; `lang` is the language in which the article is named.
 ///
 /// # Errors
-/// Not allowed; no such person; a person without an address.
-pub async fn invite(app: &App, actor: &Actor, person: &PersonId, article: &str, title: &str) -> Result<(), Error> {
+/// Not allowed; no such article or person; a person without an address.
+pub async fn invite(app: &App, actor: &Actor, person: &PersonId, article: &str, lang: Lang) -> Result<(), Error> {
     app.may(actor, Right::Amend, None)?;
+    let named = subjects(app, lang).into_iter().find(|(id, _)| id == article);
+    let (_, title) = named.ok_or(Error::NotFound("article"))?;
     let house = app.house();
     let asked = house.people.get(person).ok_or(Error::invalid("person", "person-unknown"))?;
     if asked.email.is_none() {
@@ -123,7 +158,7 @@ pub async fn invite(app: &App, actor: &Actor, person: &PersonId, article: &str, 
         Some(section) => format!("{}/charter/interview?section={section}", app.settings.address),
         None => format!("{}/charter/comments?article={article}", app.settings.address),
     };
-    let subject = Message::new("mail-opinion-subject").with("title", title);
+    let subject = Message::new("mail-opinion-subject").with("title", title.as_str());
     let body =
         Message::new("mail-opinion-body").with("title", title).with("name", house.name(&actor.id())).with("link", link);
     messages::mail(app, &mut act, asked, &subject, &body).await?;

@@ -214,11 +214,11 @@ fn bare() -> String {
 async fn comments_are_said_and_settled(place: Where) {
     let house = TestHouse::of(place, "verrieres", TUESDAY).await;
     let (app, ada, hugo) = (&house.app, house.actor("ada-ward"), house.actor("hugo-petit"));
-    let said = charter_comments::say(app, &hugo, "ton", "  Et le dimanche ?  ").await.unwrap();
+    let said = charter_comments::say(app, &hugo, "le-ton-de-la-maison", "  Et le dimanche ?  ").await.unwrap();
     assert_eq!(said.text, "Et le dimanche ?");
-    assert!(charter_comments::say(app, &hugo, "ton", "  ").await.is_err());
+    assert!(charter_comments::say(app, &hugo, "le-ton-de-la-maison", "  ").await.is_err());
     let open = charte_store::charter_comments::open(&mut app.store.read().await.unwrap()).await.unwrap();
-    assert_eq!(open, [("ton".to_owned(), 1)]);
+    assert_eq!(open, [("le-ton-de-la-maison".to_owned(), 1)]);
     let other =
         app.house().people.values().find(|one| !one.administrator && one.id.as_str() != "hugo-petit").cloned().unwrap();
     let other = Actor { person: Some(other), door: Door::Session("test".to_owned()) };
@@ -226,7 +226,9 @@ async fn comments_are_said_and_settled(place: Where) {
     charter_comments::settle(app, &ada, &said.id).await.unwrap();
     assert!(matches!(charter_comments::settle(app, &ada, &said.id).await, Err(Error::State("comment"))));
     let mut link = app.store.read().await.unwrap();
-    assert!(charte_store::charter_comments::find(&mut link, Some("ton"), false).await.unwrap().is_empty());
+    assert!(
+        charte_store::charter_comments::find(&mut link, Some("le-ton-de-la-maison"), false).await.unwrap().is_empty()
+    );
     assert_eq!(charte_store::charter_comments::find(&mut link, None, true).await.unwrap().len(), 1);
 }
 

@@ -81,6 +81,19 @@ const ENGLISH: &[&str] = &[
     "it",
 ];
 
+/// Small words that both languages or a neighbour have, or that are too short to tell a language.
+const SMALL: &[&str] = &[
+    "for", "not", "but", "all", "can", "was", "her", "his", "him", "she", "any", "one", "que", "son", "ton", "mon",
+    "ma", "sa", "se", "si", "ou", "et", "la", "le", "un", "de", "en", "on", "as", "so", "no", "us", "me", "we", "he",
+    "be", "of", "to", "in", "is", "at", "by", "or", "if", "an", "do", "up",
+];
+
+/// Whether a word, in small letters without accents, is one of those that every text has.
+pub(crate) fn is_small(word: &str) -> bool {
+    word.chars().nth(1).is_none() && word.is_ascii()
+        || [FRENCH, ENGLISH, SMALL].iter().any(|words| words.contains(&word))
+}
+
 /// So many different small words of one language, and they are at least one word in `SHARE`.
 const ENOUGH: usize = 4;
 const SHARE: usize = 7;

@@ -1,6 +1,7 @@
 //! What the slow detectors say afterwards. A comment is answered in microseconds by the first tier; the encoder, which knows what
-//! was said with other words, looks when there is time, aside from all other work: at most half of a processor, a quarter while many come at once.
-//! What it finds can only be more careful, and never goes over a person's decision.
+//! was said with other words, looks when there is time, aside from all other work: at most half of a processor, a sixteenth while
+//! many come at once, since what it finds is written too, and there is one who writes. What it finds can only be more careful, and
+//! never goes over a person's decision.
 
 use super::incoming::{Incoming, Words};
 use super::judging::{self, Judged, Known};
@@ -35,7 +36,7 @@ pub async fn run(app: Arc<App>, mut stop: watch::Receiver<bool>) {
             }
             Ok(_) => {
                 let took = app.ambient.now().duration_since(began);
-                let rests = if app.is_pressed() { 3 } else { 1 };
+                let rests = if app.is_pressed() { 15 } else { 1 };
                 Duration::from_micros(u64::try_from(took.as_micros()).unwrap_or(0))
                     .saturating_mul(rests)
                     .min(Duration::from_secs(5))

@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod alarms;
 pub mod approvals;
 pub mod charter;
+pub mod charter_comments;
 pub mod check;
 pub mod commenters;
 pub mod comments;
@@ -125,6 +126,9 @@ fn documented() -> OpenApiRouter<Server> {
         .routes(routes!(charter::acknowledge))
         .routes(routes!(charter::acknowledgements))
         .routes(routes!(charter::lint))
+        .routes(routes!(charter_comments::list, charter_comments::say))
+        .routes(routes!(charter_comments::settle))
+        .routes(routes!(charter_comments::ask))
         .routes(routes!(fired::counts))
         .routes(routes!(fired::behind))
 }

@@ -7,16 +7,14 @@ use crate::state::Server;
 use crate::trouble::{Trouble, shown, status};
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use charte_app::{Error, charter_comments as acts, interview};
+use charte_app::{Error, charter_comments as acts};
 use charte_domain::{PersonId, Right};
-use charte_store::charter_comments;
-use charte_views::Lang;
 use charte_views::frame::Place;
 use charte_views::moment::Moment;
 use charte_views::pages::charter::tabs;
 use charte_views::pages::charter_comments::{CommentsPage, Remark};
 use charte_views::parts::{Choice, Entry, Link, Nothing};
-use charte_views::say::{Words, t};
+use charte_views::say::t;
 use serde::Deserialize;
 
 /// The filter, as the address has it.
@@ -36,35 +34,14 @@ pub async fn show(
     Ok(shown(&page(&server, &reader, &filter).await?))
 }
 
-/// What can be commented: identity and name of the charter's articles, and of the interview's sections.
-fn subjects(server: &Server, lang: Lang) -> Vec<(String, String)> {
-    let mut out = vec![(String::new(), t(lang, "charter-whole"))];
-    if let Some(charter) = &server.app.house().charter {
-        let own = charter.reading.charter.articles.iter().filter(|one| one.place.source.0 == 0);
-        out.extend(own.map(|one| (one.id.clone(), format!("{} {}", one.number, one.title).trim().to_owned())));
-    }
-    for spoken in [Lang::Fr, Lang::En] {
-        let Ok(questions) = interview::questions(&server.app, spoken) else { continue };
-        for section in questions.sections() {
-            let id = format!("interview:{}", section.id);
-            // Both interviews have the same sections; each is named once, in the reader's language.
-            if spoken == lang && !out.iter().any(|(known, _)| *known == id) {
-                out.push((id, Words::new(lang, "charter-section").with("title", section.title.as_str()).say()));
-            }
-        }
-    }
-    out
-}
-
 async fn page(server: &Server, reader: &Reader, filter: &Filter) -> Result<CommentsPage, Error> {
     let lang = reader.lang;
     let app = &server.app;
-    app.may(&reader.actor, Right::Read, None)?;
     let house = app.house();
     let settled = matches!(filter.settled.as_str(), "on" | "1" | "true");
     let article = Some(filter.article.as_str()).filter(|one| !one.is_empty());
-    let found = charter_comments::find(&mut app.store.read().await?, article, settled).await?;
-    let subjects = subjects(server, lang);
+    let found = acts::find(app, &reader.actor, article, settled).await?;
+    let subjects = acts::subjects(app, lang);
     let name = |id: &str| {
         let known = subjects.iter().find(|(one, _)| one == id);
         known.map_or_else(|| id.to_owned(), |(_, name)| name.clone())
@@ -147,10 +124,8 @@ pub async fn settle(State(server): State<Server>, reader: Reader, Path(id): Path
 /// Asks somebody for their opinion.
 pub async fn ask(State(server): State<Server>, reader: Reader, fields: Fields) -> Result<Response, Trouble> {
     let article = fields.get("article");
-    let title = subjects(&server, reader.lang).into_iter().find(|(id, _)| id == article).map(|(_, name)| name);
-    let title = title.ok_or(Error::NotFound("article"))?;
     let person = PersonId::new(fields.get("person"));
-    match acts::invite(&server.app, &reader.actor, &person, article, &title).await {
+    match acts::invite(&server.app, &reader.actor, &person, article, reader.lang).await {
         Ok(()) => {
             Ok(Redirect::to(&format!("/charter/comments?article={}&done=asked", percent(article))).into_response())
         }

@@ -175,6 +175,35 @@ async fn a_stop_is_made_and_resumed_and_all_of_it_is_told_and_recorded() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn articles_are_commented_and_comments_settled() {
+    let site = Site::of("../e2e/mill").await;
+    let ada = Program::of(&site, "ada-ward").await;
+    let ann = Program::of(&site, "ann-lee").await;
+    let charter = ada.get("/v1/charter/comments").await;
+    assert_eq!(charter.pointer("/items").and_then(Value::as_array).map(Vec::len), Some(0));
+    let remark = json!({ "text": "Say who answers on Sundays." });
+    let (status, said) = ann.post("/v1/charter/comments", &remark).await;
+    assert_eq!((status, text(&said, "by"), text(&said, "article")), (201, "ann-lee", ""), "{said}");
+    for (wrong, code) in [(json!({ "text": " " }), 422), (json!({ "txt": "?" }), 422), (json!({}), 422)] {
+        assert_eq!(ann.post("/v1/charter/comments", &wrong).await.0, code, "{wrong}");
+    }
+    let elsewhere = json!({ "article": "no-such-article", "text": "Why?" });
+    assert_eq!(ann.post("/v1/charter/comments", &elsewhere).await.0, 404);
+    let settle = format!("/v1/charter/comments/{}/settle", text(&said, "id"));
+    assert_eq!(ada.post(&settle, &json!({})).await.0, 204);
+    assert_eq!(ada.post(&settle, &json!({})).await.0, 409, "once");
+    assert_eq!(ada.post("/v1/charter/comments/none/settle", &json!({})).await.0, 404);
+    let items = async |path: &str| ada.get(path).await.pointer("/items").and_then(Value::as_array).cloned();
+    assert_eq!(items("/v1/charter/comments").await, Some(vec![]));
+    let all = items("/v1/charter/comments?settled=true").await.unwrap();
+    assert_eq!(all.iter().map(|one| text(one, "settled_by")).collect::<Vec<_>>(), ["ada-ward"]);
+    let asked = |person: &str, article: &str| json!({ "person": person, "article": article });
+    assert_eq!(ada.post("/v1/charter/opinions", &asked("ann-lee", "no-such-article")).await.0, 404);
+    assert_eq!(ada.post("/v1/charter/opinions", &asked("nobody", "")).await.0, 422);
+    assert_eq!(ann.post("/v1/charter/opinions", &asked("ada-ward", "")).await.0, 403, "who may not amend asks nobody");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_cannot_be_read_is_a_problem() {
     let site = Site::of("../e2e/mill").await;
     let ann = Program::of(&site, "ann-lee").await;

@@ -5,10 +5,13 @@ use super::features::{Features, Reader, Source, Sources, host_of};
 use super::fit::{Scales, chance};
 use super::shared::Shared;
 use super::site::Site;
+use crate::language::is_small;
 use crate::speech::shape::Trait;
 
 /// The most reasons that are given.
 pub const REASONS: usize = 5;
+/// Of so many the strongest that tell something are taken.
+const SEEN: usize = 4 * REASONS;
 
 /// How likely a comment is spam, and why.
 #[derive(Debug, Clone, PartialEq)]
@@ -163,11 +166,14 @@ fn gather(sums: Vec<(Source<'_>, f32)>) -> Vec<Reason> {
     let stronger = |a: &(ReasonKind, &str, f32), b: &(ReasonKind, &str, f32)| {
         b.2.abs().total_cmp(&a.2.abs()).then((a.0, a.1).cmp(&(b.0, b.1)))
     };
-    if named.len() > REASONS {
-        named.select_nth_unstable_by(REASONS, stronger);
-        named.truncate(REASONS);
+    if named.len() > SEEN {
+        named.select_nth_unstable_by(SEEN, stronger);
+        named.truncate(SEEN);
     }
+    // "Le" and "the" weigh a little, as all words do, and tell nobody anything.
+    named.retain(|(kind, what, _)| *kind != ReasonKind::Word || !is_small(what));
     named.sort_by(stronger);
+    named.truncate(REASONS);
     let strongest = named.into_iter().map(|(kind, what, sum)| Reason {
         kind,
         what: what.to_owned(),
