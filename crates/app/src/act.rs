@@ -164,7 +164,7 @@ impl<'a> Act<'a> {
             .collect::<Result<_, Error>>()?;
         let (who, as_what) = match &self.actor.door {
             Door::Token(token, _) => (Id::new(token)?, ActorKind::Token),
-            Door::Program => (Id::new("charte")?, ActorKind::System),
+            Door::Program => (Id::new(charte_domain::PROGRAM)?, ActorKind::System),
             Door::Session(_) | Door::Ticket(_) => (Id::new(self.actor.id().as_str())?, ActorKind::Person),
         };
         let mut facts = self.facts.clone();

@@ -141,10 +141,14 @@ impl House {
         self.charter.as_ref().map_or_else(Lang::default, |charter| charter.engine.charter().header.lang)
     }
 
-    /// A person's name; of one who is not there, the id.
+    /// A person's name, or the program's; of one who is not there, the id.
     #[must_use]
     pub fn name<'a>(&'a self, id: &'a PersonId) -> &'a str {
-        self.people.get(id).map_or_else(|| id.as_str(), |person| person.name.as_str())
+        match self.people.get(id) {
+            Some(person) => &person.name,
+            None if id.as_str() == charte_domain::PROGRAM => "Charte",
+            None => id.as_str(),
+        }
     }
 
     /// Whether what a scope learns of spam is for the others too: the charter says so, or the site's owner.

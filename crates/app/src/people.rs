@@ -1,7 +1,7 @@
 //! People: added, invited, changed, erased; what is kept about one. How they leave is told in [`crate::leave`].
 
 use crate::{Act, App, Error, messages, password, secret};
-use charte_domain::{Actor, Person, PersonId, Purpose, Right, Ticket};
+use charte_domain::{Actor, PROGRAM, Person, PersonId, Purpose, Right, Ticket};
 use charte_lang::fold;
 use charte_messages::Message;
 use charte_store::{charters, journal, people, posts, sign_in};
@@ -42,14 +42,14 @@ pub fn name(text: &str) -> Result<String, Error> {
     if fine { Ok(name) } else { Err(Error::invalid("name", "name-unreadable")) }
 }
 
-/// An id made of a name, that nobody has: `claire-morel`, `claire-morel-2`.
+/// An id made of a name, that nobody has, the program neither: `claire-morel`, `claire-morel-2`.
 #[must_use]
 pub fn id_for(name: &str, taken: impl Fn(&PersonId) -> bool) -> PersonId {
     let plain: String = fold::key(name).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let base = plain.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
     let base = if base.is_empty() { "person".to_owned() } else { base };
     let ids = std::iter::once(base.clone()).chain((2..).map(|n| format!("{base}-{n}"))).map(PersonId::new);
-    ids.into_iter().find(|id| !taken(id)).unwrap_or_else(|| PersonId::new(base))
+    ids.into_iter().find(|id| id.as_str() != PROGRAM && !taken(id)).unwrap_or_else(|| PersonId::new(base))
 }
 
 /// A person as a form or the API gives one.
@@ -392,4 +392,18 @@ pub async fn export(app: &App, actor: &Actor, id: &PersonId) -> Result<Value, Er
 pub fn shows(asset: &charte_judge::Asset, id: &PersonId, name: &str) -> bool {
     let keys = [fold::key(id.as_str()), fold::key(name)];
     asset.shows.iter().flatten().any(|one| keys.contains(&fold::key(one)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_of_one_person_and_never_the_programs() {
+        let id = |name: &str, taken: &[&str]| id_for(name, |id| taken.contains(&id.as_str())).to_string();
+        assert_eq!(id("Zoé  Martin-Petit", &[]), "zoe-martin-petit");
+        assert_eq!(id("Zoé Martin", &["zoe-martin", "zoe-martin-2"]), "zoe-martin-3");
+        assert_eq!(id("Charte", &[]), "charte-2");
+        assert_eq!(id("李", &[]), "person");
+    }
 }

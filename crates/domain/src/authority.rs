@@ -21,6 +21,9 @@ pub enum Door {
     Program,
 }
 
+/// What the program signs with when it acts by itself; nobody is called so.
+pub const PROGRAM: &str = "charte";
+
 /// Who acts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Actor {
@@ -31,10 +34,10 @@ pub struct Actor {
 }
 
 impl Actor {
-    /// The person's id; of the program itself, `charte`.
+    /// The person's id; of the program itself, [`PROGRAM`].
     #[must_use]
     pub fn id(&self) -> PersonId {
-        self.person.as_ref().map_or_else(|| PersonId::new("charte"), |person| person.id.clone())
+        self.person.as_ref().map_or_else(|| PersonId::new(PROGRAM), |person| person.id.clone())
     }
 
     /// The program itself.

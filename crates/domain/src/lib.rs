@@ -19,7 +19,7 @@ pub mod stop;
 
 pub use account::{Account, Client, Gap};
 pub use approval::{Approval, Decision, Request, RequestState};
-pub use authority::{Actor, Door, Refused, Right, may};
+pub use authority::{Actor, Door, PROGRAM, Refused, Right, may};
 pub use charter::{Acknowledgement, CharterComment, CharterState, CharterStep, StoredCharter, TakenStep};
 pub use comment::{Band, Bands, Comment, History, Running, Visibility, Work};
 pub use content::{Content, Medium};

@@ -192,7 +192,7 @@ fn entry(
     let (who, kind) = match by {
         By::Actor(actor) => match &actor.door {
             Door::Token(token, _) => (token.clone(), ActorKind::Token),
-            Door::Program => ("charte".to_owned(), ActorKind::System),
+            Door::Program => (charte_domain::PROGRAM.to_owned(), ActorKind::System),
             Door::Session(_) | Door::Ticket(_) => (actor.id().as_str().to_owned(), ActorKind::Person),
         },
         By::Site => (one.site.as_ref().map_or("site", |site| site.id.as_str()).to_owned(), ActorKind::Token),

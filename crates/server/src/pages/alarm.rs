@@ -305,7 +305,7 @@ fn measure(
         Some(deed) => {
             let time = moment::time(lang, zoned(server, deed.at).time());
             let by = charte_domain::PersonId::new(deed.by.as_str());
-            let said = if deed.by == "charte" {
+            let said = if deed.by == charte_domain::PROGRAM {
                 Words::new(lang, "alarm-done-charter").with("time", time)
             } else {
                 Words::new(lang, "alarm-done-person").with("name", house.name(&by)).with("time", time)

@@ -11,7 +11,7 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Redirect, Response};
 use charte_app::Error;
 use charte_app::journal::{self as record, Fault};
-use charte_domain::{DeliveryId, PersonId, PostId, RequestId, Right};
+use charte_domain::{DeliveryId, PROGRAM, PersonId, PostId, RequestId, Right};
 use charte_journal::{ActorKind, Evidence, Fact, Hash};
 use charte_store::journal::Filter as Wanted;
 use charte_store::{Link as Store, approvals, deliveries, posts};
@@ -161,7 +161,7 @@ async fn page(
 fn persons(server: &Server, lang: Lang, chosen: &str) -> Vec<Choice> {
     let house = server.app.house();
     let mut out = vec![Choice::new("", t(lang, "house-all")).on(chosen.is_empty())];
-    out.push(Choice::new("charte", "Charte").on(chosen == "charte"));
+    out.push(Choice::new(PROGRAM, "Charte").on(chosen == PROGRAM));
     out.extend(
         house.people.values().map(|one| Choice::new(one.id.as_str(), one.name.clone()).on(one.id.as_str() == chosen)),
     );
