@@ -178,6 +178,8 @@ pub struct Filter {
     pub visibility: Option<Visibility>,
     /// On one account.
     pub account: Option<AccountHandle>,
+    /// On one of some accounts.
+    pub accounts: Option<Vec<AccountHandle>>,
     /// Of one site.
     pub site: Option<SiteId>,
     /// With a scenario.
@@ -237,6 +239,9 @@ fn conditions(filter: &Filter) -> Conditions {
     }
     if let Some(account) = &filter.account {
         all.add(if few { "COALESCE(account, '') = " } else { "account = " }, account.as_str());
+    }
+    if let Some(accounts) = &filter.accounts {
+        all.add_one_of("account", accounts.iter().map(|one| Value::from(one.as_str())));
     }
     if let Some(site) = &filter.site {
         all.add("site = ", site.as_str());

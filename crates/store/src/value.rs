@@ -80,6 +80,20 @@ impl Conditions {
         self.words(words);
     }
 
+    /// One more: a column that is one of some; of none, nothing is found.
+    pub(crate) fn add_one_of(&mut self, column: &'static str, all: impl ExactSizeIterator<Item = Value>) {
+        if all.len() == 0 {
+            return self.words("1 = 0");
+        }
+        self.words(column);
+        self.sql.push_str(" IN (");
+        for (n, value) in all.enumerate() {
+            self.args.push(value);
+            self.sql.push_str(&format!("{}${}", if n == 0 { "" } else { ", " }, self.args.len()));
+        }
+        self.sql.push(')');
+    }
+
     /// One more, of two columns together.
     pub(crate) fn add_two(&mut self, words: &'static str, first: impl Into<Value>, second: impl Into<Value>) {
         self.words(words);

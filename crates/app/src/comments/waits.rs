@@ -7,8 +7,6 @@ use jiff::SignedDuration;
 
 /// Counts go no further.
 const MOST: u32 = 1000;
-/// The most accounts that are looked through one by one.
-const ACCOUNTS: usize = 50;
 /// A clock that runs out within this time runs out soon.
 const SOON: SignedDuration = SignedDuration::from_hours(2);
 
@@ -27,21 +25,20 @@ pub struct Waits {
     pub late: usize,
 }
 
-/// The accounts on which somebody moderates: none, some, or (`None` within) all of them.
-fn filters(app: &App, actor: &Actor) -> Vec<Filter> {
-    if app.may(actor, Right::Moderate, None).is_err() {
-        return Vec::new();
-    }
-    let open = || Filter { work: Some(Work::Open), ..Filter::default() };
+/// What waits for somebody: open, on an account where they moderate, and nobody else is on it.
+#[must_use]
+pub fn mine(app: &App, actor: &Actor) -> Filter {
     let house = app.house();
     let all = house.handles();
     let may = |handle: &&AccountHandle| app.may(actor, Right::Moderate, Some(handle)).is_ok();
-    let mine: Vec<AccountHandle> = all.iter().filter(may).cloned().collect();
-    // One question instead of many where there is nothing to leave out.
-    if mine.len() == all.len() {
-        return vec![open()];
+    let here: Vec<AccountHandle> = all.iter().filter(may).cloned().collect();
+    let everywhere = !all.is_empty() && here.len() == all.len();
+    Filter {
+        work: Some(Work::Open),
+        accounts: (!everywhere).then_some(here),
+        free_for: Some(actor.id()),
+        ..Filter::default()
     }
-    mine.into_iter().take(ACCOUNTS).map(|account| Filter { account: Some(account), ..open() }).collect()
 }
 
 /// How many open comments wait for somebody, up to a bound.
@@ -49,8 +46,10 @@ fn filters(app: &App, actor: &Actor) -> Vec<Filter> {
 /// # Errors
 /// What the database says.
 pub async fn count(app: &App, actor: &Actor) -> Result<usize, Error> {
-    let mut link = app.store.read().await?;
-    number(&mut link, filters(app, actor), |filter| filter).await
+    if app.may(actor, Right::Moderate, None).is_err() {
+        return Ok(0);
+    }
+    number(&mut app.store.read().await?, &mine(app, actor)).await
 }
 
 /// What waits for somebody; none when they moderate nothing.
@@ -58,38 +57,23 @@ pub async fn count(app: &App, actor: &Actor) -> Result<usize, Error> {
 /// # Errors
 /// What the database says.
 pub async fn for_me(app: &App, actor: &Actor, shown: usize) -> Result<Option<Waits>, Error> {
-    let all = filters(app, actor);
-    if all.is_empty() {
+    if app.may(actor, Right::Moderate, None).is_err() {
         return Ok(None);
     }
     let now = app.ambient.now();
-    let before = |at| move |filter: Filter| Filter { due_before: Some(at), ..filter };
+    let mine = mine(app, actor);
+    let before = |at| Filter { due_before: Some(at), ..mine.clone() };
     let mut link = app.store.read().await?;
-    let mut first = Vec::new();
-    for filter in &all {
-        let rows = u32::try_from(shown).unwrap_or(MOST);
-        first.extend(comments::find(&mut link, filter, &Order::Clock(None), rows).await?);
-    }
-    first.sort_by_key(|one| (one.due.is_none(), one.due, one.received));
-    first.truncate(shown);
-    let soon = now.saturating_add(SOON).unwrap_or(now);
+    let rows = u32::try_from(shown).unwrap_or(MOST);
     Ok(Some(Waits {
-        first,
-        mine: number(&mut link, all.clone(), |filter| filter).await?,
-        soon: number(&mut link, all.clone(), before(soon)).await?,
-        held: number(&mut link, all.clone(), |filter| Filter { visibility: Some(Visibility::Held), ..filter }).await?,
-        late: number(&mut link, all, before(now)).await?,
+        first: comments::find(&mut link, &mine, &Order::Clock(None), rows).await?,
+        mine: number(&mut link, &mine).await?,
+        soon: number(&mut link, &before(now.saturating_add(SOON).unwrap_or(now))).await?,
+        held: number(&mut link, &Filter { visibility: Some(Visibility::Held), ..mine.clone() }).await?,
+        late: number(&mut link, &before(now)).await?,
     }))
 }
 
-async fn number(
-    link: &mut charte_store::Link,
-    all: Vec<Filter>,
-    narrow: impl Fn(Filter) -> Filter,
-) -> Result<usize, Error> {
-    let mut sum = 0;
-    for filter in all {
-        sum += comments::count(link, &narrow(filter), MOST).await?;
-    }
-    Ok(usize::try_from(sum).unwrap_or(0))
+async fn number(link: &mut charte_store::Link, filter: &Filter) -> Result<usize, Error> {
+    Ok(usize::try_from(comments::count(link, filter, MOST).await?).unwrap_or(0))
 }

@@ -9,8 +9,8 @@ use crate::state::Server;
 use crate::trouble::{Trouble, shown};
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use charte_app::Error;
-use charte_app::comments::{answer, decide, undo, work};
+use charte_app::comments::{answer, decide, undo, waits, work};
+use charte_app::{App, Error};
 use charte_domain::{AccountHandle, Comment, CommentId, PersonId, Right, Running, Visibility, Work};
 use charte_store::comments::{self, Filter, Order};
 use charte_views::Lang;
@@ -77,7 +77,7 @@ impl Asked {
 }
 
 /// The filter of a view, with what the address narrows it to.
-fn filter(reader: &Reader, asked: &Asked, view: &str, now: Timestamp) -> Filter {
+fn filter(app: &App, reader: &Reader, asked: &Asked, view: &str, now: Timestamp) -> Filter {
     let word = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
     let mut out = Filter {
         account: word(&asked.account).map(AccountHandle::new),
@@ -86,13 +86,16 @@ fn filter(reader: &Reader, asked: &Asked, view: &str, now: Timestamp) -> Filter 
         severity: asked.severity.parse().ok(),
         words: word(&asked.find),
         site: word(&asked.network).map(charte_domain::SiteId::new),
-        ..Filter::default()
+        ..match view {
+            "mine" | "soon" => waits::mine(app, &reader.actor),
+            _ => Filter::default(),
+        }
     };
     if asked.assigned != "nobody" {
         out.assigned = word(&asked.assigned).map(PersonId::new);
     }
     match view {
-        "soon" => (out.work, out.due_before) = (Some(Work::Open), now.checked_add(SOON).ok()),
+        "soon" => out.due_before = now.checked_add(SOON).ok(),
         "held" => out.visibility = Some(Visibility::Held),
         "spam" => out.visibility = Some(Visibility::Aside),
         "snoozed" => out.work = Some(Work::Snoozed),
@@ -100,9 +103,9 @@ fn filter(reader: &Reader, asked: &Asked, view: &str, now: Timestamp) -> Filter 
         "all" => {}
         _ => out.work = Some(Work::Open),
     }
-    // What waits for me: what nobody else is on.
-    if view == "mine" && out.assigned.is_none() && asked.assigned.is_empty() {
-        out.free_for = Some(reader.person.id.clone());
+    // Of what runs out, what somebody else is on is seen too.
+    if view != "mine" || !asked.assigned.is_empty() {
+        out.free_for = None;
     }
     out
 }
@@ -156,7 +159,7 @@ async fn page(
     let (lang, app) = (reader.lang, &server.app);
     app.may(&reader.actor, Right::Read, None)?;
     let (view, at) = (asked.view(), app.ambient.now());
-    let wanted = filter(reader, asked, view, at);
+    let wanted = filter(app, reader, asked, view, at);
     let mut link = app.store.read().await?;
     let limit = u32::try_from(ROWS + 1).unwrap_or(u32::MAX);
     let mut found = comments::find(&mut link, &wanted, &order(view, &asked.after), limit).await?;
@@ -164,7 +167,7 @@ async fn page(
     found.truncate(ROWS);
     let mut counts: [String; 7] = Default::default();
     for (count, view) in counts.iter_mut().zip(["mine", "soon", "held", "spam", "snoozed"]) {
-        let n = comments::count(&mut link, &filter(reader, &Asked::default(), view, at), COUNTED).await?;
+        let n = comments::count(&mut link, &filter(app, reader, &Asked::default(), view, at), COUNTED).await?;
         if n > 0 {
             let said = moment::count(lang, n);
             *count = if n >= i64::from(COUNTED) { format!("{said}+") } else { said };
@@ -382,12 +385,12 @@ pub async fn news(
     let mut link = app.store.read().await?;
     let mut counts: [String; 7] = Default::default();
     for (count, view) in counts.iter_mut().zip(["mine", "soon", "held", "spam", "snoozed"]) {
-        let n = comments::count(&mut link, &filter(&reader, &Asked::default(), view, at), COUNTED).await?;
+        let n = comments::count(&mut link, &filter(app, &reader, &Asked::default(), view, at), COUNTED).await?;
         if n > 0 {
             *count = moment::count(reader.lang, n);
         }
     }
-    let wanted = Filter { received_since: since, ..filter(&reader, &asked, asked.view(), at) };
+    let wanted = Filter { received_since: since, ..filter(app, &reader, &asked, asked.view(), at) };
     let fresh = if since.is_some() { comments::count(&mut link, &wanted, COUNTED).await? } else { 0 };
     let presence = match comments::get(&mut link, &CommentId::new(asked.card.clone())).await? {
         Some(one) => inbox_card::presence(&server, &reader, &one),
@@ -451,7 +454,7 @@ async fn next_of(
     id: &CommentId,
 ) -> Result<Option<CommentId>, Trouble> {
     let at = server.app.ambient.now();
-    let wanted = filter(reader, asked, asked.view(), at);
+    let wanted = filter(&server.app, reader, asked, asked.view(), at);
     let mut link = server.app.store.read().await?;
     let limit = u32::try_from(ROWS).unwrap_or(u32::MAX);
     let found = comments::find(&mut link, &wanted, &order(asked.view(), &asked.after), limit).await?;

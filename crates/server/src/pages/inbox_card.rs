@@ -508,7 +508,7 @@ fn follows(server: &Server, lang: Lang, read: &Read, declared: &Declared) -> Sce
         title: Written::new(of, declared.title.clone().unwrap_or_else(|| declared.name.text.clone())),
         article: article.map(|article| Link::new(format!("/charter#{}", article.id), article.title.clone())),
         owner: names(&declared.owner),
-        because: declared.trigger.clone().unwrap_or_default(),
+        because: declared.trigger.as_deref().map_or_else(String::new, |why| why.trim_end_matches('.').to_owned()),
         steps: steps.collect(),
         escalation: declared
             .escalations
