@@ -82,10 +82,10 @@ impl Writer {
         }
         let mut writing = Writing(Some(state));
         // Before it is: who stops waiting may have begun all the same.
-        writing.is_begun(true);
+        writing.set_begun(true);
         let begun = writing.connection()?.execute("BEGIN IMMEDIATE").await;
         if begun.is_err() {
-            writing.is_begun(false);
+            writing.set_begun(false);
         }
         begun?;
         Ok(writing)
@@ -110,7 +110,7 @@ impl Writing {
         self.0.as_mut().ok_or_else(|| Error::Away("closed".to_owned()))?.connection()
     }
 
-    fn is_begun(&mut self, begun: bool) {
+    fn set_begun(&mut self, begun: bool) {
         if let Some(state) = &mut self.0 {
             **state = match std::mem::replace(&mut **state, State::Lost) {
                 State::Idle(connection) | State::Begun(connection) if begun => State::Begun(connection),
@@ -126,7 +126,7 @@ impl Writing {
     /// What the database says; nothing is written then.
     pub(crate) async fn commit(mut self) -> Result<(), Error> {
         self.connection()?.execute("COMMIT").await?;
-        self.is_begun(false);
+        self.set_begun(false);
         Ok(())
     }
 }

@@ -7,7 +7,7 @@ use charte_lang::fold;
 const PAIRS: usize = 3;
 /// How many words of a text are read.
 const LONGEST: usize = 2000;
-/// Of the sixteen places of two sketches so many must agree.
+/// Of sixteen places of two sketches so many must agree; of fewer, as large a part.
 const AGREE: usize = 11;
 /// Text with fewer words is said by many people who do not know of each other: thanks, congratulations, a slogan.
 const TELLING: usize = 8;
@@ -78,10 +78,12 @@ impl Sketch {
         Self(lowest)
     }
 
-    /// Whether two texts are nearly the same.
+    /// Whether two texts are nearly the same. Places that both leave empty say nothing.
     #[must_use]
     pub fn is_near(&self, other: &Self) -> bool {
-        self.0.iter().zip(&other.0).filter(|(one, other)| one == other).count() >= AGREE
+        let filled = self.0.iter().zip(&other.0).filter(|(one, other)| **one.min(other) < u16::MAX);
+        let (agree, of) = filled.fold((0, 0), |(agree, of), (one, other)| (agree + usize::from(one == other), of + 1));
+        agree * 16 >= AGREE * of
     }
 }
 
@@ -112,6 +114,17 @@ mod tests {
         assert!(near(one, "RENDEZ-NOUS LE BOUTON BLEU c’est scandaleux 2 https://a.example/77"));
         assert!(!near(one, "Merci pour le bouton vert, il est superbe."));
         assert!(near("🔥🔥", "👍"));
+    }
+
+    #[test]
+    fn a_word_more_makes_no_other_text() {
+        let one = "Gagnez deux mille euros chaque semaine sans quitter votre canapé, écrivez-nous vite";
+        assert!(near(one, &format!("Salut ! {one} https://offre.example/7")));
+        assert!(Likeness::of("Le bouton bleu").sketch != Likeness::of("La veste verte").sketch);
+        assert!(
+            !Likeness::of("Le bouton bleu").sketch.is_near(&Likeness::of("La veste verte").sketch),
+            "short ones too"
+        );
     }
 
     #[test]
