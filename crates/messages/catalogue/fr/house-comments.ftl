@@ -12,7 +12,10 @@ spam-why-other-form = Le formulaire n'était pas celui du site.
 spam-why-kept-before = Des commentaires de cet auteur ont déjà été gardés ici.
 spam-why-spam-before = Des commentaires de cet auteur étaient déjà indésirables ici.
 
-comments-count = { $n } affichés
+comments-count = { $n ->
+    [one] { $n } affiché
+   *[other] { $n } affichés
+ }
 comments-nobody = personne
 comments-erased = (effacé)
 comments-erased-say = Le texte a été effacé, comme la charte le prévoit. Ce qui a été décidé reste.

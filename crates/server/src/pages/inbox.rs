@@ -224,9 +224,7 @@ async fn page(
         nothing,
         begin: if none_ever { how_to_begin(lang) } else { Vec::new() },
         pager: Pager {
-            say: Words::new(lang, "comments-count")
-                .with("n", moment::count(lang, i64::try_from(rows.len()).unwrap_or(0)))
-                .say(),
+            say: Words::new(lang, "comments-count").with("n", i64::try_from(rows.len()).unwrap_or(0)).say(),
             newer,
             older,
         },

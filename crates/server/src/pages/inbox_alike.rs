@@ -13,7 +13,6 @@ use charte_app::comments::{answer, decide, work};
 use charte_app::{Error, secret};
 use charte_domain::{Comment, CommentId, Right};
 use charte_views::frame::Place;
-use charte_views::moment;
 use charte_views::pages::inbox_alike::{AlikeAsked, AlikePage, acts};
 use charte_views::pages::inbox_card::{Hide, grounds};
 use charte_views::parts::{Correction, Entry, Nothing, Pager, Status, Tone, Written};
@@ -162,7 +161,7 @@ async fn page(server: &Server, reader: &Reader, read: &Read, back: String, chose
     };
     let rows: Vec<_> =
         [one].into_iter().chain(&read.alike).map(|other| alike(server, lang, read, other, &back)).collect();
-    let shown_rows = moment::count(lang, i64::try_from(rows.len()).unwrap_or(0));
+    let shown_rows = i64::try_from(rows.len()).unwrap_or(0);
     AlikePage {
         frame: frame::of(server, reader).await.at(Place::Inbox),
         id: one.id.to_string(),

@@ -455,7 +455,7 @@ fn spam(server: &Server, lang: Lang, read: &Read) -> Option<Spam> {
         say: because.message().render(lang),
         // The sentence quotes them already.
         marked: Written::default(),
-        against: because.weight > 0,
+        against: because.weight < 0,
         weight: u8::try_from(because.weight.abs() * 100 / all).unwrap_or(100),
     };
     let scope = charte_app::comments::Scope::of(one.site.as_ref(), &one.account);

@@ -1,7 +1,10 @@
 //! Pages around comments: sites and their keys, the notice, the contest, files, Home.
 
 use crate::site::{Browser, Site, leads_to};
+use charte_app::comments::Incoming;
+use charte_app::comments::receive::{By, receive};
 use charte_app::sites;
+use charte_domain::AccountHandle;
 use reqwest::multipart::{Form, Part};
 
 const ADA: &str = "ada@example.com";
@@ -39,6 +42,24 @@ async fn a_site_is_added_renewed_and_revoked_on_its_page() {
     site.invited("rosa-whitlock", PASSWORD).await;
     let rosa = Browser::signed_in(&site, "rosa-whitlock@example.com", PASSWORD).await;
     assert_eq!(rosa.get("/settings/sites").await.status(), 403);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn reasons_say_which_way_they_speak() {
+    let site = Site::of("harrow").await;
+    let app = &site.house.app;
+    let offer = Incoming {
+        account: AccountHandle::new("@harrowfinch"),
+        text: "FREE iPhone! Win a casino bonus, cheap viagra, click http://offer-7.example/win".to_owned(),
+        name: "Win Now".to_owned(),
+        ..Incoming::default()
+    };
+    let kept = receive(app, By::Actor(&site.house.actor("anika-shah")), offer).await.unwrap();
+    assert!(kept.judged.because.iter().all(|one| one.weight > 0), "{:?}", kept.judged.because);
+    let ada = Browser::signed_in(&site, ADA, PASSWORD).await;
+    let page = ada.page(&format!("/inbox/{}", kept.id)).await;
+    assert!(page.contains("speaks for spam") && !page.contains("speaks against spam"));
+    assert!(ada.page("/inbox?view=spam").await.contains("1 shown"));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -249,7 +249,7 @@ pub struct Reason {
     pub say: String,
     /// The words of the comment that it speaks of; may be empty.
     pub marked: Written,
-    /// It speaks for spam; against it otherwise.
+    /// It speaks against spam; for it otherwise.
     pub against: bool,
     /// How much, of 100 together with the others.
     pub weight: u8,
