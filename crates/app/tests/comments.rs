@@ -3,11 +3,11 @@
 
 use charte_app::comments::decide::{Decision, Done, How, MANY, confirm, decide};
 use charte_app::comments::receive::By;
-use charte_app::comments::{Incoming, answer, card, files, import, receive, second_look, statement, undo, work};
+use charte_app::comments::{Incoming, answer, card, files, import, receive, second_look, statement, undo, waits, work};
 use charte_app::{Error, journal};
-use charte_domain::{AccountHandle, Actor, CommentId, PersonId, Visibility, Work};
+use charte_domain::{AccountHandle, Actor, CommentId, PersonId, Right, Visibility, Work};
 use charte_messages::Lang;
-use charte_store::comments;
+use charte_store::comments::{self, Filter, Order};
 use charte_testkit::{TestHouse, Where, on_both};
 use futures_util::StreamExt as _;
 use jiff::SignedDuration;
@@ -25,6 +25,7 @@ on_both! {
     silence_has_a_reason_and_meets_the_clocks
     a_comment_put_off_comes_back
     who_may_not_decides_nothing
+    what_waits_for_me_is_what_i_may_decide_on
     a_second_look_never_goes_over_a_person
     a_stream_is_answered_as_it_comes
     a_file_taken_in_twice_makes_nothing_twice
@@ -290,6 +291,37 @@ async fn who_may_not_decides_nothing(place: Where) {
     let how = How { reason: String::new(), seen: Some(seen) };
     let late = decide(app, &desk.anika, std::slice::from_ref(&id), &Decision::Show, &how).await;
     assert_eq!(late.unwrap_err().code(), "changed-meanwhile", "who was quicker wins");
+}
+
+async fn what_waits_for_me_is_what_i_may_decide_on(place: Where) {
+    let desk = Desk::of(place).await;
+    let (app, rosa) = (&desk.house.app, desk.house.actor("rosa-whitlock"));
+    let mut of_rosa = 0;
+    for account in app.house().handles() {
+        let one = Incoming {
+            account: account.clone(),
+            text: "How much is the blue jacket, and is there one in my size?".to_owned(),
+            name: account.to_string(),
+            ..Incoming::default()
+        };
+        let came = receive(app, By::Actor(&Actor::program()), one).await.unwrap();
+        let open = desk.card(&came.id).await.comment.work == Work::Open;
+        of_rosa += usize::from(open && app.may(&rosa, Right::Moderate, Some(&account)).is_ok());
+    }
+    let mut link = app.store.read().await.unwrap();
+    let all = comments::count(&mut link, &Filter { work: Some(Work::Open), ..Filter::default() }, 1000).await.unwrap();
+    assert!(of_rosa > 0 && i64::try_from(of_rosa).unwrap() < all, "{of_rosa} of {all}");
+    let listed = comments::find(&mut link, &waits::mine(app, &rosa), &Order::Clock(None), 1000).await.unwrap();
+    let home = waits::for_me(app, &rosa, 3).await.unwrap().unwrap();
+    assert_eq!((listed.len(), home.mine, waits::count(app, &rosa).await.unwrap()), (of_rosa, of_rosa, of_rosa));
+    drop(link);
+    let one = listed.iter().find(|one| one.account.as_str() == "@harrowfinch").unwrap();
+    work::assign(app, &desk.anika, &one.id, Some(&desk.anika.id())).await.unwrap();
+    let home = waits::for_me(app, &rosa, 3).await.unwrap().unwrap();
+    assert_eq!(home.mine, of_rosa - 1, "what another is on waits for nobody else");
+    let mut link = app.store.read().await.unwrap();
+    let soon = comments::count(&mut link, &waits::soon(app, &rosa), 1000).await.unwrap();
+    assert_eq!(i64::try_from(home.soon).unwrap(), soon);
 }
 
 async fn a_second_look_never_goes_over_a_person(place: Where) {

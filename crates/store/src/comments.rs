@@ -104,9 +104,6 @@ fn masks(text: &str) -> Vec<(u32, u32)> {
 }
 
 /// Keeps new comments, each with the number of its entry.
-///
-/// # Errors
-/// What the database says.
 pub fn put_all(many: &mut Many, all: &[(u64, &Comment)]) {
     let begin = format!("INSERT INTO comment ({COLUMNS})");
     many.insert(begin, all.iter().map(|(entry, one)| values(one, *entry)), "");
@@ -322,7 +319,7 @@ pub async fn find(link: &mut Link, filter: &Filter, order: &Order, limit: u32) -
 pub async fn count(link: &mut Link, filter: &Filter, limit: u32) -> Result<i64, Error> {
     let (conditions, mut args) = conditions(filter).finish();
     args.push(Value::from(i64::from(limit)));
-    let sql = format!("SELECT COUNT(*) FROM (SELECT 1 FROM comment{conditions} LIMIT ${}) AS some", args.len());
+    let sql = format!("SELECT COUNT(*) FROM (SELECT 1 FROM comment{conditions} LIMIT ${}) AS counted", args.len());
     link.number(AssertSqlSafe(sql), args).await
 }
 
@@ -394,9 +391,6 @@ pub async fn awake(link: &mut Link, now: Timestamp, limit: u32) -> Result<Vec<Co
 }
 
 /// Starts clocks of comments; one that runs goes on.
-///
-/// # Errors
-/// What the database says.
 pub fn start_clocks(many: &mut Many, all: &[(&CommentId, &Running)]) {
     let rows = all.iter().map(|(id, clock)| row![id.as_str(), &clock.verb, micros(clock.due), clock.met.map(micros)]);
     let begin = "INSERT INTO comment_clock (comment, verb, due_at, met_at)";
@@ -499,9 +493,6 @@ pub struct More {
 }
 
 /// Adds to what scopes know of authors; each author once.
-///
-/// # Errors
-/// What the database says.
 pub fn know(many: &mut Many, all: &[(&str, &str, More)], at: Timestamp) {
     let at = micros(at);
     let rows =

@@ -68,37 +68,10 @@ impl Store {
         record: Record,
         bodies: &[Body],
     ) -> Result<u64, Error> {
-        let appended = open.0.append(record)?;
-        let Entry { seq, record } = &appended.entry;
-        let number = i64::try_from(*seq).unwrap_or(i64::MAX);
-        link.run(
-            "INSERT INTO journal_entry (seq, at, act, actor, kind, subject, json) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            args![
-                number,
-                record.at.microseconds(),
-                record.act.as_str(),
-                record.actor.id.as_str(),
-                record.subject.kind.as_str(),
-                record.subject.id.as_str(),
-                appended.json
-            ],
-        )
-        .await?;
-        for (node, hash) in &appended.nodes {
-            link.run(
-                "INSERT INTO journal_node (level, place, hash) VALUES ($1, $2, $3)",
-                args![i64::from(node.level), i64::try_from(node.index).unwrap_or(i64::MAX), *hash.as_bytes()],
-            )
-            .await?;
-        }
-        for body in bodies {
-            link.run(
-                "INSERT INTO journal_content (seq, name, holder, key, body) VALUES ($1, $2, $3, $4, $5)",
-                args![number, body.name, body.holder.clone(), *body.key.as_bytes(), body.bytes.clone()],
-            )
-            .await?;
-        }
-        Ok(*seq)
+        let mut many = Many::default();
+        let seq = self.append_all(&mut many, open, &[(&record, bodies)])?;
+        many.write(link).await?;
+        Ok(seq)
     }
 
     /// Appends many entries with their contents, and gives the number of the first.

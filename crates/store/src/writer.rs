@@ -64,7 +64,10 @@ impl Writer {
         Ok(Self { options: Arc::new(options), state: Arc::new(Mutex::new(State::Idle(connection))) })
     }
 
-    /// The connection, for one who changes its tables before anybody writes.
+    /// Makes or changes the tables.
+    ///
+    /// # Errors
+    /// What the database says.
     pub(crate) async fn migrate(&self, how: &sqlx::migrate::Migrator) -> Result<(), Error> {
         Ok(how.run(self.state.lock().await.connection()?).await?)
     }

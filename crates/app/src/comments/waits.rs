@@ -8,7 +8,7 @@ use jiff::SignedDuration;
 /// Counts go no further.
 const MOST: u32 = 1000;
 /// A clock that runs out within this time runs out soon.
-const SOON: SignedDuration = SignedDuration::from_hours(2);
+pub const SOON: SignedDuration = SignedDuration::from_hours(1);
 
 /// What waits.
 #[derive(Clone, Debug, Default)]
@@ -17,7 +17,7 @@ pub struct Waits {
     pub first: Vec<Comment>,
     /// How many wait.
     pub mine: usize,
-    /// How many of them have a clock that runs out soon, or did.
+    /// How many have a clock that runs out soon, or did, on the same accounts.
     pub soon: usize,
     /// How many of them are held.
     pub held: usize,
@@ -41,6 +41,13 @@ pub fn mine(app: &App, actor: &Actor) -> Filter {
     }
 }
 
+/// Those on somebody's accounts of which a clock runs out soon, or did; what others are on is seen too.
+#[must_use]
+pub fn soon(app: &App, actor: &Actor) -> Filter {
+    let until = app.ambient.now().saturating_add(SOON).ok();
+    Filter { free_for: None, due_before: until, ..mine(app, actor) }
+}
+
 /// How many open comments wait for somebody, up to a bound.
 ///
 /// # Errors
@@ -62,15 +69,14 @@ pub async fn for_me(app: &App, actor: &Actor, shown: usize) -> Result<Option<Wai
     }
     let now = app.ambient.now();
     let mine = mine(app, actor);
-    let before = |at| Filter { due_before: Some(at), ..mine.clone() };
     let mut link = app.store.read().await?;
     let rows = u32::try_from(shown).unwrap_or(MOST);
     Ok(Some(Waits {
         first: comments::find(&mut link, &mine, &Order::Clock(None), rows).await?,
         mine: number(&mut link, &mine).await?,
-        soon: number(&mut link, &before(now.saturating_add(SOON).unwrap_or(now))).await?,
+        soon: number(&mut link, &soon(app, actor)).await?,
         held: number(&mut link, &Filter { visibility: Some(Visibility::Held), ..mine.clone() }).await?,
-        late: number(&mut link, &before(now)).await?,
+        late: number(&mut link, &Filter { due_before: Some(now), ..mine }).await?,
     }))
 }
 

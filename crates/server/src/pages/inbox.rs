@@ -28,8 +28,6 @@ use serde::Deserialize;
 
 /// Rows of a page.
 const ROWS: usize = 50;
-/// A clock that runs out within this time is soon.
-const SOON: SignedDuration = SignedDuration::from_mins(60);
 /// The most comments that a view counts.
 const COUNTED: u32 = 1000;
 
@@ -77,7 +75,7 @@ impl Asked {
 }
 
 /// The filter of a view, with what the address narrows it to.
-fn filter(app: &App, reader: &Reader, asked: &Asked, view: &str, now: Timestamp) -> Filter {
+fn filter(app: &App, reader: &Reader, asked: &Asked, view: &str) -> Filter {
     let word = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
     let mut out = Filter {
         account: word(&asked.account).map(AccountHandle::new),
@@ -87,7 +85,8 @@ fn filter(app: &App, reader: &Reader, asked: &Asked, view: &str, now: Timestamp)
         words: word(&asked.find),
         site: word(&asked.network).map(charte_domain::SiteId::new),
         ..match view {
-            "mine" | "soon" => waits::mine(app, &reader.actor),
+            "mine" => waits::mine(app, &reader.actor),
+            "soon" => waits::soon(app, &reader.actor),
             _ => Filter::default(),
         }
     };
@@ -95,16 +94,15 @@ fn filter(app: &App, reader: &Reader, asked: &Asked, view: &str, now: Timestamp)
         out.assigned = word(&asked.assigned).map(PersonId::new);
     }
     match view {
-        "soon" => out.due_before = now.checked_add(SOON).ok(),
         "held" => out.visibility = Some(Visibility::Held),
         "spam" => out.visibility = Some(Visibility::Aside),
         "snoozed" => out.work = Some(Work::Snoozed),
         "closed" => out.work = Some(Work::Closed),
-        "all" => {}
+        "soon" | "all" => {}
         _ => out.work = Some(Work::Open),
     }
-    // Of what runs out, what somebody else is on is seen too.
-    if view != "mine" || !asked.assigned.is_empty() {
+    // Who asks whose it is does not ask for what is free.
+    if !asked.assigned.is_empty() {
         out.free_for = None;
     }
     out
@@ -159,7 +157,7 @@ async fn page(
     let (lang, app) = (reader.lang, &server.app);
     app.may(&reader.actor, Right::Read, None)?;
     let (view, at) = (asked.view(), app.ambient.now());
-    let wanted = filter(app, reader, asked, view, at);
+    let wanted = filter(app, reader, asked, view);
     let mut link = app.store.read().await?;
     let limit = u32::try_from(ROWS + 1).unwrap_or(u32::MAX);
     let mut found = comments::find(&mut link, &wanted, &order(view, &asked.after), limit).await?;
@@ -167,7 +165,7 @@ async fn page(
     found.truncate(ROWS);
     let mut counts: [String; 7] = Default::default();
     for (count, view) in counts.iter_mut().zip(["mine", "soon", "held", "spam", "snoozed"]) {
-        let n = comments::count(&mut link, &filter(app, reader, &Asked::default(), view, at), COUNTED).await?;
+        let n = comments::count(&mut link, &filter(app, reader, &Asked::default(), view), COUNTED).await?;
         if n > 0 {
             let said = moment::count(lang, n);
             *count = if n >= i64::from(COUNTED) { format!("{said}+") } else { said };
@@ -328,7 +326,7 @@ pub(crate) fn clock(server: &Server, lang: Lang, verb: &str, due: Timestamp, met
         Some(met) if met <= due => ClockState::Met,
         Some(_) => ClockState::Missed,
         None if due <= at => ClockState::Over,
-        None if due.duration_since(at) <= SOON => ClockState::Soon,
+        None if due.duration_since(at) <= waits::SOON => ClockState::Soon,
         None => ClockState::Running,
     };
     Clock::new(lang, verb, Moment::due(lang, &now(server), &zoned(server, due)), state)
@@ -383,12 +381,12 @@ pub async fn news(
     let mut link = app.store.read().await?;
     let mut counts: [String; 7] = Default::default();
     for (count, view) in counts.iter_mut().zip(["mine", "soon", "held", "spam", "snoozed"]) {
-        let n = comments::count(&mut link, &filter(app, &reader, &Asked::default(), view, at), COUNTED).await?;
+        let n = comments::count(&mut link, &filter(app, &reader, &Asked::default(), view), COUNTED).await?;
         if n > 0 {
             *count = moment::count(reader.lang, n);
         }
     }
-    let wanted = Filter { received_since: since, ..filter(app, &reader, &asked, asked.view(), at) };
+    let wanted = Filter { received_since: since, ..filter(app, &reader, &asked, asked.view()) };
     let fresh = if since.is_some() { comments::count(&mut link, &wanted, COUNTED).await? } else { 0 };
     let presence = match comments::get(&mut link, &CommentId::new(asked.card.clone())).await? {
         Some(one) => inbox_card::presence(&server, &reader, &one),
@@ -451,8 +449,7 @@ async fn next_of(
     asked: &Asked,
     id: &CommentId,
 ) -> Result<Option<CommentId>, Trouble> {
-    let at = server.app.ambient.now();
-    let wanted = filter(&server.app, reader, asked, asked.view(), at);
+    let wanted = filter(&server.app, reader, asked, asked.view());
     let mut link = server.app.store.read().await?;
     let limit = u32::try_from(ROWS).unwrap_or(u32::MAX);
     let found = comments::find(&mut link, &wanted, &order(asked.view(), &asked.after), limit).await?;

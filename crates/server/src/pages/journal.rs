@@ -161,7 +161,7 @@ async fn page(
 fn persons(server: &Server, lang: Lang, chosen: &str) -> Vec<Choice> {
     let house = server.app.house();
     let mut out = vec![Choice::new("", t(lang, "house-all")).on(chosen.is_empty())];
-    out.push(Choice::new(PROGRAM, "Charte").on(chosen == PROGRAM));
+    out.push(Choice::new(PROGRAM, house.name(&PersonId::new(PROGRAM))).on(chosen == PROGRAM));
     out.extend(
         house.people.values().map(|one| Choice::new(one.id.as_str(), one.name.clone()).on(one.id.as_str() == chosen)),
     );
