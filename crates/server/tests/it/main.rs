@@ -7,6 +7,7 @@ mod alarms;
 mod api;
 mod comment_pages;
 mod doors;
+mod every_page;
 mod openapi;
 mod site;
 mod working_day;
