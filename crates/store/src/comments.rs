@@ -107,6 +107,8 @@ fn masks(text: &str) -> Vec<(u32, u32)> {
 pub fn put_all(many: &mut Many, all: &[(u64, &Comment)]) {
     let begin = format!("INSERT INTO comment ({COLUMNS})");
     many.insert(begin, all.iter().map(|(entry, one)| values(one, *entry)), "");
+    let lines = all.iter().map(|(_, one)| row![&one.author, micros(one.received), one.id.as_str()]);
+    many.insert("INSERT INTO comment_author (author, at, comment)", lines, "");
 }
 
 /// A comment.
@@ -191,8 +193,6 @@ pub struct Filter {
     pub free_for: Option<PersonId>,
     /// That came after this instant.
     pub received_since: Option<Timestamp>,
-    /// By one author.
-    pub author: Option<String>,
     /// Under one post.
     pub thread: Option<String>,
     /// That look alike.
@@ -261,9 +261,6 @@ fn conditions(filter: &Filter) -> Conditions {
     if let Some(since) = filter.received_since {
         all.add("received_at > ", micros(since));
     }
-    if let Some(author) = &filter.author {
-        all.add("author = ", author.as_str());
-    }
     if let Some(thread) = &filter.thread {
         all.add("thread = ", thread.as_str());
     }
@@ -323,39 +320,48 @@ pub async fn count(link: &mut Link, filter: &Filter, limit: u32) -> Result<i64, 
     link.number(AssertSqlSafe(sql), args).await
 }
 
-/// The last comment of a site with a fingerprint.
+/// What makes a comment the same when it comes again: what it looks like, by which it is found, and its fingerprint, which says
+/// whose it is too.
+pub type Print<'a> = (i64, &'a str);
+
+/// The last comment with a fingerprint.
 ///
 /// # Errors
 /// What the database says.
-pub async fn same(link: &mut Link, site: Option<&SiteId>, fingerprint: &str) -> Result<Option<Comment>, Error> {
-    let sql = format!("SELECT {COLUMNS} FROM comment WHERE fingerprint = $1 ORDER BY received_at DESC LIMIT 20");
-    let rows = link.rows(AssertSqlSafe(sql), args![fingerprint]).await?;
-    for row in &rows {
-        let one = comment(row)?;
-        if one.site.as_ref() == site {
-            return Ok(Some(one));
-        }
-    }
-    Ok(None)
+pub async fn same(link: &mut Link, print: Print<'_>) -> Result<Option<Comment>, Error> {
+    Ok(known(link, &[print]).await?.pop())
 }
 
 /// Of fingerprints those that are there: the last comment of each.
 ///
 /// # Errors
 /// What the database says.
-pub async fn known(link: &mut Link, fingerprints: &[String]) -> Result<Vec<Comment>, Error> {
+pub async fn known(link: &mut Link, prints: &[Print<'_>]) -> Result<Vec<Comment>, Error> {
     let mut out = Vec::new();
-    for some in fingerprints.chunks(ROWS) {
+    for some in prints.chunks(ROWS) {
         let sql = format!(
-            "SELECT {COLUMNS} FROM comment WHERE fingerprint IN {} ORDER BY received_at",
-            tuples(1, some.len())
+            "SELECT {COLUMNS} FROM comment WHERE id IN (SELECT (SELECT c.id FROM comment c WHERE c.likeness = asked.column1 \
+             AND c.fingerprint = asked.column2 ORDER BY c.received_at DESC LIMIT 1) FROM (VALUES {}) AS asked)",
+            tuples(some.len(), 2)
         );
-        let rows = link.rows(AssertSqlSafe(sql), some.iter().map(Value::from).collect()).await?;
-        for row in &rows {
+        let args = some.iter().flat_map(|(likeness, print)| row![*likeness, *print]).collect();
+        for row in &link.rows(AssertSqlSafe(sql), args).await? {
             out.push(comment(row)?);
         }
     }
     Ok(out)
+}
+
+/// The last comments of an author, the newest first.
+///
+/// # Errors
+/// What the database says.
+pub async fn by_author(link: &mut Link, author: &str, limit: u32) -> Result<Vec<Comment>, Error> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM comment WHERE id IN (SELECT comment FROM comment_author WHERE author = $1 AND at > 0 \
+         ORDER BY at DESC LIMIT $2) ORDER BY received_at DESC, id DESC"
+    );
+    link.rows(AssertSqlSafe(sql), args![author, i64::from(limit)]).await?.iter().map(comment).collect()
 }
 
 /// Notes that the slow detectors have seen comments.
@@ -463,14 +469,14 @@ pub async fn stop_clocks(link: &mut Link, id: &CommentId) -> Result<(), Error> {
     Ok(())
 }
 
-/// What a scope knows of an author.
+/// What is known of an author.
 ///
 /// # Errors
 /// What the database says.
-pub async fn history(link: &mut Link, scope: &str, author: &str) -> Result<History, Error> {
-    let sql = "SELECT kept, removed, spam, first_at FROM comment_author WHERE scope = $1 AND author = $2";
+pub async fn history(link: &mut Link, author: &str) -> Result<History, Error> {
+    let sql = "SELECT kept, removed, spam, first_at FROM comment_author WHERE author = $1 AND at = 0 AND comment = ''";
     let number = |row: &Row, column| row.int(column).map(|n| u32::try_from(n.max(0)).unwrap_or(u32::MAX));
-    match link.row(sql, args![scope, author]).await? {
+    match link.row(sql, args![author]).await? {
         Some(row) => Ok(History {
             kept: number(&row, 0)?,
             removed: number(&row, 1)?,
@@ -481,7 +487,7 @@ pub async fn history(link: &mut Link, scope: &str, author: &str) -> Result<Histo
     }
 }
 
-/// What is added to what a scope knows of an author; takes away where it is below nothing.
+/// What is added to what is known of an author; takes away where it is below nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct More {
     /// Comments kept.
@@ -492,13 +498,12 @@ pub struct More {
     pub spam: i32,
 }
 
-/// Adds to what scopes know of authors; each author once.
-pub fn know(many: &mut Many, all: &[(&str, &str, More)], at: Timestamp) {
+/// Adds to what is known of authors; each author once.
+pub fn know(many: &mut Many, all: &[(&str, More)], at: Timestamp) {
     let at = micros(at);
-    let rows =
-        all.iter().map(|(scope, author, more)| row![*scope, *author, more.kept, more.removed, more.spam, at, at]);
-    let begin = "INSERT INTO comment_author (scope, author, kept, removed, spam, first_at, last_at)";
-    let end = " ON CONFLICT (scope, author) DO UPDATE SET kept = comment_author.kept + excluded.kept, \
+    let rows = all.iter().map(|(author, more)| row![*author, 0, "", more.kept, more.removed, more.spam, at, at]);
+    let begin = "INSERT INTO comment_author (author, at, comment, kept, removed, spam, first_at, last_at)";
+    let end = " ON CONFLICT (author, at, comment) DO UPDATE SET kept = comment_author.kept + excluded.kept, \
                removed = comment_author.removed + excluded.removed, spam = comment_author.spam + excluded.spam, \
                last_at = excluded.last_at";
     many.insert(begin, rows, end);

@@ -79,21 +79,39 @@ pub async fn addresses(link: &mut Link, ids: &[CommentId]) -> Result<u64, Error>
     let mut erased = 0;
     for some in ids.chunks(128) {
         let list = tuples(1, some.len());
-        let args = some.iter().map(|id| Value::from(id.as_str())).collect();
+        let all = || -> Vec<Value> { some.iter().map(|id| Value::from(id.as_str())).collect() };
+        let lines = format!(
+            "DELETE FROM comment_author WHERE (author, at, comment) IN \
+             (SELECT author, received_at, id FROM comment WHERE id IN {list})"
+        );
+        link.run(AssertSqlSafe(lines), all()).await?;
         let sql = format!("UPDATE comment SET author = '', fingerprint = '' WHERE author <> '' AND id IN {list}");
-        erased += link.run(AssertSqlSafe(sql), args).await?;
+        erased += link.run(AssertSqlSafe(sql), all()).await?;
     }
     Ok(erased)
 }
 
-/// What is known of authors who wrote nothing since an instant goes, so many at the most.
+/// Authors of whom something is known, behind one, and when they were last heard of: a page of them.
 ///
 /// # Errors
 /// What the database says.
-pub async fn authors(link: &mut Link, limit: Timestamp, most: u32) -> Result<u64, Error> {
-    let sql = "DELETE FROM comment_author WHERE (scope, author) IN \
-               (SELECT scope, author FROM comment_author WHERE last_at < $1 LIMIT $2)";
-    link.run(sql, args![micros(limit), i64::from(most)]).await
+pub async fn authors_from(link: &mut Link, after: &str, most: u32) -> Result<Vec<(String, Timestamp)>, Error> {
+    let sql = "SELECT author, last_at FROM comment_author WHERE author > $1 AND at = 0 ORDER BY author LIMIT $2";
+    let rows = link.rows(sql, args![after, i64::from(most)]).await?;
+    rows.iter().map(|row| Ok((row.text(0)?, instant(row, 1)?))).collect()
+}
+
+/// What is known of authors goes, unless they wrote again since an instant.
+///
+/// # Errors
+/// What the database says.
+pub async fn authors(link: &mut Link, all: &[String], limit: Timestamp) -> Result<u64, Error> {
+    let mut erased = 0;
+    for author in all {
+        let sql = "DELETE FROM comment_author WHERE author = $1 AND at = 0 AND last_at < $2";
+        erased += link.run(sql, args![author.as_str(), micros(limit)]).await?;
+    }
+    Ok(erased)
 }
 
 /// Copies that were made before an instant go, so many at the most; those of a comment whose author contests stay.
@@ -121,7 +139,8 @@ pub async fn lessons(link: &mut Link, limit: Timestamp, most: u32) -> Result<u64
 /// # Errors
 /// What the database says.
 pub async fn of_author(link: &mut Link, author: &str) -> Result<Vec<(CommentId, String)>, Error> {
-    let sql = "SELECT id, fingerprint FROM comment WHERE author = $1 ORDER BY received_at, id LIMIT 100000";
+    let sql = "SELECT c.id, c.fingerprint FROM comment_author a JOIN comment c ON c.id = a.comment \
+               WHERE a.author = $1 AND a.at > 0 ORDER BY a.at, a.comment LIMIT 100000";
     let rows = link.rows(sql, args![author]).await?;
     rows.iter().map(|row| Ok((CommentId::new(row.text(0)?), row.text(1)?))).collect()
 }
@@ -153,12 +172,12 @@ pub async fn the_rest(link: &mut Link, id: &CommentId, fingerprint: &str) -> Res
     Ok((link.run("DELETE FROM comment_evidence WHERE comment = $1", args![id.as_str()]).await?, 0))
 }
 
-/// Forgets what scopes know of an author.
+/// Forgets what is known of an author.
 ///
 /// # Errors
 /// What the database says.
 pub async fn author(link: &mut Link, author: &str) -> Result<(), Error> {
-    link.run("DELETE FROM comment_author WHERE author = $1", args![author]).await?;
+    link.run("DELETE FROM comment_author WHERE author = $1 AND at = 0", args![author]).await?;
     Ok(())
 }
 

@@ -17,6 +17,7 @@ const TEXTS: &[(i64, &str, &str)] = &[
     (14, "alike", include_str!("../migrations/0014_alike.sql")),
     (15, "waits", include_str!("../migrations/0015_waits.sql")),
     (16, "keyed", include_str!("../migrations/0016_keyed.sql")),
+    (17, "fewer trees", include_str!("../migrations/0017_fewer_trees.sql")),
 ];
 
 /// The migrations in the words of one database.

@@ -1,7 +1,7 @@
 //! Everything about one comment, as whoever works on it needs it.
 
 use super::decide;
-use super::incoming::{Scope, Words};
+use super::incoming::Words;
 use crate::{App, Error};
 use charte_domain::{Actor, Comment, CommentId, History, PersonId, Right, Running};
 use charte_store::comments::{self, Answer, Filter, Note, Order, Statement};
@@ -60,8 +60,7 @@ pub async fn read(app: &App, actor: &Actor, id: &CommentId) -> Result<Card, Erro
     let comment = comments::get(&mut link, id).await?.ok_or(Error::NotFound("comment"))?;
     let words = comments::words(&mut link, comment.entry).await?;
     let words = words.map(|bytes| decide::read(Some(&bytes)));
-    let scope = Scope::of(comment.site.as_ref(), &comment.account);
-    let history = comments::history(&mut link, scope.as_str(), &comment.author).await?;
+    let history = comments::history(&mut link, &comment.author).await?;
     let newest = Order::Newest(None);
     let others = |all: Vec<Comment>| all.into_iter().filter(|one| one.id != *id).collect::<Vec<_>>();
     let alike =
@@ -77,8 +76,7 @@ pub async fn read(app: &App, actor: &Actor, id: &CommentId) -> Result<Card, Erro
     let by_author = if comment.author.is_empty() {
         Vec::new()
     } else {
-        let filter = Filter { author: Some(comment.author.clone()), ..Filter::default() };
-        others(comments::find(&mut link, &filter, &newest, FEW).await?)
+        others(comments::by_author(&mut link, &comment.author, FEW).await?)
     };
     let shown = [&comment].into_iter().chain(&alike).chain(&around).chain(&by_author);
     let entries: Vec<u64> = shown.map(|one| one.entry).collect();

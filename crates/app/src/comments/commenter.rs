@@ -106,7 +106,7 @@ pub async fn export(app: &App, actor: &Actor, who: &str) -> Result<Value, Error>
             copies.push(json!({ "at": at.to_string(), "copy": copy }));
         }
         let scope = Scope::of(one.site.as_ref(), &one.account).as_str().to_owned();
-        let history = comments::history(&mut link, &scope, &one.author).await?;
+        let history = comments::history(&mut link, &one.author).await?;
         known.insert(
             (scope.clone(), one.author.clone()),
             json!({
@@ -170,7 +170,7 @@ pub async fn erase(app: &App, actor: &Actor, who: &str) -> Result<Erased, Error>
         let id = app.fresh("commenter", act.now)?;
         act.commit("commenter.erased", "commenter", &id).await?;
         for one in &named {
-            app.crowd.forget(Scope::of(one.site.as_ref(), &one.account).as_str(), &one.author);
+            app.crowd.forget(&one.author);
         }
         out.comments += ids.len();
         out.copies += copies;

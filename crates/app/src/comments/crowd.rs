@@ -1,7 +1,6 @@
 //! What is remembered of those who comment, so that no comment waits for the database: of each author what the site knows, and
 //! which texts came again and again. Both are bounded; what is forgotten is read again, or counted anew.
 
-use super::incoming::Scope;
 use super::likeness::{Likeness, Sketch};
 use crate::{App, Error};
 use charte_domain::{AccountHandle, Band, History};
@@ -22,9 +21,11 @@ const LATELY: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Whom and what this node remembers.
 #[derive(Debug, Default)]
 pub struct Crowd {
-    authors: Mutex<HashMap<(String, String), History>>,
+    authors: Mutex<HashMap<String, History>>,
     texts: Mutex<HashMap<u64, Text>>,
     places: RandomState,
+    /// The last author that retention has looked at.
+    passed: Mutex<String>,
 }
 
 /// A text that came lately.
@@ -47,30 +48,41 @@ pub struct Said<'a> {
 }
 
 impl Crowd {
-    /// What a scope knows of an author.
+    /// What is known of an author.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn history(&self, app: &App, scope: &Scope, author: &str) -> Result<History, Error> {
-        let key = (scope.as_str().to_owned(), author.to_owned());
-        let known = self.authors.lock().ok().and_then(|authors| authors.get(&key).copied());
+    pub async fn history(&self, app: &App, author: &str) -> Result<History, Error> {
+        let known = self.authors.lock().ok().and_then(|authors| authors.get(author).copied());
         if let Some(known) = known {
             return Ok(known);
         }
-        let history = comments::history(&mut app.store.read().await?, scope.as_str(), author).await?;
+        let history = comments::history(&mut app.store.read().await?, author).await?;
         if let Ok(mut authors) = self.authors.lock() {
             if authors.len() >= AUTHORS {
                 authors.clear();
             }
-            authors.insert(key, history);
+            authors.insert(author.to_owned(), history);
         }
         Ok(history)
     }
 
+    /// Behind which author retention goes on.
+    pub fn passed(&self) -> String {
+        self.passed.lock().map(|passed| passed.clone()).unwrap_or_default()
+    }
+
+    /// Retention has come so far; nothing: it begins again.
+    pub fn pass(&self, author: String) {
+        if let Ok(mut passed) = self.passed.lock() {
+            *passed = author;
+        }
+    }
+
     /// Forgets an author: the next time it is read again.
-    pub fn forget(&self, scope: &str, author: &str) {
+    pub fn forget(&self, author: &str) {
         if let Ok(mut authors) = self.authors.lock() {
-            authors.remove(&(scope.to_owned(), author.to_owned()));
+            authors.remove(author);
         }
     }
 
@@ -90,9 +102,9 @@ impl Crowd {
     }
 
     /// Counts a comment for its author.
-    pub fn count(&self, scope: &Scope, author: String, band: Band, now: Timestamp) {
+    pub fn count(&self, author: &str, band: Band, now: Timestamp) {
         if let Ok(mut authors) = self.authors.lock()
-            && let Some(history) = authors.get_mut(&(scope.as_str().to_owned(), author))
+            && let Some(history) = authors.get_mut(author)
         {
             history.first = history.first.or(Some(now));
             if band >= Band::Spam {

@@ -320,10 +320,9 @@ pub(super) async fn apply(
             return Err(Error::Changed("comment"));
         }
         if more != More::default() {
-            let scope = Scope::of(one.site.as_ref(), &one.account);
-            let author = (scope.as_str(), one.author.as_str(), more);
+            let author = (one.author.as_str(), more);
             Many::with(|many| comments::know(many, &[author], now)).write(&mut act.link).await?;
-            app.crowd.forget(scope.as_str(), &one.author);
+            app.crowd.forget(&one.author);
         }
         feedback::tells_site(app, act, &changed, one.visibility, words.as_deref()).await?;
     }

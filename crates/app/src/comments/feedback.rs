@@ -4,6 +4,7 @@
 
 use super::incoming::{Incoming, Scope, Words};
 use super::learned;
+use super::likeness::Likeness;
 use crate::{Act, App, Error};
 use charte_domain::{Actor, Band, Comment, Door, PersonId, Visibility, Work};
 use charte_store::Link;
@@ -95,7 +96,8 @@ pub async fn submitted(app: &App, mut one: Incoming, spam: bool) -> Result<(), E
     if !lesson.new {
         return Ok(());
     }
-    let found = comments::same(&mut act.link, Some(&site.id), &fingerprint).await?;
+    let print = (Likeness::of(&one.text).key, fingerprint.as_str());
+    let found = comments::same(&mut act.link, print).await?;
     let was_spam = found.as_ref().map(|one| one.band >= Band::Spam);
     // A mistake of ours is counted where we had answered the other way.
     let month = Month {
@@ -114,9 +116,7 @@ pub async fn submitted(app: &App, mut one: Incoming, spam: bool) -> Result<(), E
         _ => More::default(),
     };
     if more != More::default() {
-        Many::with(|many| comments::know(many, &[(scope.as_str(), author.as_str(), more)], now))
-            .write(&mut act.link)
-            .await?;
+        Many::with(|many| comments::know(many, &[(author.as_str(), more)], now)).write(&mut act.link).await?;
     }
     let subject = found.as_ref().map_or_else(|| fingerprint.clone(), |one| one.id.as_str().to_owned());
     if let Some(before) = found {
@@ -136,7 +136,7 @@ pub async fn submitted(app: &App, mut one: Incoming, spam: bool) -> Result<(), E
     }
     act.fact("site", site.id.as_str())?;
     act.commit(if spam { "comment.spam" } else { "comment.not-spam" }, "comment", &subject).await?;
-    app.crowd.forget(scope.as_str(), &author);
+    app.crowd.forget(&author);
     counts(app, vec![lesson]).await
 }
 

@@ -8,7 +8,7 @@ use super::record::Arrived;
 use crate::{App, Error, House};
 use charte_domain::{Actor, Band, CharterId, Comment, CommentId, Door, Right, Visibility, Work};
 use charte_journal::{ActorKind, Code, ContentHash, ContentKey, Fact, Hash, Id, Instant, Record, Subject};
-use charte_store::comments;
+use charte_store::comments::{self, Print};
 use charte_store::journal::Body;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
@@ -57,13 +57,13 @@ pub async fn receive(app: &App, by: By<'_>, mut one: Incoming) -> Result<Receive
     let said = Said { account: &one.account, author: &author, likeness: &likeness };
     app.learned.ready(app, &scope).await?;
     let known = Known {
-        history: app.crowd.history(app, &scope, &author).await?,
+        history: app.crowd.history(app, &author).await?,
         repeated: app.crowd.repeated(&said, now),
         decided: app.learned.decided(&one, &fingerprint),
     };
     let mut judged = judging::judge(app, &house, &one, &known, now, Look::Quick);
     if one.recheck.is_some() {
-        decided_here(app, &one, &fingerprint, &mut judged).await?;
+        decided_here(app, (likeness.key, &fingerprint), &mut judged).await?;
     }
     let id = CommentId::new(app.fresh("comment", now)?);
     let pending =
@@ -76,10 +76,9 @@ pub async fn receive(app: &App, by: By<'_>, mut one: Incoming) -> Result<Receive
     let (band, negative) = (judged.band, judged.negative);
     let arrived = Arrived {
         clocks: judged.clocks.clone(),
-        scope: scope.as_str().to_owned(),
         again: one.recheck.is_some(),
         negative: judged.negative,
-        counted: known.decided.is_some() && is_first(app, &one, &comment.fingerprint).await?,
+        counted: known.decided.is_some() && is_first(app, (comment.likeness, &comment.fingerprint)).await?,
         comment,
     };
     let counted = arrived.counted;
@@ -92,7 +91,7 @@ pub async fn receive(app: &App, by: By<'_>, mut one: Incoming) -> Result<Receive
         }
         app.crowd.hear(&said, now);
         if !counted {
-            app.crowd.count(&scope, author, band, now);
+            app.crowd.count(&author, band, now);
         }
     }
     if judged.work == Work::Open {
@@ -102,9 +101,8 @@ pub async fn receive(app: &App, by: By<'_>, mut one: Incoming) -> Result<Receive
 }
 
 /// A site asks again about a comment: what was decided here since counts, and not what the engine would say anew.
-async fn decided_here(app: &App, one: &Incoming, fingerprint: &str, judged: &mut Judged) -> Result<(), Error> {
-    let site = one.site.as_ref().map(|site| &site.id);
-    let found = comments::same(&mut app.store.read().await?, site, fingerprint).await?;
+async fn decided_here(app: &App, print: Print<'_>, judged: &mut Judged) -> Result<(), Error> {
+    let found = comments::same(&mut app.store.read().await?, print).await?;
     if let Some(found) = found.filter(|found| found.changed != found.received) {
         (judged.visibility, judged.band) = (found.visibility, found.band);
     }
@@ -112,9 +110,8 @@ async fn decided_here(app: &App, one: &Incoming, fingerprint: &str, judged: &mut
 }
 
 /// Whether a comment on which somebody has decided comes only now: with the decision its author was counted.
-async fn is_first(app: &App, one: &Incoming, fingerprint: &str) -> Result<bool, Error> {
-    let site = one.site.as_ref().map(|site| &site.id);
-    Ok(comments::same(&mut app.store.read().await?, site, fingerprint).await?.is_none())
+async fn is_first(app: &App, print: Print<'_>) -> Result<bool, Error> {
+    Ok(comments::same(&mut app.store.read().await?, print).await?.is_none())
 }
 
 #[expect(clippy::too_many_arguments, reason = "each is a part of the row, made by its own function")]

@@ -4,7 +4,7 @@
 use crate::{App, Error};
 use charte_domain::{Comment, CommentId, Running, SiteId};
 use charte_journal::{Code, Id, Record, Subject};
-use charte_store::comments::{self, More};
+use charte_store::comments::{self, More, Print};
 use charte_store::journal::Body;
 use charte_store::rhythm::{self, Beat};
 use charte_store::sites::{self, Month};
@@ -19,8 +19,6 @@ pub(crate) struct Arrived {
     pub(crate) comment: Comment,
     /// Its clocks.
     pub(crate) clocks: Vec<Running>,
-    /// For whom it counts.
-    pub(crate) scope: String,
     /// Whether one that is there already is meant.
     pub(crate) again: bool,
     /// Whether it shows a bad feeling.
@@ -41,24 +39,24 @@ pub(crate) struct Written {
 }
 
 /// Of comments that may be there already, those that are: in the database, or before in the same group.
-pub(crate) async fn there(link: &mut Link, group: &[Option<&Arrived>]) -> Result<Vec<Option<CommentId>>, Error> {
+pub(crate) async fn there<'a>(link: &mut Link, group: &[Option<&'a Arrived>]) -> Result<Vec<Option<CommentId>>, Error> {
     let all = || group.iter().flatten();
     if !all().any(|one| one.again) {
         return Ok(vec![None; group.len()]);
     }
-    let asked: Vec<String> = all().filter(|one| one.again).map(|one| one.comment.fingerprint.clone()).collect();
+    let print = |one: &&'a Arrived| (one.comment.likeness, one.comment.fingerprint.as_str());
+    let asked: Vec<Print<'_>> = all().filter(|one| one.again).map(print).collect();
     let known = comments::known(link, &asked).await?;
-    // The last of each; what comes in with this group is later still.
-    let mut there: HashMap<(Option<&SiteId>, &str), &CommentId> =
-        known.iter().map(|old| ((old.site.as_ref(), old.fingerprint.as_str()), &old.id)).collect();
+    // What comes in with this group is later still.
+    let mut there: HashMap<&str, &CommentId> = known.iter().map(|old| (old.fingerprint.as_str(), &old.id)).collect();
     let mut out = Vec::with_capacity(group.len());
     for one in group {
         let Some(one) = one else {
             out.push(None);
             continue;
         };
-        let key = (one.comment.site.as_ref(), one.comment.fingerprint.as_str());
-        let found = there.get(&key).filter(|_| one.again).map(|id| (*id).clone());
+        let key = one.comment.fingerprint.as_str();
+        let found = there.get(key).filter(|_| one.again).map(|id| (*id).clone());
         if found.is_none() {
             there.insert(key, &one.comment.id);
         }
@@ -87,7 +85,7 @@ pub(crate) fn add<'a>(
 ) -> BTreeMap<&'a SiteId, Timestamp> {
     let mut rows = Vec::new();
     let mut clocks = Vec::new();
-    let mut authors: BTreeMap<(&str, &str), More> = BTreeMap::new();
+    let mut authors: BTreeMap<&str, More> = BTreeMap::new();
     let mut months: BTreeMap<(&SiteId, String), Month> = BTreeMap::new();
     let mut rhythms: BTreeMap<(&str, i64), Beat> = BTreeMap::new();
     let mut sites = BTreeMap::new();
@@ -108,7 +106,7 @@ pub(crate) fn add<'a>(
             continue;
         }
         if !one.counted {
-            let sum = authors.entry((&one.scope, &comment.author)).or_default();
+            let sum = authors.entry(&comment.author).or_default();
             if spam { sum.spam += 1 } else { sum.kept += 1 }
         }
         if !spam {
@@ -121,8 +119,7 @@ pub(crate) fn add<'a>(
     }
     comments::put_all(many, &rows);
     comments::start_clocks(many, &clocks);
-    let authors: Vec<(&str, &str, More)> =
-        authors.into_iter().map(|((scope, author), more)| (scope, author, more)).collect();
+    let authors: Vec<(&str, More)> = authors.into_iter().collect();
     comments::know(many, &authors, now);
     sites::count(many, months.iter().map(|((site, _), month)| (*site, month)));
     rhythm::add(many, rhythms.iter().map(|((account, _), beat)| (*account, *beat)));

@@ -9,6 +9,8 @@ use jiff::{SignedDuration, Timestamp};
 
 /// Comments of one piece.
 const PIECE: u32 = 500;
+/// Authors that are looked through at once.
+const AUTHORS: u32 = 1000;
 /// The settings that keep how far it came.
 const WORDS: &str = "retention-words";
 const ADDRESSES: &str = "retention-addresses";
@@ -77,6 +79,11 @@ pub struct Erased {
 /// What the database says.
 pub async fn tidy(app: &App) -> Result<Erased, Error> {
     let periods = Periods::of(&app.house());
+    // There are as many lines of authors as comments: each time a part is looked through, and none while others wait to write.
+    let from = app.crowd.passed();
+    let authors = erasing::authors_from(&mut app.store.read().await?, &from, AUTHORS).await?;
+    let full = u32::try_from(authors.len()).is_ok_and(|n| n >= AUTHORS);
+    app.crowd.pass(authors.last().filter(|_| full).map(|last| last.0.clone()).unwrap_or_default());
     let actor = Actor::program();
     let mut act = Act::begin(app, &actor).await?;
     let ago = |time: SignedDuration| act.now.saturating_sub(time).unwrap_or(Timestamp::UNIX_EPOCH);
@@ -98,7 +105,8 @@ pub async fn tidy(app: &App) -> Result<Erased, Error> {
         out.addresses = erasing::addresses(&mut act.link, &ids).await?;
         keep(&mut act, ADDRESSES, last).await?;
     }
-    out.authors = erasing::authors(&mut act.link, hashed, PIECE).await?;
+    let silent: Vec<String> = authors.into_iter().filter(|one| one.1 < hashed).map(|one| one.0).collect();
+    out.authors = erasing::authors(&mut act.link, &silent, hashed).await?;
     out.evidence = erasing::evidence(&mut act.link, copied, PIECE).await?;
     out.lessons = erasing::lessons(&mut act.link, learned, PIECE).await?;
     if out == Erased::default() {

@@ -94,7 +94,7 @@ pub async fn undo(app: &App, actor: &Actor, id: &CommentId) -> Result<(), Error>
     let [kept_more, removed, spam] = kept.more.map(|n| -n);
     let less = More { kept: kept_more, removed, spam };
     if less != More::default() {
-        let author = (scope.as_str(), one.author.as_str(), less);
+        let author = (one.author.as_str(), less);
         let now = act.now;
         Many::with(|many| comments::know(many, &[author], now)).write(&mut act.link).await?;
     }
@@ -106,7 +106,7 @@ pub async fn undo(app: &App, actor: &Actor, id: &CommentId) -> Result<(), Error>
     if !comments::change(&mut act.link, &one, read).await? {
         return Err(Error::Changed("comment"));
     }
-    app.crowd.forget(scope.as_str(), &one.author);
+    app.crowd.forget(&one.author);
     let words = comments::words(&mut act.link, one.entry).await?;
     feedback::tells_site(app, &mut act, &one, was, words.as_deref()).await?;
     act.fact("undone", before.act.as_str())?;
