@@ -106,9 +106,14 @@ pub struct Spelling {
     begins: Begins,
     /// The hash of each sought word, and of it with one letter less, with its number, in order once all are taken.
     less: Vec<(u64, u32)>,
+    /// Where the hashes begin that have the same first bits: few have.
+    begin: Vec<u32>,
     /// A bit for each of these hashes: it says of nearly every other that it is none.
     some: Vec<u64>,
 }
+
+/// The first bits of a form by which it is found, as a power of two.
+const FIRST: u32 = 14;
 
 /// Bits of the table before the list of forms, as a power of two: 32 KB.
 const BITS: u32 = 18;
@@ -146,6 +151,8 @@ impl Spelling {
     pub(super) fn finish(mut self) -> Self {
         self.less.sort_unstable();
         self.less.shrink_to_fit();
+        let begins = |first: u64| self.less.partition_point(|(form, _)| form >> (64 - FIRST) < first) as u32;
+        self.begin = (0..=1 << FIRST).map(begins).collect();
         self.some = vec![0; 1 << (BITS - 6)];
         for (form, _) in &self.less {
             let (word, bit) = bit(*form);
@@ -173,12 +180,19 @@ impl Spelling {
             self.some.get(word).is_some_and(|bits| bits & bit != 0)
         };
         let forms = std::iter::once(hash).chain(shorter(word)).filter(move |form| !none && may(form));
-        let of_form = |form: u64| {
-            let first = self.less.partition_point(|(other, _)| *other < form);
-            self.less.iter().skip(first).take_while(move |(other, _)| *other == form)
-        };
-        let candidates = forms.flat_map(of_form);
+        let candidates = forms.flat_map(|form| self.of_form(form));
         candidates.filter_map(|(_, n)| self.sought.get(*n as usize)).filter_map(move |s| Some((&**s, step(word, s)?)))
+    }
+
+    /// The entries of a form, with the numbers of their words.
+    fn of_form(&self, form: u64) -> impl Iterator<Item = &(u64, u32)> {
+        let first = (form >> (64 - FIRST)) as usize;
+        let bounds = (self.begin.get(first).copied(), self.begin.get(first + 1).copied());
+        let near = match bounds {
+            (Some(from), Some(to)) => self.less.get(from as usize..to as usize).unwrap_or_default(),
+            _ => &[],
+        };
+        near.iter().filter(move |(other, _)| *other == form)
     }
 
     /// Whether a word, given by its hash, is one that hides behind others.
