@@ -35,6 +35,19 @@ impl Engine {
         self.judge_assuming(registry, post, instant, &Assumed::default(), scratch)
     }
 
+    /// As [`Engine::judge_in`], where nobody is there to be asked anything: the verdict has no questions.
+    #[must_use]
+    pub fn judge_unasked(
+        &self,
+        registry: &Registry,
+        post: &Submission<'_>,
+        instant: Timestamp,
+        scratch: &mut Scratch,
+    ) -> Verdict {
+        let assumed = Assumed { no_questions: true, ..Assumed::default() };
+        self.judge_assuming(registry, post, instant, &assumed, scratch)
+    }
+
     /// As [`Engine::judge`], looking at every rule in turn. Slow: it is what the tests compare with.
     #[doc(hidden)]
     #[must_use]
@@ -140,7 +153,7 @@ impl Bench<'_> {
         self.settle();
         self.order();
         self.collect_missing();
-        if !self.undecided.is_empty() {
+        if !self.undecided.is_empty() && !self.assumed.no_questions {
             crate::questions::ask(self);
         }
     }

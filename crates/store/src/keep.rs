@@ -176,6 +176,8 @@ async fn sqlite(options: SqliteConnectOptions) -> Result<Pools, Error> {
         .foreign_keys(true)
         .busy_timeout(PATIENCE)
         .pragma("cache_size", "-16000")
+        // How pages were before a statement of many rows is kept in memory, not in a file.
+        .pragma("temp_store", "MEMORY")
         .statement_cache_capacity(200);
     // No server that could have gone away: to ask each connection whether it is there costs as much as most questions do.
     let pool = SqlitePoolOptions::new()

@@ -169,7 +169,7 @@ fn moderate(house: &House, one: &Incoming, known: &Known, at: Timestamp, look: L
     let submission = submission(one, known, out.spam);
     let buffers = if look == Look::Quick { &QUICK } else { &WHOLE };
     let verdict =
-        buffers.with_borrow_mut(|scratch| in_force.engine.judge_in(&house.registry, &submission, at, scratch));
+        buffers.with_borrow_mut(|scratch| in_force.engine.judge_unasked(&house.registry, &submission, at, scratch));
     let charter = in_force.engine.charter();
     let findings = || verdict.findings.iter();
     match verdict.effect {

@@ -122,6 +122,8 @@ pub(crate) struct Assumed {
     pub(crate) in_force: SmallVec<[u32; 2]>,
     /// Whether mandates are looked at.
     pub(crate) no_mandates: bool,
+    /// Whether it is worked out what could still be asked.
+    pub(crate) no_questions: bool,
     /// Every rule is evaluated, the index is not used: the slow way, against which the tests hold the fast one.
     pub(crate) naive: bool,
     /// A rule to leave out (mutations).
