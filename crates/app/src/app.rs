@@ -68,6 +68,8 @@ pub struct App {
     pub guesses: sites::Guesses,
     /// When many records came at once for the last time, in microseconds.
     pub(crate) pressed: AtomicI64,
+    /// The last entry behind which comments may come that cannot be found by their words.
+    pub(crate) findable: AtomicI64,
     beat: AtomicI64,
     pub(crate) aside: Aside,
 }
@@ -120,6 +122,7 @@ impl App {
             watch: Watch::default(),
             guesses: sites::Guesses::default(),
             pressed: AtomicI64::new(0),
+            findable: AtomicI64::new(-1),
             beat: AtomicI64::new(0),
             aside: Aside::start()?,
         });

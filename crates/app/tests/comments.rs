@@ -3,7 +3,9 @@
 
 use charte_app::comments::decide::{Decision, Done, How, MANY, confirm, decide};
 use charte_app::comments::receive::By;
-use charte_app::comments::{Incoming, answer, card, files, import, receive, second_look, statement, undo, waits, work};
+use charte_app::comments::{
+    Incoming, answer, card, commenter, files, findable, import, receive, second_look, statement, undo, waits, work,
+};
 use charte_app::{Error, journal};
 use charte_domain::{AccountHandle, Actor, CommentId, PersonId, Right, Visibility, Work};
 use charte_messages::Lang;
@@ -27,6 +29,7 @@ on_both! {
     who_may_not_decides_nothing
     what_waits_for_me_is_what_i_may_decide_on
     a_second_look_never_goes_over_a_person
+    a_comment_is_found_by_its_words_and_its_author
     a_stream_is_answered_as_it_comes
     a_file_taken_in_twice_makes_nothing_twice
     what_is_wrong_with_a_line_is_said_in_the_language_of_who_sends
@@ -335,6 +338,43 @@ async fn a_second_look_never_goes_over_a_person(place: Where) {
     assert_eq!(one.visibility, Visibility::Shown);
     assert!(one.looked);
     assert!(comments::unseen(&mut app.store.read().await.unwrap(), 10).await.unwrap().is_empty());
+}
+
+async fn a_comment_is_found_by_its_words_and_its_author(place: Where) {
+    let desk = Desk::of(place).await;
+    let app = &desk.house.app;
+    let long =
+        format!("{} and then I saw the same bag at L’Établissement Garnier.", "We waited for weeks. ".repeat(20));
+    let (of_zoe, of_max) = (desk.comes(&long, "Zoé").await, desk.comes("Lovely scarf!", "max").await);
+    let found = async |text: &str| {
+        let filter = Filter { words: Some(findable::asked(app, text).await), ..Filter::default() };
+        let mut link = app.store.read().await.unwrap();
+        let all = comments::find(&mut link, &filter, &Order::Newest(None), 1000).await.unwrap();
+        assert_eq!(i64::try_from(all.len()).unwrap(), comments::count(&mut link, &filter, 1000).await.unwrap());
+        all.into_iter().map(|one| one.id).collect::<Vec<_>>()
+    };
+    for (text, wanted) in [
+        ("garnier", vec![&of_zoe]),
+        ("ÉTABL waited", vec![&of_zoe]),
+        ("zoe", vec![&of_zoe]),
+        ("scarf MAX", vec![&of_max]),
+        ("scarf garnier", vec![]),
+        ("arf", vec![]),
+        ("\"' | & :* AND NOT (", vec![]),
+        ("?!", vec![]),
+    ] {
+        assert_eq!(found(text).await.iter().collect::<Vec<_>>(), wanted, "{text}");
+    }
+    // More than are looked up one by one.
+    let texts: Vec<String> = (0..450).map(|n| format!("A scarf of another colour, number {n}")).collect();
+    let more = texts.iter().enumerate().map(async |(n, text)| desk.comes(text, &format!("reader{n}")).await);
+    assert_eq!(futures_util::future::join_all(more).await.len(), 450);
+    let both = futures_util::future::join(found("scarf"), found("scarf")).await;
+    assert_eq!((both.0.len(), both.1.len()), (451, 451));
+    assert_eq!(found("scarf reader449").await.len(), 1);
+    commenter::erase(app, &desk.house.actor("ada-ward"), "zoé@example.org").await.unwrap();
+    assert_eq!(found("garnier").await, [], "words that are erased find nothing");
+    assert_eq!(found("zoe").await, []);
 }
 
 async fn a_stream_is_answered_as_it_comes(place: Where) {

@@ -1,5 +1,6 @@
 //! Comments, kept: what is seen of each, what work there is, its clocks, what was decided.
 
+use crate::comment_words;
 use crate::many::tuples;
 use crate::sign_in::{instant, maybe_instant, micros};
 use crate::value::{Conditions, Row, Value, row};
@@ -197,8 +198,8 @@ pub struct Filter {
     pub thread: Option<String>,
     /// That look alike.
     pub likeness: Option<i64>,
-    /// Whose first words have these.
-    pub words: Option<String>,
+    /// That have all of these words, in the text or in the author's name: folded, letters and digits alone, each as it begins.
+    pub words: Option<Vec<String>>,
     /// Whose most urgent clock runs out before this instant.
     pub due_before: Option<Timestamp>,
     /// That came before this instant.
@@ -267,10 +268,6 @@ fn conditions(filter: &Filter) -> Conditions {
     if let Some(likeness) = filter.likeness {
         all.add("likeness = ", likeness);
     }
-    if let Some(words) = &filter.words {
-        let safe = words.to_lowercase().replace(['%', '_'], " ");
-        all.add("LOWER(title) LIKE ", format!("%{safe}%"));
-    }
     if let Some(before) = filter.due_before {
         all.add("COALESCE(due_at, 9007199254740991) < ", micros(before));
     }
@@ -280,12 +277,21 @@ fn conditions(filter: &Filter) -> Conditions {
     all
 }
 
+/// The conditions of a filter, with what its words narrow them to.
+async fn narrowed(link: &mut Link, filter: &Filter) -> Result<Conditions, Error> {
+    let mut all = conditions(filter);
+    if let Some(words) = &filter.words {
+        comment_words::narrow(link, words, &mut all).await?;
+    }
+    Ok(all)
+}
+
 /// Comments of a filter, a page of them.
 ///
 /// # Errors
 /// What the database says.
 pub async fn find(link: &mut Link, filter: &Filter, order: &Order, limit: u32) -> Result<Vec<Comment>, Error> {
-    let mut all = conditions(filter);
+    let mut all = narrowed(link, filter).await?;
     let order = match order {
         Order::Clock(after) => {
             if let Some((due, id)) = after {
@@ -314,7 +320,7 @@ pub async fn find(link: &mut Link, filter: &Filter, order: &Order, limit: u32) -
 /// # Errors
 /// What the database says.
 pub async fn count(link: &mut Link, filter: &Filter, limit: u32) -> Result<i64, Error> {
-    let (conditions, mut args) = conditions(filter).finish();
+    let (conditions, mut args) = narrowed(link, filter).await?.finish();
     args.push(Value::from(i64::from(limit)));
     let sql = format!("SELECT COUNT(*) FROM (SELECT 1 FROM comment{conditions} LIMIT ${}) AS counted", args.len());
     link.number(AssertSqlSafe(sql), args).await

@@ -58,6 +58,7 @@ pub async fn words(link: &mut Link, ids: &[CommentId]) -> Result<u64, Error> {
              (SELECT entry FROM comment WHERE id IN {list}) AND name = 'comment'"
         );
         erased += link.run(AssertSqlSafe(arrivals), all()).await?;
+        crate::comment_words::forget(link, &list, all()).await?;
         for sql in [
             "UPDATE comment SET title = '', masks = '' WHERE id IN ",
             "DELETE FROM comment_note WHERE comment IN ",

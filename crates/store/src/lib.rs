@@ -15,6 +15,7 @@ pub mod approvals;
 pub mod charter_comments;
 pub mod charters;
 pub mod clients;
+pub mod comment_words;
 pub mod comments;
 pub mod decisions;
 pub mod deliveries;

@@ -1,5 +1,6 @@
-//! The tables. One text of migrations serves both databases; what differs is four words.
+//! The tables. One text of migrations serves both databases; what differs is four words and one table.
 
+use crate::comment_words;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::{AssertSqlSafe, SqlSafeStr};
 
@@ -18,6 +19,7 @@ const TEXTS: &[(i64, &str, &str)] = &[
     (15, "waits", include_str!("../migrations/0015_waits.sql")),
     (16, "keyed", include_str!("../migrations/0016_keyed.sql")),
     (17, "fewer trees", include_str!("../migrations/0017_fewer_trees.sql")),
+    (18, "found by words", include_str!("../migrations/0018_found_by_words.sql")),
 ];
 
 /// The migrations in the words of one database.
@@ -25,12 +27,13 @@ pub(crate) fn migrations(postgres: bool) -> Migrator {
     let words =
         if postgres { ["BIGINT", "BYTEA", "", ""] } else { ["INTEGER", "BLOB", "STRICT", "STRICT, WITHOUT ROWID"] };
     let [int, blob, strict, keyed] = words;
+    let found = if postgres { comment_words::POSTGRES } else { comment_words::SQLITE };
     Migrator::with_migrations(
         TEXTS
             .iter()
             .map(|(version, name, text)| {
                 let sql = text.replace("{int}", int).replace("{blob}", blob);
-                let sql = sql.replace("{strict}", strict).replace("{keyed}", keyed);
+                let sql = sql.replace("{strict}", strict).replace("{keyed}", keyed).replace("{found_by_words}", found);
                 let kind = MigrationType::Simple;
                 Migration::new(*version, (*name).into(), kind, AssertSqlSafe(sql).into_sql_str(), false)
             })

@@ -99,7 +99,10 @@ async fn both_databases_have_the_same_tables() {
     let stores = stores().await;
     let mut all = Vec::new();
     for (_, store, _) in &stores {
-        all.push(columns(&mut store.read().await.unwrap()).await);
+        let mut columns = columns(&mut store.read().await.unwrap()).await;
+        // By the words in them comments are found by what each database has for it.
+        columns.retain(|table, _| !table.starts_with("comment_words"));
+        all.push(columns);
     }
     assert_eq!(all[0], all[1]);
     assert!(all[0].contains_key("journal_entry") && all[0].len() > 15, "{:?}", all[0].keys());

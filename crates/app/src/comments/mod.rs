@@ -6,7 +6,7 @@
 //! | [`judging`], [`learned`] | what it is: the order in which it is looked at; what sites have learned |
 //! | [`mod@receive`], `record` | one that comes in; many written in one transaction |
 //! | [`crowd`], [`likeness`] | what is remembered of authors and texts; which texts are nearly the same |
-//! | [`second_look`] | what the slow detectors say afterwards |
+//! | [`second_look`], [`findable`] | what the slow detectors say afterwards; by which words it is found |
 //! | [`import`], [`files`] | many at once: a stream of lines; a file |
 //! | [`card`] | everything about one |
 //! | [`decide`], [`statement`], [`undo`] | what people decide; what its author is told; taken back |
@@ -22,6 +22,7 @@ pub mod crowd;
 pub mod decide;
 pub mod feedback;
 pub mod files;
+pub mod findable;
 pub mod import;
 pub mod incoming;
 pub mod judging;

@@ -5,7 +5,7 @@
 
 use super::incoming::{Incoming, Words};
 use super::judging::{self, Judged, Known};
-use super::{decide, feedback};
+use super::{decide, feedback, findable};
 use crate::{Act, App, Error, House};
 use charte_domain::{Actor, Comment, Visibility, Work};
 use charte_store::Many;
@@ -24,7 +24,7 @@ const IDLE: Duration = Duration::from_millis(500);
 pub async fn run(app: Arc<App>, mut stop: watch::Receiver<bool>) {
     while !*stop.borrow() {
         let began = app.ambient.now();
-        let pause = match once(&app).await {
+        let pause = match afterwards(&app).await {
             Ok(0) => {
                 let there = Arc::clone(&app);
                 // Nothing to look at: time to weigh what was learned.
@@ -51,6 +51,11 @@ pub async fn run(app: Arc<App>, mut stop: watch::Receiver<bool>) {
             _ = stop.changed() => break,
         }
     }
+}
+
+/// What is done with comments that have come in: slow detectors look at them, and they can be found by their words.
+async fn afterwards(app: &Arc<App>) -> Result<usize, Error> {
+    Ok(once(app).await? + findable::once(app).await?)
 }
 
 /// One batch. Says how many were looked at.

@@ -14,7 +14,7 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use charte_app::Error;
 use charte_app::comments::receive::By;
-use charte_app::comments::{self, Incoming, answer, decide, import, undo, work};
+use charte_app::comments::{self, Incoming, answer, decide, findable, import, undo, work};
 use charte_domain::{AccountHandle, CommentId, PersonId, Right, Visibility, Work};
 use charte_store::comments::{Filter, Order};
 use jiff::Timestamp;
@@ -194,7 +194,7 @@ pub struct Which {
     severity: Option<u8>,
     /// Somebody is on them.
     assigned: Option<String>,
-    /// Whose first words have these.
+    /// That have all of these words, or words that begin so, in the text or in the author's name.
     find: Option<String>,
     /// The key at which the page before ended.
     after: Option<String>,
@@ -287,6 +287,10 @@ pub async fn list(
     let work = which.work.as_deref().map(|work| Work::parse(work).ok_or_else(|| code("work"))).transpose();
     let visibility =
         which.visibility.as_deref().map(|one| Visibility::parse(one).ok_or_else(|| code("visibility"))).transpose();
+    let words = match word(&which.find) {
+        Some(text) => Some(findable::asked(&server.app, &text).await),
+        None => None,
+    };
     let filter = Filter {
         work: caller.answer(work)?,
         visibility: caller.answer(visibility)?,
@@ -295,7 +299,7 @@ pub async fn list(
         ground: word(&which.ground),
         severity: which.severity,
         assigned: word(&which.assigned).map(PersonId::new),
-        words: word(&which.find),
+        words,
         ..Filter::default()
     };
     let after = caller.answer(which.after.as_deref().map(place).transpose())?;

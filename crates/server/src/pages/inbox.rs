@@ -9,7 +9,7 @@ use crate::state::Server;
 use crate::trouble::{Trouble, shown};
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use charte_app::comments::{answer, decide, undo, waits, work};
+use charte_app::comments::{answer, decide, findable, undo, waits, work};
 use charte_app::{App, Error};
 use charte_domain::{AccountHandle, Comment, CommentId, PersonId, Right, Running, Visibility, Work};
 use charte_store::comments::{self, Filter, Order};
@@ -75,14 +75,18 @@ impl Asked {
 }
 
 /// The filter of a view, with what the address narrows it to.
-fn filter(app: &App, reader: &Reader, asked: &Asked, view: &str) -> Filter {
+async fn filter(app: &App, reader: &Reader, asked: &Asked, view: &str) -> Filter {
     let word = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    let words = match word(&asked.find) {
+        Some(text) => Some(findable::asked(app, &text).await),
+        None => None,
+    };
     let mut out = Filter {
         account: word(&asked.account).map(AccountHandle::new),
         scenario: word(&asked.scenario),
         ground: word(&asked.ground),
         severity: asked.severity.parse().ok(),
-        words: word(&asked.find),
+        words,
         site: word(&asked.network).map(charte_domain::SiteId::new),
         ..match view {
             "mine" => waits::mine(app, &reader.actor),
@@ -157,7 +161,7 @@ async fn page(
     let (lang, app) = (reader.lang, &server.app);
     app.may(&reader.actor, Right::Read, None)?;
     let (view, at) = (asked.view(), app.ambient.now());
-    let wanted = filter(app, reader, asked, view);
+    let wanted = filter(app, reader, asked, view).await;
     let mut link = app.store.read().await?;
     let limit = u32::try_from(ROWS + 1).unwrap_or(u32::MAX);
     let mut found = comments::find(&mut link, &wanted, &order(view, &asked.after), limit).await?;
@@ -165,7 +169,7 @@ async fn page(
     found.truncate(ROWS);
     let mut counts: [String; 7] = Default::default();
     for (count, view) in counts.iter_mut().zip(["mine", "soon", "held", "spam", "snoozed"]) {
-        let n = comments::count(&mut link, &filter(app, reader, &Asked::default(), view), COUNTED).await?;
+        let n = comments::count(&mut link, &filter(app, reader, &Asked::default(), view).await, COUNTED).await?;
         if n > 0 {
             let said = moment::count(lang, n);
             *count = if n >= i64::from(COUNTED) { format!("{said}+") } else { said };
@@ -381,12 +385,12 @@ pub async fn news(
     let mut link = app.store.read().await?;
     let mut counts: [String; 7] = Default::default();
     for (count, view) in counts.iter_mut().zip(["mine", "soon", "held", "spam", "snoozed"]) {
-        let n = comments::count(&mut link, &filter(app, &reader, &Asked::default(), view), COUNTED).await?;
+        let n = comments::count(&mut link, &filter(app, &reader, &Asked::default(), view).await, COUNTED).await?;
         if n > 0 {
             *count = moment::count(reader.lang, n);
         }
     }
-    let wanted = Filter { received_since: since, ..filter(app, &reader, &asked, asked.view()) };
+    let wanted = Filter { received_since: since, ..filter(app, &reader, &asked, asked.view()).await };
     let fresh = if since.is_some() { comments::count(&mut link, &wanted, COUNTED).await? } else { 0 };
     let presence = match comments::get(&mut link, &CommentId::new(asked.card.clone())).await? {
         Some(one) => inbox_card::presence(&server, &reader, &one),
@@ -449,7 +453,7 @@ async fn next_of(
     asked: &Asked,
     id: &CommentId,
 ) -> Result<Option<CommentId>, Trouble> {
-    let wanted = filter(&server.app, reader, asked, asked.view());
+    let wanted = filter(&server.app, reader, asked, asked.view()).await;
     let mut link = server.app.store.read().await?;
     let limit = u32::try_from(ROWS).unwrap_or(u32::MAX);
     let found = comments::find(&mut link, &wanted, &order(asked.view(), &asked.after), limit).await?;

@@ -1,0 +1,97 @@
+//! Comments can be found by their words, by the name of their author and by the address that they promote. The words are written
+//! after a comment has come in, aside from what comes in.
+
+use super::decide;
+use super::incoming::Words;
+use crate::{App, Error};
+use charte_lang::fold;
+use charte_store::comment_words;
+use std::collections::BTreeSet;
+use std::sync::atomic::Ordering;
+
+/// Comments of one piece.
+const BATCH: u32 = 64;
+/// The most words of a comment.
+const MOST: usize = 2000;
+/// The longest word, in characters; of longer ones the beginning counts.
+const LONGEST: usize = 40;
+/// Pieces that are made findable before somebody's words are looked for.
+const PIECES: usize = 8;
+/// The most words that are looked for together.
+const ASKED: usize = 12;
+
+/// The words that somebody looks for, as [`charte_store::comments::Filter`] wants them: folded, so that neither accents nor capitals
+/// count. What has come in just now is made findable first; of very much some is found later.
+pub async fn asked(app: &App, text: &str) -> Vec<String> {
+    for _ in 0..PIECES {
+        match once(app).await {
+            Ok(0) => break,
+            Ok(_) => {}
+            Err(error) => {
+                tracing::warn!(%error, "the last comments cannot be found by their words");
+                break;
+            }
+        }
+    }
+    words(text).take(ASKED).collect()
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> {
+    let folded = fold::key(text);
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(|word| word.chars().take(LONGEST).collect()).collect::<Vec<String>>().into_iter()
+}
+
+/// All by which a comment is found.
+fn of(one: &Words) -> String {
+    let all = [&one.name, &one.url, &one.text].into_iter().flat_map(|part| words(part)).take(MOST);
+    all.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(" ")
+}
+
+/// Makes a piece of the comments findable that are not. Says how many.
+///
+/// # Errors
+/// What the database says.
+pub async fn once(app: &App) -> Result<usize, Error> {
+    let mut link = app.store.read().await?;
+    let mut from = app.findable.load(Ordering::Relaxed);
+    if from < 0 {
+        from = comment_words::mark(&mut link).await?;
+    }
+    let (last, any) = comment_words::news(&mut link, from).await?;
+    drop(link);
+    if !any {
+        app.findable.store(last, Ordering::Relaxed);
+        return Ok(0);
+    }
+    let mut link = app.store.write().await?;
+    // Another may have come so far meanwhile.
+    let from = from.max(comment_words::mark(&mut link).await?);
+    let arrived = comment_words::arrived(&mut link, from, BATCH).await?;
+    let Some((mark, _)) = arrived.last() else { return Ok(0) };
+    let mark = *mark;
+    let (many, bodies) = (arrived.len(), arrived.into_iter().filter_map(|(entry, body)| Some((entry, body?))));
+    let all: Vec<(i64, String)> = bodies.map(|(entry, body)| (entry, of(&decide::read(Some(&body))))).collect();
+    comment_words::put(&mut link, &all, mark).await?;
+    link.commit().await?;
+    app.findable.store(mark, Ordering::Relaxed);
+    Ok(many)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_however_they_are_written() {
+        let one = Words {
+            text: "L’ÉTÉ dernier, à l'usine : 12,5 °C… été !".to_owned(),
+            name: "Zoé Lefèvre".to_owned(),
+            url: "https://Verre.example/été".to_owned(),
+            ..Words::default()
+        };
+        assert_eq!(of(&one), "12 5 a c dernier ete example https l lefevre usine verre zoe");
+        assert_eq!(words("  Lefèvre, ÉTÉ!").collect::<Vec<_>>(), ["lefevre", "ete"]);
+        assert_eq!(words("?!").next(), None);
+    }
+}
