@@ -1,8 +1,10 @@
-//! Where is it: people, accounts, posts by their first words, articles of the charter in force.
+//! Where is it: people, accounts, posts by their first words, comments by all of theirs, articles of the charter in force.
 
+use crate::comments::{decide, findable};
 use crate::{App, Error};
-use charte_domain::{AccountHandle, Actor, Person, Post, Right};
+use charte_domain::{AccountHandle, Actor, Comment, Person, Post, Right};
 use charte_lang::fold;
+use charte_store::comments::{self, Filter, Order};
 use charte_store::posts;
 
 /// What was found, of each kind the first.
@@ -10,6 +12,8 @@ use charte_store::posts;
 pub struct Found {
     /// Posts, the last changed first.
     pub posts: Vec<Post>,
+    /// Comments with the names of their authors, the newest first.
+    pub comments: Vec<(Comment, String)>,
     /// Persons, by name.
     pub people: Vec<Person>,
     /// Accounts.
@@ -32,6 +36,7 @@ pub async fn find(app: &App, actor: &Actor, words: &str, limit: usize) -> Result
     let has = |text: &str| fold::key(text).contains(&wanted);
     let filter = posts::Filter { words: Some(words.trim().to_owned()), ..posts::Filter::default() };
     let posts = posts::find(&mut app.store.read().await?, &filter, u32::try_from(limit).unwrap_or(100)).await?;
+    let comments = comments_with(app, words, limit).await?;
     // The host of an address is everybody's: only what stands before it tells one from another.
     let before = |mail: &str| mail.split('@').next().is_some_and(&has);
     let of_person = |one: &&Person| has(&one.name) || one.email.as_deref().is_some_and(before) || has(one.id.as_str());
@@ -41,8 +46,22 @@ pub async fn find(app: &App, actor: &Actor, words: &str, limit: usize) -> Result
     let articles = articles.filter(|one| has(&one.title) || one.number == words.trim()).take(limit);
     Ok(Found {
         posts,
+        comments,
         people,
         accounts: house.handles().into_iter().filter(|one| has(one.as_str())).take(limit).collect(),
         articles: articles.map(|one| (one.id.clone(), one.number.clone(), one.title.clone())).collect(),
     })
+}
+
+async fn comments_with(app: &App, words: &str, limit: usize) -> Result<Vec<(Comment, String)>, Error> {
+    let filter = Filter { words: Some(findable::asked(app, words).await), ..Filter::default() };
+    let mut link = app.store.read().await?;
+    let found = comments::find(&mut link, &filter, &Order::Newest(None), u32::try_from(limit).unwrap_or(100)).await?;
+    let entries: Vec<u64> = found.iter().map(|one| one.entry).collect();
+    let kept = comments::words_of(&mut link, &entries).await?;
+    let named = |one: Comment| {
+        let name = decide::read(kept.get(&one.entry).map(Vec::as_slice)).name;
+        (one, name)
+    };
+    Ok(found.into_iter().map(named).collect())
 }

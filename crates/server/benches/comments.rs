@@ -14,7 +14,7 @@
 mod load;
 
 use charte_app::comments::judging::{Known, Look, judge};
-use charte_app::comments::{Incoming, second_look};
+use charte_app::comments::{Incoming, findable, second_look};
 use charte_app::{App, journal, sign_in, sites, ticking, tokens};
 use charte_domain::{AccountHandle, Actor, PersonId, Scope};
 use charte_networks::Outside;
@@ -553,6 +553,9 @@ async fn inbox(root: &Path, wanted: &Wanted) {
         format!("{}.{}", one.due.map_or_else(|| "never".to_owned(), |at| at.as_microsecond().to_string()), one.id)
     };
     let middle = end(&first[first.len() / 2]);
+    let began = Instant::now();
+    while findable::once(&house.app).await.unwrap() > 0 {}
+    println!("all of them are found by their words {:.1} s later", began.elapsed().as_secs_f64());
     for (what, path) in [
         ("first page", "/inbox".to_owned()),
         ("a later page", format!("/inbox?view=mine&after={middle}")),

@@ -15,16 +15,16 @@ const BATCH: u32 = 64;
 const MOST: usize = 2000;
 /// The longest word, in characters; of longer ones the beginning counts.
 const LONGEST: usize = 40;
-/// Pieces that are made findable before somebody's words are looked for.
-const PIECES: usize = 8;
+/// So many entries are made findable while somebody waits.
+const FEW: i64 = 512;
 /// The most words that are looked for together.
 const ASKED: usize = 12;
 
 /// The words that somebody looks for, as [`charte_store::comments::Filter`] wants them: folded, so that neither accents nor capitals
-/// count. What has come in just now is made findable first; of very much some is found later.
+/// count. What has come in just now is made findable first; very much is left to who does it aside.
 pub async fn asked(app: &App, text: &str) -> Vec<String> {
-    for _ in 0..PIECES {
-        match once(app).await {
+    for _ in 0..=FEW / i64::from(BATCH) {
+        match piece(app, FEW).await {
             Ok(0) => break,
             Ok(_) => {}
             Err(error) => {
@@ -53,6 +53,11 @@ fn of(one: &Words) -> String {
 /// # Errors
 /// What the database says.
 pub async fn once(app: &App) -> Result<usize, Error> {
+    piece(app, i64::MAX).await
+}
+
+/// A piece, unless there are more entries to look through than so many.
+async fn piece(app: &App, most: i64) -> Result<usize, Error> {
     let mut link = app.store.read().await?;
     let mut from = app.findable.load(Ordering::Relaxed);
     if from < 0 {
@@ -62,6 +67,9 @@ pub async fn once(app: &App) -> Result<usize, Error> {
     drop(link);
     if !any {
         app.findable.store(last, Ordering::Relaxed);
+        return Ok(0);
+    }
+    if last - from > most {
         return Ok(0);
     }
     let mut link = app.store.write().await?;

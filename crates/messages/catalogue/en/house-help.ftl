@@ -10,7 +10,7 @@ help-off-say = They disturb dictation and some keyboards; they can be switched o
 help-keys-off = Switch them off
 help-keys-on = Switch them on
 search-title = Search
-search-lead = A word of a post, an account, a person, an article.
+search-lead = A word of a post or a comment, an account, a person, an article.
 search-results = { $n ->
     [0] No result
     [one] One result

@@ -10,7 +10,7 @@ help-off-say = Elles gênent la dictée et certains claviers ; on peut les éte
 help-keys-off = Les éteindre
 help-keys-on = Les rallumer
 search-title = Chercher
-search-lead = Un mot d'une publication, un compte, une personne, un article.
+search-lead = Un mot d'une publication ou d'un commentaire, un compte, une personne, un article.
 search-results = { $n ->
     [0] Aucun résultat
     [one] Un résultat

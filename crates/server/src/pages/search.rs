@@ -81,6 +81,14 @@ async fn groups(
     });
     let posts: Vec<Hit> = posts.collect();
     let more = (posts.len() == limit).then(|| Link::new(format!("/posts?find={}", percent(q)), t(lang, "search-more")));
+    let comments = found.comments.iter().map(|(one, name)| {
+        let who = [name.as_str(), one.account.as_str()].into_iter().filter(|part| !part.is_empty());
+        let say = who.collect::<Vec<_>>().join(" · ");
+        Hit { quoted: true, ..plain(format!("/inbox/{}?view=all", one.id), one.title.clone(), say) }
+    });
+    let comments: Vec<Hit> = comments.collect();
+    let inbox = format!("/inbox?view=all&find={}", percent(q));
+    let all_comments = (comments.len() == limit).then(|| Link::new(inbox, t(lang, "search-more")));
     let people = found.people.iter().map(|one| {
         plain(format!("/people/{}", one.id), one.name.clone(), crate::pages::people::teams_of(&house, one).join(", "))
     });
@@ -100,6 +108,7 @@ async fn groups(
     let all = [
         Group { title: t(lang, "search-pages"), icon: Icon::After, hits: pages(lang, frame, q), more: None },
         Group { title: t(lang, "search-posts"), icon: Icon::Write, hits: posts, more },
+        Group { title: t(lang, "inbox-list"), icon: Icon::Inbox, hits: comments, more: all_comments },
         Group { title: t(lang, "house-people"), icon: Icon::People, hits: people.collect(), more: None },
         Group { title: t(lang, "house-accounts"), icon: Icon::Accounts, hits: accounts.collect(), more: None },
         Group { title: t(lang, "house-charter"), icon: Icon::Charter, hits: articles.collect(), more: None },

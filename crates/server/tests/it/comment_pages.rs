@@ -63,6 +63,28 @@ async fn reasons_say_which_way_they_speak() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_comment_is_found_wherever_it_is_looked_for() {
+    let site = Site::of("harrow").await;
+    let one = Incoming {
+        account: AccountHandle::new("@harrowfinch"),
+        text: format!("{} the clasp of the Café bag", "It is all very well. ".repeat(12)),
+        name: "Zoë Grant".to_owned(),
+        ..Incoming::default()
+    };
+    let id = receive(&site.house.app, By::Actor(&site.house.actor("anika-shah")), one).await.unwrap().id;
+    let ada = Browser::signed_in(&site, ADA, PASSWORD).await;
+    for words in ["CAFE+clasp", "zoe"] {
+        for place in ["/search?q=", "/search/palette?q=", "/inbox?view=all&find="] {
+            let page = ada.page(&format!("{place}{words}")).await;
+            assert!(page.contains(&format!("/inbox/{id}")), "{place}{words}");
+        }
+    }
+    for place in ["/search?q=", "/inbox?view=all&find="] {
+        assert!(!ada.page(&format!("{place}zoe+zipper")).await.contains(id.as_str()), "{place}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_notice_is_for_everybody_and_a_site_leads_to_it() {
     let site = Site::of("harrow").await;
     let app = &site.house.app;
