@@ -175,7 +175,13 @@ impl Incoming {
     #[must_use]
     pub fn title(&self) -> String {
         let line = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        line.chars().take(comment::TITLE).collect()
+        match line.char_indices().nth(comment::TITLE) {
+            None => line,
+            Some(_) => {
+                let cut: String = line.chars().take(comment::TITLE - 1).collect();
+                format!("{}…", cut.trim_end())
+            }
+        }
     }
 
     /// The host of the author's e-mail address.
@@ -205,6 +211,14 @@ fn truncate(text: &mut String, longest: usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_words_say_that_there_are_more() {
+        let title = |text: String| Incoming { text, ..Incoming::default() }.title();
+        assert_eq!(title("é ".repeat(60)), "é ".repeat(60).trim_end());
+        assert_eq!(title("abc ".repeat(60)).chars().last(), Some('…'));
+        assert_eq!(title("x".repeat(500)).chars().count(), comment::TITLE);
+    }
 
     #[test]
     fn what_is_too_long_is_cut_at_a_character() {
