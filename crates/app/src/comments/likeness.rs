@@ -17,7 +17,8 @@ const CROWD: usize = 4;
 /// What a text looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Likeness {
-    /// Comments that look alike have the same: a word more or less, a number or a link, mostly changes nothing.
+    /// Comments that look alike have the same: a word more or less, a number or a link, mostly changes nothing. It is kept with
+    /// each comment, and a comment that comes again is found by it: whoever changes how it is made makes it anew for all.
     pub key: i64,
     words: usize,
     sketch: Sketch,

@@ -79,7 +79,7 @@ pub struct Erased {
 /// What the database says.
 pub async fn tidy(app: &App) -> Result<Erased, Error> {
     let periods = Periods::of(&app.house());
-    // There are as many lines of authors as comments: each time a part is looked through, and none while others wait to write.
+    // There are as many lines of authors as comments: each time a part is looked through, before others have to wait.
     let from = app.crowd.passed();
     let authors = erasing::authors_from(&mut app.store.read().await?, &from, AUTHORS).await?;
     let full = u32::try_from(authors.len()).is_ok_and(|n| n >= AUTHORS);

@@ -55,7 +55,8 @@ pub async fn run(app: Arc<App>, mut stop: watch::Receiver<bool>) {
 
 /// What is done with comments that have come in: slow detectors look at them, and they can be found by their words.
 async fn afterwards(app: &Arc<App>) -> Result<usize, Error> {
-    Ok(once(app).await? + findable::once(app).await?)
+    let (looked, found) = (once(app).await, findable::once(app).await);
+    Ok(looked? + found?)
 }
 
 /// One batch. Says how many were looked at.
