@@ -54,7 +54,7 @@ pub async fn find(app: &App, actor: &Actor, words: &str, limit: usize) -> Result
 }
 
 async fn comments_with(app: &App, words: &str, limit: usize) -> Result<Vec<(Comment, String)>, Error> {
-    let filter = Filter { words: Some(findable::asked(app, words).await), ..Filter::default() };
+    let filter = Filter { words: findable::asked(app, words).await, ..Filter::default() };
     let mut link = app.store.read().await?;
     let found = comments::find(&mut link, &filter, &Order::Newest(None), u32::try_from(limit).unwrap_or(100)).await?;
     let entries: Vec<u64> = found.iter().map(|one| one.entry).collect();

@@ -30,6 +30,7 @@ on_both! {
     what_waits_for_me_is_what_i_may_decide_on
     a_second_look_never_goes_over_a_person
     a_comment_is_found_by_its_words_and_its_author
+    letters_of_all_scripts_are_found
     a_stream_is_answered_as_it_comes
     a_file_taken_in_twice_makes_nothing_twice
     what_is_wrong_with_a_line_is_said_in_the_language_of_who_sends
@@ -347,7 +348,7 @@ async fn a_comment_is_found_by_its_words_and_its_author(place: Where) {
         format!("{} and then I saw the same bag at L’Établissement Garnier.", "We waited for weeks. ".repeat(20));
     let (of_zoe, of_max) = (desk.comes(&long, "Zoé").await, desk.comes("Lovely scarf!", "max").await);
     let found = async |text: &str| {
-        let filter = Filter { words: Some(findable::asked(app, text).await), ..Filter::default() };
+        let filter = Filter { words: findable::asked(app, text).await, ..Filter::default() };
         let mut link = app.store.read().await.unwrap();
         let all = comments::find(&mut link, &filter, &Order::Newest(None), 1000).await.unwrap();
         assert_eq!(i64::try_from(all.len()).unwrap(), comments::count(&mut link, &filter, 1000).await.unwrap());
@@ -365,16 +366,47 @@ async fn a_comment_is_found_by_its_words_and_its_author(place: Where) {
     ] {
         assert_eq!(found(text).await.iter().collect::<Vec<_>>(), wanted, "{text}");
     }
-    // More than are looked up one by one.
-    let texts: Vec<String> = (0..450).map(|n| format!("A scarf of another colour, number {n}")).collect();
+    assert_eq!(findable::asked(app, " ").await, None, "nobody looks for anything");
+    // More than are read while somebody waits, and more than are looked up one by one.
+    let texts: Vec<String> = (0..600).map(|n| format!("A scarf of another colour, number {n}")).collect();
     let more = texts.iter().enumerate().map(async |(n, text)| desk.comes(text, &format!("reader{n}")).await);
-    assert_eq!(futures_util::future::join_all(more).await.len(), 450);
+    assert_eq!(futures_util::future::join_all(more).await.len(), 600);
+    assert_eq!(found("scarf").await.iter().collect::<Vec<_>>(), [&of_max]);
+    assert!(findable::is_behind(app).await.unwrap(), "and it is said");
+    while findable::once(app).await.unwrap() > 0 {}
+    assert!(!findable::is_behind(app).await.unwrap());
+    desk.comes("One more scarf", "reader600").await;
     let both = futures_util::future::join(found("scarf"), found("scarf")).await;
-    assert_eq!((both.0.len(), both.1.len()), (451, 451));
+    assert_eq!((both.0.len(), both.1.len()), (602, 602));
     assert_eq!(found("scarf reader449").await.len(), 1);
     commenter::erase(app, &desk.house.actor("ada-ward"), "zoé@example.org").await.unwrap();
     assert_eq!(found("garnier").await, [], "words that are erased find nothing");
     assert_eq!(found("zoe").await, []);
+}
+
+async fn letters_of_all_scripts_are_found(place: Where) {
+    let desk = Desk::of(place).await;
+    let app = &desk.house.app;
+    let letters: Vec<char> = ('\0'..=char::MAX).filter(|c| c.is_alphanumeric()).collect();
+    assert!(letters.len() > 100_000);
+    // Words of twelve letters, spread over all scripts, two hundred in a comment.
+    let words: Vec<String> = letters.chunks(12).step_by(5).map(|some| some.iter().collect()).collect();
+    let mut nothing = 0;
+    for some in words.chunks(200) {
+        let id = desk.comes(&some.join(" "), "reader").await;
+        for asked in some {
+            let filter = Filter { words: findable::asked(app, asked).await, ..Filter::default() };
+            if filter.words.as_ref().is_some_and(Vec::is_empty) {
+                // Marks alone, that fold away.
+                nothing += 1;
+                continue;
+            }
+            let mut link = app.store.read().await.unwrap();
+            let found = comments::find(&mut link, &filter, &Order::Newest(None), 1).await.unwrap();
+            assert_eq!(found.first().map(|one| &one.id), Some(&id), "{asked:?}");
+        }
+    }
+    assert!(nothing < words.len() / 50, "{nothing} of {}", words.len());
 }
 
 async fn a_stream_is_answered_as_it_comes(place: Where) {

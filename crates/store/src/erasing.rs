@@ -108,9 +108,12 @@ pub async fn authors_from(link: &mut Link, after: &str, most: u32) -> Result<Vec
 /// What the database says.
 pub async fn authors(link: &mut Link, all: &[String], limit: Timestamp) -> Result<u64, Error> {
     let mut erased = 0;
-    for author in all {
-        let sql = "DELETE FROM comment_author WHERE author = $1 AND at = 0 AND last_at < $2";
-        erased += link.run(sql, args![author.as_str(), micros(limit)]).await?;
+    for some in all.chunks(128) {
+        let list = tuples(1, some.len());
+        let sql =
+            format!("DELETE FROM comment_author WHERE author IN {list} AND at = 0 AND last_at < ${}", some.len() + 1);
+        let args = some.iter().map(Value::from).chain([Value::from(micros(limit))]).collect();
+        erased += link.run(AssertSqlSafe(sql), args).await?;
     }
     Ok(erased)
 }

@@ -5,7 +5,7 @@ use super::decide;
 use super::incoming::Words;
 use crate::{App, Error};
 use charte_lang::fold;
-use charte_store::comment_words;
+use charte_store::{Link, comment_words};
 use std::collections::BTreeSet;
 use std::sync::atomic::Ordering;
 
@@ -21,8 +21,12 @@ const FEW: i64 = 512;
 const ASKED: usize = 12;
 
 /// The words that somebody looks for, as [`charte_store::comments::Filter`] wants them: folded, so that neither accents nor capitals
-/// count. What has come in just now is made findable first; very much is left to who does it aside.
-pub async fn asked(app: &App, text: &str) -> Vec<String> {
+/// count; none: nobody looks for anything. What has come in just now is made findable first; very much is left to who does it
+/// aside ([`is_behind`] says so).
+pub async fn asked(app: &App, text: &str) -> Option<Vec<String>> {
+    if text.trim().is_empty() {
+        return None;
+    }
     for _ in 0..=FEW / i64::from(BATCH) {
         match piece(app, FEW).await {
             Ok(0) => break,
@@ -33,7 +37,25 @@ pub async fn asked(app: &App, text: &str) -> Vec<String> {
             }
         }
     }
-    words(text).take(ASKED).collect()
+    Some(words(text).take(ASKED).collect())
+}
+
+/// Whether comments have come that cannot be found by their words yet.
+///
+/// # Errors
+/// What the database says.
+pub async fn is_behind(app: &App) -> Result<bool, Error> {
+    let mut link = app.store.read().await?;
+    let from = position(app, &mut link).await?;
+    Ok(comment_words::news(&mut link, from).await?.1)
+}
+
+/// The entry up to which comments can be found.
+async fn position(app: &App, link: &mut Link) -> Result<i64, Error> {
+    match app.findable.load(Ordering::Relaxed) {
+        known @ 0.. => Ok(known),
+        _ => Ok(comment_words::mark(link).await?),
+    }
 }
 
 fn words(text: &str) -> impl Iterator<Item = String> {
@@ -59,10 +81,7 @@ pub async fn once(app: &App) -> Result<usize, Error> {
 /// A piece, unless there are more entries to look through than so many.
 async fn piece(app: &App, most: i64) -> Result<usize, Error> {
     let mut link = app.store.read().await?;
-    let mut from = app.findable.load(Ordering::Relaxed);
-    if from < 0 {
-        from = comment_words::mark(&mut link).await?;
-    }
+    let from = position(app, &mut link).await?;
     let (last, any) = comment_words::news(&mut link, from).await?;
     drop(link);
     if !any {

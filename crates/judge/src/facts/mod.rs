@@ -120,9 +120,9 @@ pub(crate) struct Assumed {
     pub(crate) ordinary: bool,
     /// Rules that count as in force (examples).
     pub(crate) in_force: SmallVec<[u32; 2]>,
-    /// Whether mandates are looked at.
+    /// Mandates are not looked at.
     pub(crate) no_mandates: bool,
-    /// Whether it is worked out what could still be asked.
+    /// What could still be asked is not worked out.
     pub(crate) no_questions: bool,
     /// Every rule is evaluated, the index is not used: the slow way, against which the tests hold the fast one.
     pub(crate) naive: bool,

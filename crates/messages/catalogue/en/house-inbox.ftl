@@ -11,6 +11,7 @@ inbox-view-snoozed = Snoozed
 inbox-view-closed = Closed
 inbox-view-all = All
 inbox-find = Words, author
+inbox-words-behind = The last comments are still being read: they cannot be found by their words yet.
 inbox-filters = { $n ->
     [0] Filters
     [one] Filters (1)

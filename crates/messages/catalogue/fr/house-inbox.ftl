@@ -11,6 +11,7 @@ inbox-view-snoozed = Reportés
 inbox-view-closed = Clos
 inbox-view-all = Tous
 inbox-find = Mots, auteur
+inbox-words-behind = Les derniers commentaires sont encore en lecture : leurs mots ne se cherchent pas encore.
 inbox-filters = { $n ->
     [0] Filtres
     [one] Filtres (1)

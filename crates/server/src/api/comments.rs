@@ -287,10 +287,6 @@ pub async fn list(
     let work = which.work.as_deref().map(|work| Work::parse(work).ok_or_else(|| code("work"))).transpose();
     let visibility =
         which.visibility.as_deref().map(|one| Visibility::parse(one).ok_or_else(|| code("visibility"))).transpose();
-    let words = match word(&which.find) {
-        Some(text) => Some(findable::asked(&server.app, &text).await),
-        None => None,
-    };
     let filter = Filter {
         work: caller.answer(work)?,
         visibility: caller.answer(visibility)?,
@@ -299,7 +295,7 @@ pub async fn list(
         ground: word(&which.ground),
         severity: which.severity,
         assigned: word(&which.assigned).map(PersonId::new),
-        words,
+        words: findable::asked(&server.app, which.find.as_deref().unwrap_or_default()).await,
         ..Filter::default()
     };
     let after = caller.answer(which.after.as_deref().map(place).transpose())?;

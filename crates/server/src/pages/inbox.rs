@@ -21,7 +21,7 @@ use charte_views::pages::inbox::{
     state_sign, views,
 };
 use charte_views::pages::inbox_card::{ground_choices, silences};
-use charte_views::parts::{Choice, Nothing, Pager, Sign, Written};
+use charte_views::parts::{Choice, Nothing, Pager, Sign, Status, Tone, Written};
 use charte_views::say::{Words, t};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
@@ -77,16 +77,12 @@ impl Asked {
 /// The filter of a view, with what the address narrows it to.
 async fn filter(app: &App, reader: &Reader, asked: &Asked, view: &str) -> Filter {
     let word = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-    let words = match word(&asked.find) {
-        Some(text) => Some(findable::asked(app, &text).await),
-        None => None,
-    };
     let mut out = Filter {
         account: word(&asked.account).map(AccountHandle::new),
         scenario: word(&asked.scenario),
         ground: word(&asked.ground),
         severity: asked.severity.parse().ok(),
-        words,
+        words: findable::asked(app, &asked.find).await,
         site: word(&asked.network).map(charte_domain::SiteId::new),
         ..match view {
             "mine" => waits::mine(app, &reader.actor),
@@ -215,13 +211,17 @@ async fn page(
         let first = Asked { after: String::new(), ..asked.clone() };
         format!("/inbox?{}", first.query())
     });
+    let mut statuses = Vec::new();
+    if wanted.words.is_some() && findable::is_behind(app).await? {
+        statuses.push(Status::new(Tone::Busy, t(lang, "inbox-words-behind")));
+    }
     let mut around = crate::pages::filters::around(server, reader, "inbox").await.at(Place::Inbox);
     around.flash = frame::flash(lang, &reader.path);
     Ok(InboxPage {
         views: views(lang, view, counts),
         view: view.to_owned(),
         filters: filters(server, lang, asked, set),
-        statuses: Vec::new(),
+        statuses,
         undo,
         nothing,
         begin: if none_ever { how_to_begin(lang) } else { Vec::new() },

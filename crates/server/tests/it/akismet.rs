@@ -165,7 +165,7 @@ async fn what_a_site_says_counts_from_the_next_comment_on() {
         asker.check(text, &[("comment_author", "Eve")]).await;
         let mut link = app.store.read().await.unwrap();
         let words = charte_app::comments::findable::asked(app, text).await;
-        let filter = charte_store::comments::Filter { words: Some(words), ..Default::default() };
+        let filter = charte_store::comments::Filter { words, ..Default::default() };
         let order = charte_store::comments::Order::Newest(None);
         charte_store::comments::find(&mut link, &filter, &order, 1).await.unwrap()[0].spam
     };
