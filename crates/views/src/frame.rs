@@ -120,8 +120,19 @@ pub struct RailItem {
     pub word: &'static str,
     /// One is there.
     pub current: bool,
-    /// What waits there.
+    /// What waits there; from a thousand on it may be more.
     pub count: usize,
+}
+
+impl RailItem {
+    /// So many or more are not told apart.
+    const MOST: usize = 1000;
+
+    /// The number of the badge.
+    #[must_use]
+    pub fn badge(&self) -> String {
+        if self.count < Self::MOST { self.count.to_string() } else { format!("{}+", Self::MOST - 1) }
+    }
 }
 
 impl Frame {
@@ -238,5 +249,21 @@ impl Stopped {
                 frame.m("house-stopped-accounts").with("accounts", handles.join(", ")).with("n", handles.len()).say()
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_badge_says_when_there_may_be_more() {
+        let badge = |inbox| {
+            let frame =
+                Frame { counts: Counts { home: 7, inbox }, ..Frame::bare(Lang::En, "Mill & Co", "/".to_owned()) };
+            frame.rail().map(|item| item.badge())
+        };
+        assert_eq!(badge(999), ["7", "0", "0", "999"]);
+        assert_eq!(badge(1000).last().unwrap(), "999+");
     }
 }
