@@ -1,7 +1,7 @@
 //! The accounts of the company: what is known of each from the charter and the registry together, what is missing, what is
 //! connected, how long it has been silent; who keeps it, handed over.
 
-use crate::{Act, App, Error, House, deliver, registry};
+use crate::{Act, App, Error, House, alarm, deliver, registry};
 use charte_domain::{AccountHandle, Actor, Client, Delivery, Gap, PersonId, Right};
 use charte_judge::AccountRecord;
 use charte_lang::fold;
@@ -9,11 +9,9 @@ use charte_lang::model::Account as Named;
 use charte_networks::destination::Destination;
 use charte_store::{clients, deliveries, posts};
 use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp, ToSpan};
+use jiff::{Timestamp, ToSpan};
 use std::collections::HashMap;
 
-/// An account that has said nothing for so long sleeps, whatever the registry says.
-pub const SILENCE: SignedDuration = SignedDuration::from_hours(60 * 24);
 /// Deliveries that the page of an account shows.
 const LAST: u32 = 8;
 
@@ -97,7 +95,9 @@ pub(crate) async fn known(app: &App) -> Result<Vec<Overview>, Error> {
         } else {
             vec![Gap::NotRecorded, Gap::NoOwner]
         };
-        let silent = last.is_some_and(|at| now.duration_since(at) > SILENCE);
+        // An account that never spoke is new, unless the registry says otherwise.
+        let limit = last.zip(alarm::silent_within(&house, &handle));
+        let silent = limit.is_some_and(|(at, limit)| now.duration_since(at) > limit);
         if silent && record.state != Some("closed") && !gaps.contains(&Gap::Dormant) {
             gaps.push(Gap::Dormant);
         }

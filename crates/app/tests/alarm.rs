@@ -29,6 +29,7 @@ on_both! {
     after_a_start_the_last_hour_is_known
     a_false_alarm_is_learned_and_does_not_ring_again
     what_nobody_answers_waits_for_somebody
+    what_an_alarm_does_not_say_another_says
     what_is_past_its_time_goes_and_the_journal_stays_sound
     a_commenter_is_given_everything_and_forgotten
 }
@@ -84,6 +85,16 @@ negative    more than 4 times the usual
 do          pause the queue, page, open the case
 page        person "Ann Lee"
 scenario    raid
+```
+
+```alarm quiet
+unanswered  after 45 min
+dormant     after 21 d
+```
+
+```alarm "quiet news"
+on       @mill-news
+dormant  after 10 d
 ```
 
 ```retention comments
@@ -234,6 +245,22 @@ async fn what_nobody_answers_waits_for_somebody(place: Where) {
     assert!(waits.iter().any(|one| matches!(one, waiting::Waiting::Silence(1, _))));
     let lena = waiting::for_me(app, &house.actor("lena-frost")).await.unwrap();
     assert!(!lena.iter().any(|one| matches!(one, waiting::Waiting::Silence(..))), "she does not moderate");
+}
+
+/// "storm" names @mill and "quiet news" @mill-news; what neither says of its account is said by "quiet", about all, or by nobody.
+async fn what_an_alarm_does_not_say_another_says(place: Where) {
+    let house = house(place).await;
+    let (app, ann) = (&house.app, house.actor("ann-lee"));
+    let (mill, news) = (AccountHandle::new("@mill"), AccountHandle::new("@mill-news"));
+    let known = app.house();
+    assert_eq!(alarm::of_surge(&known, &mill).map(|one| one.name.text.as_str()), Some("storm"));
+    assert_eq!(alarm::of_surge(&known, &news), None, "what is said of silence is not said of a surge");
+    assert_eq!(alarm::silent_within(&known, &mill), Some(SignedDuration::from_hours(21 * 24)));
+    assert_eq!(alarm::silent_within(&known, &news), Some(SignedDuration::from_hours(10 * 24)));
+    let id = says(app, "@mill", 1, "Shame, my order never came.").await;
+    house.clock.pass(SignedDuration::from_mins(46));
+    let found = alarm::silence(app, &ann, 10).await.unwrap().unanswered;
+    assert_eq!(found.iter().map(|one| &one.id).collect::<Vec<_>>(), [&id], "before its clock has run out");
 }
 
 async fn words(app: &App, id: &CommentId) -> Option<Vec<u8>> {

@@ -564,7 +564,7 @@ pub struct Antispam {
 }
 
 impl Default for Antispam {
-    /// Held from 60 %, put aside from 90 %, nothing discarded, nobody trusted in advance, each site for itself, 15 days.
+    /// Held from 80 %, put aside from 90 %, nothing discarded, nobody trusted in advance, each site for itself, 15 days.
     fn default() -> Self {
         Self {
             name: Name { text: "antispam".to_owned(), key: "antispam".to_owned() },
@@ -669,11 +669,17 @@ impl Alarm {
         called || self.acts.contains(&act)
     }
 
+    /// Whether anything that comes in can raise it.
+    #[must_use]
+    pub fn hears_surges(&self) -> bool {
+        let counts = [self.volume, self.negative, self.look_alikes, self.reach, self.new_hashtag];
+        counts.iter().any(Option::is_some)
+    }
+
     /// Whether anything can raise it.
     #[must_use]
     pub fn listens(&self) -> bool {
-        let counts = [self.volume, self.negative, self.look_alikes, self.reach, self.new_hashtag];
-        counts.iter().any(Option::is_some) || self.unanswered.is_some() || self.dormant.is_some()
+        self.hears_surges() || self.unanswered.is_some() || self.dormant.is_some()
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is done about an alarm. The program raises it and does what the charter says; a person stops the queue, opens the case,
 //! calls those on call, says that it is a false one, ends it. Each is an act with its entry.
 
-use super::{of_charter, say, watch};
+use super::{of_surge, say, watch};
 use crate::{Act, App, Error, House, messages, stop};
 use charte_domain::alarm::{self, Kind, Reason};
 use charte_domain::{AccountHandle, Actor, AlarmId, Comment, CommentId, Person, Right, Work, authority, clock};
@@ -145,7 +145,7 @@ pub(super) async fn raise(
     if !alarms::find(&mut act.link, true, Some(account), None, 1).await?.is_empty() {
         return Ok(());
     }
-    let told = of_charter(&house, account);
+    let told = of_surge(&house, account);
     let voices = voices(&mut act, account, &reasons).await?;
     let proposes = told.map(|one| one.proposes.as_slice()).unwrap_or(&["pause_queue", "page", "open_case"]);
     let body = Body {
@@ -344,7 +344,7 @@ async fn done(
 /// The scenario of the case: the one that the alarm names, otherwise the first for a surge.
 fn scenario<'a>(house: &'a House, account: &AccountHandle) -> Option<&'a Scenario> {
     let charter = house.charter.as_ref()?.engine.charter();
-    let named = of_charter(house, account).and_then(|one| one.scenario);
+    let named = of_surge(house, account).and_then(|one| one.scenario);
     let named = named.and_then(|id| charter.scenarios.get(id.index()));
     named.or_else(|| charter.scenarios.iter().find(|one| one.nature == Some("surge")))
 }
@@ -387,7 +387,7 @@ async fn open_case(app: &App, actor: &Actor, id: &AlarmId) -> Result<(), Error> 
 #[must_use]
 pub fn on_call<'a>(house: &'a House, account: &AccountHandle, today: jiff::civil::Date) -> Vec<&'a Person> {
     let there = house.people.values().filter(|person| !person.has_left(today));
-    let named = of_charter(house, account).map(|one| one.page.as_slice()).unwrap_or_default();
+    let named = of_surge(house, account).map(|one| one.page.as_slice()).unwrap_or_default();
     let Some(charter) = house.charter.as_ref().filter(|_| !named.is_empty()) else {
         return there.filter(|person| person.administrator).collect();
     };

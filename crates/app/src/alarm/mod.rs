@@ -21,17 +21,38 @@ use charte_domain::alarm::Reason;
 use charte_lang::fold;
 use charte_lang::model::Alarm;
 use charte_messages::Message;
+use jiff::SignedDuration;
 
-/// The charter's alarm for an account: the first that names it, otherwise the first that is about all.
+/// The charter's alarm for a surge on an account.
 #[must_use]
-pub fn of_charter<'a>(house: &'a House, account: &AccountHandle) -> Option<&'a Alarm> {
+pub fn of_surge<'a>(house: &'a House, account: &AccountHandle) -> Option<&'a Alarm> {
+    said(house, account, |one| one.hears_surges().then_some(one))
+}
+
+/// How long a comment on an account may wait, whatever its clocks say; none: the charter says nothing of it.
+#[must_use]
+pub fn answered_within(house: &House, account: &AccountHandle) -> Option<SignedDuration> {
+    said(house, account, |one| one.unanswered).map(|length| SignedDuration::from_mins(length.minutes()))
+}
+
+/// How long an account may say nothing; none: the charter says nothing of it.
+#[must_use]
+pub fn silent_within(house: &House, account: &AccountHandle) -> Option<SignedDuration> {
+    said(house, account, |one| one.dormant).map(|length| SignedDuration::from_mins(length.minutes()))
+}
+
+/// What the charter's alarms say of one thing on an account: one that names the account comes before one about all, the
+/// charter's own before a pack's, the first before the next.
+fn said<'a, T>(house: &'a House, account: &AccountHandle, what: impl Fn(&'a Alarm) -> Option<T>) -> Option<T> {
     let charter = house.charter.as_ref()?.engine.charter();
     let key = fold::key(account.as_str());
-    let names = |one: &&Alarm| {
-        let all = one.on.iter().flatten().filter_map(|id| charter.accounts.get(id.index()));
-        all.into_iter().any(|account| account.name.key == key)
+    let named = |one: &Alarm| {
+        let mut all = one.on.iter().flatten().filter_map(|id| charter.accounts.get(id.index()));
+        all.any(|account| account.name.key == key)
     };
-    charter.alarms.iter().find(names).or_else(|| charter.alarms.iter().find(|one| one.on.is_none()))
+    let about = charter.alarms.iter().filter(|one| one.on.is_none() || named(one));
+    let says = about.filter_map(|one| Some((one, what(one)?)));
+    says.min_by_key(|(one, _)| (one.on.is_none(), one.place.source)).map(|(_, said)| said)
 }
 
 /// A reason as a sentence.

@@ -1,14 +1,11 @@
 //! Silence can be the danger: questions and criticism that nobody answers, accounts that say nothing. One function for pages, API,
 //! digest and what waits for somebody.
 
-use super::of_charter;
+use super::{answered_within, silent_within};
 use crate::{App, Error, accounts};
-use charte_domain::{AccountHandle, Actor, Comment, Right, Work};
+use charte_domain::{AccountHandle, Actor, Comment, Gap, Right, Work};
 use charte_store::comments::{self, Filter, Order};
 use jiff::{SignedDuration, Timestamp};
-
-/// Where the charter says nothing an account is silent after so long.
-const DORMANT: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// What is silent.
 #[derive(Clone, Debug, Default)]
@@ -26,15 +23,15 @@ pub struct Dormant {
     pub account: AccountHandle,
     /// Its last post; none: there never was one.
     pub last: Option<Timestamp>,
-    /// How long it may say nothing.
-    pub limit: SignedDuration,
+    /// How long it may say nothing; none: it is the registry that says that it sleeps.
+    pub limit: Option<SignedDuration>,
 }
 
 /// Since when an unanswered comment is late: its clock, or what the charter's alarm allows, whichever ran out first.
 #[must_use]
 pub fn late_since(app: &App, one: &Comment) -> Timestamp {
-    let allowed = of_charter(&app.house(), &one.account).and_then(|alarm| alarm.unanswered);
-    let allowed = allowed.and_then(|length| one.received.checked_add(SignedDuration::from_mins(length.minutes())).ok());
+    let allowed = answered_within(&app.house(), &one.account);
+    let allowed = allowed.and_then(|length| one.received.checked_add(length).ok());
     one.due.into_iter().chain(allowed).min().unwrap_or(one.received)
 }
 
@@ -78,19 +75,9 @@ pub async fn unanswered(app: &App, actor: &Actor, limit: u32) -> Result<Vec<Comm
 /// Not allowed; what the database says.
 pub async fn dormant(app: &App, actor: &Actor) -> Result<Vec<Dormant>, Error> {
     app.may(actor, Right::Read, None)?;
-    let (house, now) = (app.house(), app.ambient.now());
-    let mut dormant = Vec::new();
-    for one in accounts::known(app).await? {
-        if one.record.state == Some("closed") {
-            continue;
-        }
-        let said = of_charter(&house, &one.handle).and_then(|alarm| alarm.dormant);
-        let limit = said.map_or(DORMANT, |length| SignedDuration::from_mins(length.minutes()));
-        // An account that never spoke is new, unless the registry says otherwise.
-        let silent = one.last.is_some_and(|last| now.duration_since(last) > limit);
-        if silent || one.record.state == Some("dormant") {
-            dormant.push(Dormant { account: one.handle, last: one.last, limit });
-        }
-    }
-    Ok(dormant)
+    let house = app.house();
+    let asleep = accounts::known(app).await?.into_iter().filter(|one| one.gaps.contains(&Gap::Dormant));
+    let dormant =
+        asleep.map(|one| Dormant { limit: silent_within(&house, &one.handle), last: one.last, account: one.handle });
+    Ok(dormant.collect())
 }

@@ -1,7 +1,7 @@
 //! The last hour of each account, in memory. Seeing a comment costs a lock and a few numbers, no database; the clock looks once a
 //! second at accounts on which something happened.
 
-use super::{deeds, of_charter};
+use super::{deeds, of_surge};
 use crate::comments::Incoming;
 use crate::comments::likeness::Likeness;
 use crate::{App, Error};
@@ -143,7 +143,7 @@ pub async fn beat(app: &App) -> Result<usize, Error> {
                 one.usual = Some((alarm::quarter(now), usual));
             }
         }
-        let thresholds = of_charter(&house, &account).map_or_else(Thresholds::default, Thresholds::from);
+        let thresholds = of_surge(&house, &account).map_or_else(Thresholds::default, Thresholds::from);
         let Some((before, step, reasons, days)) = app.watch.look(&account, &thresholds, open.as_deref(), now) else {
             continue;
         };

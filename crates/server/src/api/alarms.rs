@@ -197,8 +197,9 @@ pub struct Dormant {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>, format = DateTime)]
     last: Option<Timestamp>,
-    /// How many hours it may say nothing.
-    limit_hours: i64,
+    /// How many hours it may say nothing; absent: the charter says nothing of it, the registry says that it sleeps.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    limit_hours: Option<i64>,
 }
 
 /// The alarms that are open, or past ones: the last first.
@@ -266,7 +267,7 @@ pub async fn silence(State(server): State<Server>, caller: Caller) -> Result<Jso
     let dormant = found.dormant.into_iter().map(|one| Dormant {
         account: one.account.to_string(),
         last: one.last,
-        limit_hours: one.limit.as_hours(),
+        limit_hours: one.limit.map(|limit| limit.as_hours()),
     });
     Ok(Json(Silence { unanswered: unanswered.collect(), dormant: dormant.collect() }))
 }

@@ -158,7 +158,7 @@ fn dormant(server: &Server, lang: Lang, one: &alarm::Dormant) -> Dormant {
         account: one.account.to_string(),
         network: record.network.unwrap_or_default().to_owned(),
         last: one.last.map(|at| since(server, lang, at)),
-        limit: Link::new("/charter", moment::duration(lang, one.limit)),
+        limit: one.limit.map(|limit| Link::new("/charter", moment::duration(lang, limit))),
         custodians: keepers.collect::<Vec<_>>().join(", "),
     }
 }

@@ -86,8 +86,8 @@ pub struct Dormant {
     pub network: String,
     /// Its last post; none when there never was one.
     pub last: Option<Moment>,
-    /// "limite de la charte : 14 jours", with its article.
-    pub limit: Link,
+    /// "limite de la charte : 14 jours", with its article; none: the charter has none, the registry says that it sleeps.
+    pub limit: Option<Link>,
     /// Who keeps it.
     pub custodians: String,
 }
@@ -295,14 +295,17 @@ impl Sample for AlarmsPage {
                     account: "@antoine-roussel".into(),
                     network: "LinkedIn".into(),
                     last: Some(Moment { late: false, ..due(-14, 9, 0) }),
-                    limit: Link::new("/charter#art-15", pick(lang, "7 jours, article 15.2", "7 days, article 15.2")),
+                    limit: Some(Link::new(
+                        "/charter#art-15",
+                        pick(lang, "7 jours, article 15.2", "7 days, article 15.2"),
+                    )),
                     custodians: "Claire Morel, Hugo Petit".into(),
                 },
                 Dormant {
                     account: "@verrieres-recrute".into(),
                     network: "Instagram".into(),
                     last: None,
-                    limit: Link::new("/charter#art-15", pick(lang, "30 jours, article 15.2", "30 days, article 15.2")),
+                    limit: None,
                     custodians: "Inès Kaddour".into(),
                 },
             ],
