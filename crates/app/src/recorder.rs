@@ -15,7 +15,7 @@ use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 
 /// How many go into one transaction at the most.
-pub(crate) const GROUP: usize = 512;
+pub(crate) const GROUP: usize = 1024;
 
 /// More than so many together: the house is pressed.
 const MANY: usize = 16;

@@ -1,8 +1,9 @@
-//! Many comments at once: a stream of lines, each answered by a line, in their order. As many are under way together as one
-//! transaction takes, so that memory stays flat however long the stream is.
+//! Many comments at once: a stream of lines, each answered by a line, in their order. No more are under way together than
+//! three transactions take, so that memory stays flat however long the stream is.
 
 use super::incoming::Incoming;
 use super::receive::{self, By};
+use crate::recorder::GROUP;
 use crate::{App, Error};
 use bytes::{Bytes, BytesMut};
 use charte_domain::Actor;
@@ -13,8 +14,8 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 use tokio::sync::mpsc;
 
-/// How many comments are under way together.
-const TOGETHER: usize = 512;
+/// How many comments are under way together: while a group is written the next is judged, and answers of the last go out.
+const TOGETHER: usize = 3 * GROUP;
 /// The longest line, in bytes.
 const LINE: usize = 1 << 20;
 
