@@ -1,20 +1,13 @@
-//! Comments, found by their words and by the names of their authors. Whoever writes and whoever asks gives folded words, letters
-//! and digits alone, so that both databases find the same.
+//! Comments, found by their words and by the names of their authors. Their words are written after they have come in, aside.
 
-use crate::many::tuples;
-use crate::value::{Conditions, Value, row};
+use crate::found_words::Found;
+use crate::value::Value;
 use crate::{Error, Link, args};
-use sqlx::AssertSqlSafe;
 
-/// The tables of SQLite: an index without the texts. Whatever stands between two spaces is a word.
-pub(crate) const SQLITE: &str = "CREATE VIRTUAL TABLE comment_words USING fts5(words, content = '', contentless_delete = 1, \
-     detail = none, tokenize = \"unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'\");";
-/// Those of PostgreSQL.
-pub(crate) const POSTGRES: &str = "CREATE TABLE comment_words (entry BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);\n\
-     CREATE INDEX comment_words_of ON comment_words USING gin (words);";
+/// Their words, by the entry of their arrival.
+pub(crate) const WORDS: Found =
+    Found { table: "comment_words", number: "entry", leads: ["journal_entry", "seq", "subject"] };
 
-/// So many are looked up by their keys; of more the list is walked through in its order, and each is held against them.
-const FEW: u16 = 400;
 /// How far it came.
 const MARK: &str = "comment-words";
 
@@ -55,19 +48,7 @@ pub async fn arrived(link: &mut Link, after: i64, most: u32) -> Result<Vec<(i64,
 /// # Errors
 /// What the database says.
 pub async fn put(link: &mut Link, all: &[(i64, String)], mark: i64) -> Result<(), Error> {
-    for some in all.chunks(64) {
-        let rows = tuples(some.len(), 2);
-        let sql = if link.is_postgres() {
-            format!(
-                "INSERT INTO comment_words (entry, words) SELECT column1, array_to_tsvector(string_to_array(column2, ' ')) \
-                 FROM (VALUES {rows}) AS given ON CONFLICT DO NOTHING"
-            )
-        } else {
-            format!("INSERT INTO comment_words (rowid, words) SELECT column1, column2 FROM (VALUES {rows})")
-        };
-        let args = some.iter().flat_map(|(entry, words)| row![*entry, words.as_str()]).collect();
-        link.run(AssertSqlSafe(sql), args).await?;
-    }
+    WORDS.put(link, all).await?;
     crate::settings::set(link, MARK, &mark.to_string()).await
 }
 
@@ -76,34 +57,5 @@ pub async fn put(link: &mut Link, all: &[(i64, String)], mark: i64) -> Result<()
 /// # Errors
 /// What the database says.
 pub(crate) async fn forget(link: &mut Link, list: &str, ids: Vec<Value>) -> Result<(), Error> {
-    let entry = if link.is_postgres() { "entry" } else { "rowid" };
-    let sql = format!("DELETE FROM comment_words WHERE {entry} IN (SELECT entry FROM comment WHERE id IN {list})");
-    link.run(AssertSqlSafe(sql), ids).await?;
-    Ok(())
-}
-
-/// Only comments that have all of some words, or words that begin so.
-pub(crate) async fn narrow(link: &mut Link, words: &[String], all: &mut Conditions) -> Result<(), Error> {
-    if words.is_empty() {
-        all.fixed("1 = 0");
-        return Ok(());
-    }
-    let postgres = link.is_postgres();
-    let part = |word: &String| if postgres { format!("'{word}':*") } else { format!("\"{word}\"*") };
-    let asked = words.iter().map(part).collect::<Vec<_>>().join(if postgres { " & " } else { " AND " });
-    let sql = if postgres {
-        "SELECT e.subject FROM comment_words w JOIN journal_entry e ON e.seq = w.entry WHERE w.words @@ $1::tsquery LIMIT $2"
-    } else {
-        "SELECT e.subject FROM comment_words w JOIN journal_entry e ON e.seq = w.rowid WHERE w.comment_words MATCH $1 LIMIT $2"
-    };
-    let few = link.rows(sql, args![asked.as_str(), i64::from(FEW) + 1]).await?;
-    if few.len() <= usize::from(FEW) {
-        let ids = few.iter().map(|row| row.text(0)).collect::<Result<Vec<_>, _>>()?;
-        all.add_one_of("id", ids.into_iter().map(Value::from));
-    } else if postgres {
-        all.add_closed("entry IN (SELECT entry FROM comment_words WHERE words @@ ", asked, "::tsquery)");
-    } else {
-        all.add_closed("entry IN (SELECT rowid FROM comment_words WHERE comment_words MATCH ", asked, ")");
-    }
-    Ok(())
+    WORDS.forget(link, &format!("SELECT entry FROM comment WHERE id IN {list}"), ids).await
 }

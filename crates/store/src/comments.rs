@@ -198,7 +198,7 @@ pub struct Filter {
     pub thread: Option<String>,
     /// That look alike.
     pub likeness: Option<i64>,
-    /// That have all of these words, in the text or in the author's name: folded, letters and digits alone, each as it begins.
+    /// That have all of these words, in the text or in the author's name ([`crate::found_words::asked`]).
     pub words: Option<Vec<String>>,
     /// Whose most urgent clock runs out before this instant.
     pub due_before: Option<Timestamp>,
@@ -281,7 +281,7 @@ fn conditions(filter: &Filter) -> Conditions {
 async fn narrowed(link: &mut Link, filter: &Filter) -> Result<Conditions, Error> {
     let mut all = conditions(filter);
     if let Some(words) = &filter.words {
-        comment_words::narrow(link, words, &mut all).await?;
+        comment_words::WORDS.narrow(link, words, ["id", "entry"], &mut all).await?;
     }
     Ok(all)
 }

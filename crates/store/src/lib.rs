@@ -22,6 +22,7 @@ pub mod deliveries;
 pub mod erasing;
 mod error;
 pub mod filters;
+pub mod found_words;
 pub mod idempotency;
 pub mod interview;
 pub mod journal;

@@ -1,4 +1,4 @@
-//! The tables. One text of migrations serves both databases; what differs is four words and one table.
+//! The tables. One text of migrations serves both databases; what differs is four words and the tables in which words are found.
 
 use crate::comment_words;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
@@ -27,16 +27,36 @@ pub(crate) fn migrations(postgres: bool) -> Migrator {
     let words =
         if postgres { ["BIGINT", "BYTEA", "", ""] } else { ["INTEGER", "BLOB", "STRICT", "STRICT, WITHOUT ROWID"] };
     let [int, blob, strict, keyed] = words;
-    let found = if postgres { comment_words::POSTGRES } else { comment_words::SQLITE };
+    let comments = comment_words::WORDS.tables(postgres);
     Migrator::with_migrations(
         TEXTS
             .iter()
             .map(|(version, name, text)| {
                 let sql = text.replace("{int}", int).replace("{blob}", blob);
-                let sql = sql.replace("{strict}", strict).replace("{keyed}", keyed).replace("{found_by_words}", found);
+                let sql = sql.replace("{strict}", strict).replace("{keyed}", keyed);
+                let sql = sql.replace("{found_by_words}", &comments);
                 let kind = MigrationType::Simple;
                 Migration::new(*version, (*name).into(), kind, AssertSqlSafe(sql).into_sql_str(), false)
             })
             .collect(),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_made_of_a_migration_is_made_of_it_again() {
+        let made =
+            |postgres| migrations(postgres).iter().find(|one| one.version == 18).unwrap().sql.as_str().to_owned();
+        assert!(made(false).ends_with(
+            "\nCREATE VIRTUAL TABLE comment_words USING fts5(words, content = '', contentless_delete = 1, detail = none, \
+             tokenize = \"unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'\");\n"
+        ));
+        assert!(made(true).ends_with(
+            "\nCREATE TABLE comment_words (entry BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);\n\
+             CREATE INDEX comment_words_of ON comment_words USING gin (words);\n"
+        ));
+    }
 }

@@ -63,14 +63,14 @@ pub(crate) struct Conditions {
 
 impl Conditions {
     /// One more: fixed words, and the parameter that follows them.
-    pub(crate) fn add(&mut self, words: &'static str, value: impl Into<Value>) {
+    pub(crate) fn add(&mut self, words: &str, value: impl Into<Value>) {
         self.words(words);
         self.args.push(value.into());
         self.sql.push_str(&format!("${}", self.args.len()));
     }
 
     /// One more that ends with fixed words.
-    pub(crate) fn add_closed(&mut self, words: &'static str, value: impl Into<Value>, end: &'static str) {
+    pub(crate) fn add_closed(&mut self, words: &str, value: impl Into<Value>, end: &str) {
         self.add(words, value);
         self.sql.push_str(end);
     }
@@ -103,7 +103,7 @@ impl Conditions {
         self.sql.push_str(&format!("(${}, ${n})", n - 1));
     }
 
-    fn words(&mut self, words: &'static str) {
+    fn words(&mut self, words: &str) {
         self.sql.push_str(if self.sql.is_empty() { " WHERE " } else { " AND " });
         self.sql.push_str(words);
     }

@@ -4,29 +4,20 @@
 use super::decide;
 use super::incoming::Words;
 use crate::{App, Error};
-use charte_lang::fold;
-use charte_store::{Link, comment_words};
-use std::collections::BTreeSet;
+use charte_store::{Link, comment_words, found_words};
 use std::sync::atomic::Ordering;
 
 /// Comments of one piece.
 const BATCH: u32 = 64;
 /// The most words of a comment.
 const MOST: usize = 2000;
-/// The longest word, in characters; of longer ones the beginning counts.
-const LONGEST: usize = 40;
 /// So many entries are made findable while somebody waits.
 const FEW: i64 = 512;
-/// The most words that are looked for together.
-const ASKED: usize = 12;
 
-/// The words that somebody looks for, as [`charte_store::comments::Filter`] wants them: folded, so that neither accents nor capitals
-/// count; none: nobody looks for anything. What has come in just now is made findable first; very much is left to who does it
-/// aside ([`is_behind`] says so).
+/// The words that somebody looks for, as [`charte_store::comments::Filter`] wants them; none: nobody looks for anything. What has
+/// come in just now is made findable first; very much is left to who does it aside ([`is_behind`] says so).
 pub async fn asked(app: &App, text: &str) -> Option<Vec<String>> {
-    if text.trim().is_empty() {
-        return None;
-    }
+    let words = found_words::asked(text)?;
     for _ in 0..=FEW / i64::from(BATCH) {
         match piece(app, FEW).await {
             Ok(0) => break,
@@ -37,7 +28,7 @@ pub async fn asked(app: &App, text: &str) -> Option<Vec<String>> {
             }
         }
     }
-    Some(words(text).take(ASKED).collect())
+    Some(words)
 }
 
 /// Whether comments have come that cannot be found by their words yet.
@@ -58,16 +49,9 @@ async fn position(app: &App, link: &mut Link) -> Result<i64, Error> {
     }
 }
 
-fn words(text: &str) -> impl Iterator<Item = String> {
-    let folded = fold::key(text);
-    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(|word| word.chars().take(LONGEST).collect()).collect::<Vec<String>>().into_iter()
-}
-
 /// All by which a comment is found.
 fn of(one: &Words) -> String {
-    let all = [&one.name, &one.url, &one.text].into_iter().flat_map(|part| words(part)).take(MOST);
-    all.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(" ")
+    found_words::kept([one.name.as_str(), &one.url, &one.text], MOST)
 }
 
 /// Makes a piece of the comments findable that are not. Says how many.
@@ -103,22 +87,4 @@ async fn piece(app: &App, most: i64) -> Result<usize, Error> {
     link.commit().await?;
     app.findable.store(mark, Ordering::Relaxed);
     Ok(many)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_are_found_however_they_are_written() {
-        let one = Words {
-            text: "L’ÉTÉ dernier, à l'usine : 12,5 °C… été !".to_owned(),
-            name: "Zoé Lefèvre".to_owned(),
-            url: "https://Verre.example/été".to_owned(),
-            ..Words::default()
-        };
-        assert_eq!(of(&one), "12 5 a c dernier ete example https l lefevre usine verre zoe");
-        assert_eq!(words("  Lefèvre, ÉTÉ!").collect::<Vec<_>>(), ["lefevre", "ete"]);
-        assert_eq!(words("?!").next(), None);
-    }
 }
