@@ -1,11 +1,11 @@
-//! Where is it: people, accounts, posts by their first words, comments by all of theirs, articles of the charter in force.
+//! Where is it: people, accounts, posts and comments by all their words, articles of the charter in force.
 
 use crate::comments::{decide, findable};
 use crate::{App, Error};
 use charte_domain::{AccountHandle, Actor, Comment, Person, Post, Right};
 use charte_lang::fold;
 use charte_store::comments::{self, Filter, Order};
-use charte_store::posts;
+use charte_store::{found_words, posts};
 
 /// What was found, of each kind the first.
 #[derive(Clone, Debug, Default)]
@@ -34,7 +34,7 @@ pub async fn find(app: &App, actor: &Actor, words: &str, limit: usize) -> Result
     }
     let house = app.house();
     let has = |text: &str| fold::key(text).contains(&wanted);
-    let filter = posts::Filter { words: Some(words.trim().to_owned()), ..posts::Filter::default() };
+    let filter = posts::Filter { words: found_words::asked(words), ..posts::Filter::default() };
     let posts = posts::find(&mut app.store.read().await?, &filter, u32::try_from(limit).unwrap_or(100)).await?;
     let comments = comments_with(app, words, limit).await?;
     // The host of an address is everybody's: only what stands before it tells one from another.

@@ -4,10 +4,14 @@
 
 use charte_app::submit::submit;
 use charte_app::{
-    Error, approve, calendar, charter, charter_comments, deliver, journal, judging::Way, mend, stop, waiting, write,
+    App, Error, approve, calendar, charter, charter_comments, deliver, journal, judging::Way, mend, search, stop,
+    waiting, write,
 };
-use charte_domain::{AccountHandle, Actor, Content, Decision, DeliveryState, PostState, RequestState};
+use charte_domain::{
+    AccountHandle, Actor, Content, Decision, DeliveryState, Medium, Post, PostId, PostState, RequestState, Version,
+};
 use charte_networks::Outside;
+use charte_store::{deliveries, found_words, posts};
 use charte_testkit::{TestHouse, Where, example, on_both};
 use jiff::SignedDuration;
 
@@ -18,6 +22,9 @@ on_both! {
     what_is_refused_is_mended_or_an_exception_is_asked_for
     those_who_approve_are_asked_in_the_order_of_the_charter
     more_posts_on_a_day_than_the_charter_lets_leave_are_said_while_they_are_planned
+    a_post_is_found_by_all_its_words_and_by_none_that_it_had_before
+    a_word_of_many_posts_is_found_page_by_page
+    posts_from_before_they_were_found_by_their_words_are_found
 }
 
 /// Tuesday 8 December 2026, ten in the morning in Paris.
@@ -221,4 +228,129 @@ async fn those_who_approve_are_asked_in_the_order_of_the_charter(place: Where) {
     assert_eq!(request.rule, "office-then");
     approve::answer(app, &ben, &request.id, &yes).await.unwrap();
     assert_eq!(write::see(app, &ann, &post.id).await.unwrap().post.state, PostState::Scheduled);
+}
+
+/// The posts that have some words, a page of them.
+async fn found(app: &App, text: &str, before: Option<&Post>, limit: u32) -> Vec<Post> {
+    let before = before.map(|post| (post.changed, post.id.clone()));
+    let filter = posts::Filter { words: found_words::asked(text), before, ..posts::Filter::default() };
+    posts::find(&mut app.store.read().await.unwrap(), &filter, limit).await.unwrap()
+}
+
+async fn ids(app: &App, text: &str) -> Vec<String> {
+    found(app, text, None, 100).await.into_iter().map(|post| post.id.to_string()).collect()
+}
+
+async fn a_post_is_found_by_all_its_words_and_by_none_that_it_had_before(place: Where) {
+    let house = TestHouse::of(place, "verrieres", TUESDAY).await;
+    let (app, hugo) = (&house.app, house.actor("hugo-petit"));
+    let mut given = content("@verrieres", &format!("{} Portes ouvertes à L’ÉTÉ.", "Le four ne dort pas. ".repeat(9)));
+    given.content.accounts.push(AccountHandle::new("@verrieres-verre"));
+    given.content.texts.insert(AccountHandle::new("@verrieres-verre"), "Nous cherchons un Émailleur.".to_owned());
+    given.content.media.push(Medium { alt: Some("Une canne rougeoyante".to_owned()), ..Medium::default() });
+    let one = write::save(app, &hugo, None, &given).await.unwrap();
+    let other = write::save(app, &hugo, None, &content("@verrieres", "L'été, une carafe.")).await.unwrap();
+    write::note(app, &hugo, &one.id, "Trop long, dit la cheffe.").await.unwrap();
+    let (one, other) = (one.id.to_string(), other.id.to_string());
+    for (text, wanted) in [
+        ("portes", vec![&one]),
+        ("FOUR ete", vec![&one]),
+        ("emailleur", vec![&one]),
+        ("rougeoyante", vec![&one]),
+        ("Été carafe", vec![&other]),
+        ("portes carafe", vec![]),
+        ("mailleur", vec![]),
+        ("cheffe", vec![]),
+        ("hugo", vec![]),
+        ("\"' | & :* AND NOT (", vec![]),
+        ("?!", vec![]),
+    ] {
+        assert_eq!(ids(app, text).await.iter().collect::<Vec<_>>(), wanted, "{text}");
+    }
+    let both = ids(app, "ete").await;
+    assert!(both.len() == 2 && both.contains(&one) && both.contains(&other), "{both:?}");
+    assert_eq!(ids(app, " ").await.len(), 2, "nobody looks for anything");
+
+    let seen = search::find(app, &hugo, "EMAILLEUR", 5).await.unwrap().posts;
+    assert_eq!(seen.iter().map(|post| post.id.as_str()).collect::<Vec<_>>(), [one.as_str()]);
+
+    // The queue asks the same words.
+    submit(app, &hugo, &PostId::new(other.clone()), None).await.unwrap();
+    let queued = async |text: &str| {
+        let filter = deliveries::Filter { words: found_words::asked(text), ..deliveries::Filter::default() };
+        let mut link = app.store.read().await.unwrap();
+        let found = deliveries::find(&mut link, &filter, false, None, 10).await.unwrap();
+        found.into_iter().map(|one| one.delivery.post.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(queued("CARAFE ete").await, std::slice::from_ref(&other));
+    assert_eq!(queued("four").await, Vec::<String>::new());
+
+    let mut given = content("@verrieres", "Portes fermées.");
+    write::save(app, &hugo, Some(&PostId::new(one.clone())), &given).await.unwrap();
+    for old in ["four", "emailleur", "rougeoyante"] {
+        assert_eq!(ids(app, old).await, Vec::<String>::new(), "{old}");
+    }
+    assert_eq!(ids(app, "fermees portes").await, std::slice::from_ref(&one));
+    given.due = Some("2026-12-09T10:00:00Z".parse().unwrap());
+    write::save(app, &hugo, Some(&PostId::new(one.clone())), &given).await.unwrap();
+    assert_eq!(ids(app, "fermees").await, [one], "another hour is no other text");
+}
+
+async fn a_word_of_many_posts_is_found_page_by_page(place: Where) {
+    let house = TestHouse::of(place, "verrieres", TUESDAY).await;
+    let (app, hugo) = (&house.app, house.actor("hugo-petit"));
+    let post = write::save(app, &hugo, None, &content("@verrieres", "Une carafe.")).await.unwrap();
+    // More than are looked up one by one.
+    let mut link = app.store.write().await.unwrap();
+    for n in 0..500_i64 {
+        let id = PostId::new(format!("post-{n}"));
+        let content = content("@verrieres", if n % 10 == 0 { "Un verre." } else { "Une Carafé de plus." }).content;
+        let changed = post.changed - SignedDuration::from_mins(n / 3 + 1);
+        posts::put(&mut link, &Post { id: id.clone(), changed, ..post.clone() }).await.unwrap();
+        let version = Version { number: 1, author: hugo.id(), at: changed, hash: post.hash, content };
+        posts::put_version(&mut link, &id, &version).await.unwrap();
+    }
+    link.commit().await.unwrap();
+    let mut all: Vec<Post> = Vec::new();
+    loop {
+        let page = found(app, "carafe", all.last(), 60).await;
+        if page.is_empty() {
+            break;
+        }
+        all.extend(page);
+    }
+    assert_eq!(all.len(), 451);
+    assert!(all.is_sorted_by_key(|post| std::cmp::Reverse((post.changed, post.id.clone()))));
+    assert_eq!(found(app, "verre", None, 100).await.len(), 50);
+}
+
+async fn posts_from_before_they_were_found_by_their_words_are_found(place: Where) {
+    let house = TestHouse::of(place, "verrieres", TUESDAY).await;
+    let (app, hugo) = (&house.app, house.actor("hugo-petit"));
+    let post = write::save(app, &hugo, None, &content("@verrieres", "Un brouillon.")).await.unwrap();
+    write::save(app, &hugo, Some(&post.id), &content("@verrieres", "Une carafe, à L’ÉTABLI.")).await.unwrap();
+    let other = write::save(app, &hugo, None, &content("@verrieres", "Un verre.")).await.unwrap();
+    // The database of the program before, which is opened by this one.
+    let mut link = app.store.write().await.unwrap();
+    for sql in [
+        "DROP TABLE post_words",
+        "DROP INDEX post_place",
+        "ALTER TABLE post DROP COLUMN place",
+        "DELETE FROM _sqlx_migrations WHERE version = 19",
+    ] {
+        link.run(sql, Vec::new()).await.unwrap();
+    }
+    if link.is_postgres() {
+        link.run("DROP SEQUENCE post_words_place", Vec::new()).await.unwrap();
+    }
+    link.commit().await.unwrap();
+    app.store.close().await;
+    let app = &house.node("node-2").await;
+    assert_eq!(ids(app, "carafe etabli").await, [post.id.to_string()]);
+    assert_eq!(ids(app, "brouillon").await, Vec::<String>::new());
+    assert_eq!(ids(app, "verre").await, [other.id.to_string()]);
+    let third = write::save(app, &hugo, None, &content("@verrieres", "Un verre soufflé.")).await.unwrap();
+    assert_eq!(ids(app, "verre souffle").await, [third.id.to_string()]);
+    write::save(app, &hugo, Some(&other.id), &content("@verrieres", "Un vase.")).await.unwrap();
+    assert_eq!(ids(app, "verre").await, [third.id.to_string()]);
 }

@@ -6,7 +6,7 @@ use charte_app::sign_in::Proof;
 use charte_app::submit::submit;
 use charte_app::{
     Error, accounts, backup, charter, digest, filters, first_start, interview, journal, library, people, registry,
-    second_factor, sign_in, tokens, waiting, write,
+    search, second_factor, sign_in, tokens, waiting, write,
 };
 use charte_domain::{AccountHandle, Content, Gap, Person, PersonId, Purpose, Refused, Scope, Step};
 use charte_journal::audit::Small;
@@ -29,6 +29,7 @@ on_both! {
     a_leaver_loses_the_keys_and_hands_over_in_one_entry
     the_last_administrator_stays
     an_erased_person_leaves_a_journal_that_verifies
+    an_erased_persons_posts_are_found_by_what_they_still_show
     the_digest_leaves_once_a_day
     what_is_connected_goes_with_the_account
     the_registry_goes_out_and_comes_back
@@ -454,6 +455,31 @@ async fn an_erased_person_leaves_a_journal_that_verifies(place: Where) {
     let report = audit(&written, app.signer.verifier());
     assert_eq!(report.entries, size);
     assert!(report.erased > 0 && report.present > 0, "{report:?}");
+}
+
+async fn an_erased_persons_posts_are_found_by_what_they_still_show(place: Where) {
+    let house = verrieres(place).await;
+    let (app, ada) = (&house.app, house.actor("ada-ward"));
+    let id = with_address(&house, "hugo-petit").await;
+    let content = Content {
+        accounts: vec![AccountHandle::new("@verrieres")],
+        text: "Une carafe.".to_owned(),
+        ..Content::default()
+    };
+    let given = write::Given { content, due: None, version: None };
+    let post = write::save(app, &house.actor("hugo-petit"), None, &given).await.unwrap().id;
+    write::note(app, &house.actor("hugo-petit"), &post, "Ma dernière.").await.unwrap();
+    with_address(&house, "claire-morel").await;
+    let accounts = waiting::left_behind(app, &ada, &id).await.unwrap().accounts;
+    let accounts = accounts.into_iter().map(|one| (one, PersonId::new("claire-morel"))).collect();
+    leave(app, &ada, &id, &Leaving { day: app.today(), accounts, ..Leaving::default() }).await.unwrap();
+    people::erase(app, &ada, &id).await.unwrap();
+    // What the house publishes stays its own: the text is shown, and what is shown is found. The person is not.
+    let shown = write::see(app, &ada, &post).await.unwrap().version.content.text;
+    for (text, wanted) in [(shown.as_str(), 1), ("petit", 0), ("derniere", 0)] {
+        let found = search::find(app, &ada, text, 5).await.unwrap();
+        assert_eq!((found.posts.len(), found.people.len()), (wanted, 0), "{text}");
+    }
 }
 
 /// An export in memory.

@@ -1,8 +1,8 @@
 //! Deliveries: posts on their way, and how nodes share them out.
 
 use crate::sign_in::{instant, maybe_instant, micros};
-use crate::value::Row;
-use crate::{Error, Link, args};
+use crate::value::{Conditions, Row};
+use crate::{Error, Link, args, post_words};
 use charte_domain::{AccountHandle, Content, Delivery, DeliveryId, DeliveryState, PersonId, PostId};
 use jiff::Timestamp;
 
@@ -241,8 +241,8 @@ pub struct Filter {
     pub account: Option<AccountHandle>,
     /// Of posts by this author.
     pub author: Option<PersonId>,
-    /// Of posts whose title has these words.
-    pub words: Option<String>,
+    /// Of posts whose present version has all of these words ([`crate::found_words::asked`]).
+    pub words: Option<Vec<String>>,
     /// Due from this instant on.
     pub from: Option<Timestamp>,
     /// Due before this instant.
@@ -274,35 +274,49 @@ pub async fn find(
 ) -> Result<Vec<Listed>, Error> {
     let columns = "d.id, d.post, d.account, d.hash, d.idem, d.state, d.due_at, d.attempts, d.next_at, d.confirmed_at, \
                    d.remote, d.trouble, p.title";
-    let (states, place, order) = if arrived {
-        ("'confirmed', 'withdrawn'", "(d.due_at < $1 OR (d.due_at = $1 AND d.id < $2))", "d.due_at DESC, d.id DESC")
-    } else {
+    // Most have arrived: said by what they are not, they are walked through by their hour and not all put in order first.
+    let (states, beyond, order) = if arrived {
         (
-            "'planned', 'armed', 'sent', 'unknown', 'failed'",
-            "(d.due_at > $1 OR (d.due_at = $1 AND d.id > $2))",
-            "d.due_at, d.id",
+            "d.state NOT IN ('planned', 'armed', 'sent', 'unknown', 'failed', 'cancelled')",
+            "(d.due_at, d.id) < ",
+            "d.due_at DESC, d.id DESC",
         )
+    } else {
+        ("d.state IN ('planned', 'armed', 'sent', 'unknown', 'failed')", "(d.due_at, d.id) > ", "d.due_at, d.id")
     };
-    let watch = if filter.watch { "AND (d.state IN ('unknown', 'failed') OR d.trouble IS NOT NULL)" } else { "" };
+    let mut wanted = Conditions::default();
+    wanted.fixed(states);
+    if let Some((at, id)) = after {
+        wanted.add_two(beyond, micros(*at), id.as_str());
+    }
+    if filter.watch {
+        wanted.fixed("(d.state IN ('unknown', 'failed') OR d.trouble IS NOT NULL)");
+    }
+    if let Some(state) = filter.state {
+        // Said so that SQLite leaves its index of states aside: by it all that has arrived would be put in order.
+        wanted.add("COALESCE(d.state, '') = ", state.code());
+    }
+    if let Some(account) = &filter.account {
+        wanted.add("d.account = ", account.as_str());
+    }
+    if let Some(author) = &filter.author {
+        wanted.add("p.author = ", author.as_str());
+    }
+    if let Some(words) = &filter.words {
+        post_words::WORDS.narrow(link, words, ["d.post", post_words::LISTED], &mut wanted).await?;
+    }
+    if let Some(from) = filter.from {
+        wanted.add("d.due_at >= ", micros(from));
+    }
+    if let Some(until) = filter.until {
+        wanted.add("d.due_at < ", micros(until));
+    }
+    let (conditions, mut args) = wanted.finish();
+    args.push(i64::from(limit).into());
     let sql = sqlx::AssertSqlSafe(format!(
-        "SELECT {columns} FROM delivery d JOIN post p ON p.id = d.post WHERE d.state IN ({states}) AND {place} {watch} \
-         AND ($3 = '' OR d.state = $3) AND ($4 = '' OR d.account = $4) AND ($5 = '' OR p.author = $5) \
-         AND ($6 = '' OR lower(p.title) LIKE '%' || lower($6) || '%') AND d.due_at >= $7 AND d.due_at < $8 \
-         ORDER BY {order} LIMIT $9"
+        "SELECT {columns} FROM delivery d JOIN post p ON p.id = d.post{conditions} ORDER BY {order} LIMIT ${}",
+        args.len()
     ));
-    let beyond = if arrived { (i64::MAX, "") } else { (i64::MIN, "") };
-    let (at, id) = after.map_or(beyond, |(at, id)| (micros(*at), id.as_str()));
-    let args = args![
-        at,
-        id,
-        filter.state.map_or("", DeliveryState::code),
-        filter.account.as_ref().map_or("", AccountHandle::as_str),
-        filter.author.as_ref().map_or("", PersonId::as_str),
-        filter.words.clone().unwrap_or_default(),
-        filter.from.map_or(i64::MIN, micros),
-        filter.until.map_or(i64::MAX, micros),
-        i64::from(limit)
-    ];
     let rows = link.rows(sql, args).await?;
     rows.iter().map(|row| Ok(Listed { delivery: delivery(row)?, title: row.text(12)? })).collect()
 }

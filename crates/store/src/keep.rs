@@ -3,7 +3,7 @@
 use crate::journal::Ends;
 use crate::link::in_time;
 use crate::writer::Writer;
-use crate::{Address, Error, Link, schema};
+use crate::{Address, Error, Link, post_words, schema};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgPool, SqlitePool};
@@ -33,7 +33,7 @@ enum Pools {
 }
 
 impl Store {
-    /// Opens a database, makes or migrates its tables.
+    /// Opens a database, makes or migrates its tables, and what is in them.
     ///
     /// # Errors
     /// What the database says; a database of a newer program.
@@ -51,7 +51,9 @@ impl Store {
             Pools::Sqlite { write, .. } => write.migrate(&schema::migrations(false)).await?,
             Pools::Postgres(pool) => schema::migrations(true).run(pool).await?,
         }
-        Ok(Self { pools, ends: Arc::default() })
+        let store = Self { pools, ends: Arc::default() };
+        post_words::read_old(&store).await?;
+        Ok(store)
     }
 
     /// The migrations that a database does not have yet, by number and name, without changing anything in it.

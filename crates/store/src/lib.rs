@@ -32,6 +32,7 @@ pub mod link;
 mod many;
 pub mod outgoing;
 pub mod people;
+mod post_words;
 pub mod posts;
 pub mod rhythm;
 pub mod schema;

@@ -2,7 +2,7 @@
 
 use crate::sign_in::{instant, maybe_instant, micros};
 use crate::value::{Conditions, Row};
-use crate::{Error, Link, args};
+use crate::{Error, Link, args, post_words};
 use charte_domain::{AccountHandle, Content, Note, NoteId, PersonId, Post, PostId, PostState, Version, post};
 use charte_lang::model::Effect;
 use jiff::Timestamp;
@@ -68,8 +68,8 @@ pub struct Filter {
     pub state: Option<PostState>,
     /// Of this author.
     pub author: Option<PersonId>,
-    /// Whose title has these words.
-    pub words: Option<String>,
+    /// Whose present version has all of these words ([`crate::found_words::asked`]).
+    pub words: Option<Vec<String>>,
     /// Changed before this instant and id: the next page.
     pub before: Option<(Timestamp, PostId)>,
 }
@@ -88,14 +88,15 @@ pub async fn find(link: &mut Link, filter: &Filter, limit: u32) -> Result<Vec<Po
         wanted.add("author = ", author.as_str());
     }
     if let Some(words) = &filter.words {
-        wanted.add("lower(title) LIKE ", format!("%{}%", words.to_lowercase()));
+        post_words::WORDS.narrow(link, words, ["p.id", post_words::LISTED], &mut wanted).await?;
     }
     if let Some((at, id)) = &filter.before {
         wanted.add_two("(changed_at, id) < ", micros(*at), id.as_str());
     }
     let (conditions, mut args) = wanted.finish();
     args.push(i64::from(limit).into());
-    let sql = format!("SELECT {COLUMNS} FROM post{conditions} ORDER BY changed_at DESC, id DESC LIMIT ${}", args.len());
+    let sql =
+        format!("SELECT {COLUMNS} FROM post p{conditions} ORDER BY changed_at DESC, id DESC LIMIT ${}", args.len());
     link.rows(sqlx::AssertSqlSafe(sql), args).await?.iter().map(read).collect()
 }
 
@@ -190,7 +191,7 @@ pub async fn counts(link: &mut Link) -> Result<Vec<(PostState, i64)>, Error> {
         .collect()
 }
 
-/// Keeps a version.
+/// Keeps a version, the last of its post, which is found by its words from now on.
 ///
 /// # Errors
 /// What the database says; [`Error::Clash`] when somebody else has written this version.
@@ -205,7 +206,7 @@ pub async fn put_version(link: &mut Link, post: &PostId, version: &Version) -> R
         version.hash
     ];
     link.run(sql, args).await?;
-    Ok(())
+    post_words::put(link, post, &version.content).await
 }
 
 fn version(row: &Row) -> Result<Version, Error> {

@@ -1,6 +1,6 @@
 //! The tables. One text of migrations serves both databases; what differs is four words and the tables in which words are found.
 
-use crate::comment_words;
+use crate::{comment_words, post_words};
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::{AssertSqlSafe, SqlSafeStr};
 
@@ -20,6 +20,7 @@ const TEXTS: &[(i64, &str, &str)] = &[
     (16, "keyed", include_str!("../migrations/0016_keyed.sql")),
     (17, "fewer trees", include_str!("../migrations/0017_fewer_trees.sql")),
     (18, "found by words", include_str!("../migrations/0018_found_by_words.sql")),
+    (19, "posts found by words", include_str!("../migrations/0019_posts_found_by_words.sql")),
 ];
 
 /// The migrations in the words of one database.
@@ -28,13 +29,15 @@ pub(crate) fn migrations(postgres: bool) -> Migrator {
         if postgres { ["BIGINT", "BYTEA", "", ""] } else { ["INTEGER", "BLOB", "STRICT", "STRICT, WITHOUT ROWID"] };
     let [int, blob, strict, keyed] = words;
     let comments = comment_words::WORDS.tables(postgres);
+    let places = if postgres { post_words::PLACES } else { "" };
+    let posts = format!("{}{places}", post_words::WORDS.tables(postgres));
     Migrator::with_migrations(
         TEXTS
             .iter()
             .map(|(version, name, text)| {
                 let sql = text.replace("{int}", int).replace("{blob}", blob);
                 let sql = sql.replace("{strict}", strict).replace("{keyed}", keyed);
-                let sql = sql.replace("{found_by_words}", &comments);
+                let sql = sql.replace("{found_by_words}", &comments).replace("{posts_found_by_words}", &posts);
                 let kind = MigrationType::Simple;
                 Migration::new(*version, (*name).into(), kind, AssertSqlSafe(sql).into_sql_str(), false)
             })

@@ -81,7 +81,7 @@ write-mandates = See the mandates
 # Posts and their versions.
 house-views = Saved filters
 posts-h = Posts
-posts-text = Text
+posts-text = Words
 posts-state = State
 posts-verdict = Verdict
 posts-account = Account

@@ -81,7 +81,7 @@ write-mandates = Voir les habilitations
 # Les publications, leurs versions.
 house-views = Filtres enregistrés
 posts-h = Publications
-posts-text = Texte
+posts-text = Mots
 posts-state = État
 posts-verdict = Verdict
 posts-account = Compte

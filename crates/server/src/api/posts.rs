@@ -14,7 +14,7 @@ use charte_app::secret::hexadecimal;
 use charte_app::submit::{self, Settled};
 use charte_app::{Error, calendar, charter_comments, mend, withdraw, write};
 use charte_domain::{AccountHandle, Content, PersonId, PostId, PostState, Right};
-use charte_store::posts;
+use charte_store::{found_words, posts};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -213,7 +213,7 @@ pub struct Which {
     state: Option<String>,
     /// Of this author.
     author: Option<String>,
-    /// With these words in the title.
+    /// That have all of these words, or words that begin so, in the text, in a text for one account or in a description of media.
     find: Option<String>,
     /// The key at which the page before ended.
     after: Option<String>,
@@ -242,7 +242,7 @@ async fn find(server: &Server, caller: &Caller, which: &Which) -> Result<Page<Po
     let filter = posts::Filter {
         state: state.transpose()?,
         author: which.author.as_deref().map(PersonId::new),
-        words: which.find.clone(),
+        words: which.find.as_deref().and_then(found_words::asked),
         before,
     };
     let mut found = posts::find(&mut server.app.store.read().await?, &filter, limit + 1).await?;

@@ -9,7 +9,7 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use charte_app::Error;
 use charte_domain::{Post, PostId, PostState};
-use charte_store::posts;
+use charte_store::{found_words, posts};
 use charte_views::Lang;
 use charte_views::frame::Place;
 use charte_views::moment::{self, Moment};
@@ -66,7 +66,7 @@ pub async fn show(
     let wanted = posts::Filter {
         state: PostState::parse(&filter.state),
         author: mine.then(|| reader.person.id.clone()),
-        words: Some(filter.find.clone()).filter(|words| !words.trim().is_empty()),
+        words: found_words::asked(&filter.find),
         before: from_key(&filter.after),
     };
     let mut link = app.store.read().await.map_err(Error::from)?;

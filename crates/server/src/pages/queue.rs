@@ -13,6 +13,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use charte_app::{Error, deliver};
 use charte_domain::{AccountHandle, Delivery as Sending, DeliveryId, DeliveryState, Right};
 use charte_store::deliveries::{self, Filter as Wanted, Listed};
+use charte_store::found_words;
 use charte_views::Lang;
 use charte_views::frame::Place;
 use charte_views::moment::{self, Moment};
@@ -132,7 +133,7 @@ fn wanted(server: &Server, reader: &Reader, filter: &Filter) -> Wanted {
     let mut wanted = Wanted {
         state: DeliveryState::parse(&filter.state),
         account: Some(filter.account.as_str()).filter(|one| !one.is_empty()).map(AccountHandle::new),
-        words: Some(filter.find.trim().to_owned()).filter(|words| !words.is_empty()),
+        words: found_words::asked(&filter.find),
         ..Wanted::default()
     };
     match filter.view.as_str() {

@@ -165,6 +165,31 @@ async fn two_editors_of_one_post_lose_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_post_is_found_wherever_it_is_looked_for() {
+    let site = Site::of("mill").await;
+    let browser = ann(&site).await;
+    let long = format!("{} the Café by the weir opens.", "Wool comes in on Monday. ".repeat(12));
+    let (post, _) = write(&browser, &long, "submit").await;
+    let key = site.key("ann-lee").await;
+    let api = async |words: &str| {
+        let call = browser.client.get(site.url(&format!("/v1/posts?find={words}"))).bearer_auth(&key);
+        call.send().await.unwrap().text().await.unwrap()
+    };
+    let id = post.rsplit_once('/').unwrap().1;
+    let places = ["/posts?find=", "/queue?find=", "/search?q=", "/search/palette?q="];
+    for words in ["CAFE+weir", "mond"] {
+        for place in places {
+            assert!(browser.page(&format!("{place}{words}")).await.contains(&post), "{place}{words}");
+        }
+        assert!(api(words).await.contains(id), "{words}");
+    }
+    for place in places {
+        assert!(!browser.page(&format!("{place}cafe+closes")).await.contains(&post), "{place}");
+    }
+    assert!(!api("cafe+closes").await.contains(id));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn without_an_answer_nothing_leaves() {
     let site = Site::of("mill").await;
     let browser = ann(&site).await;
