@@ -150,7 +150,9 @@ async fn main() {
     app.reload().await.unwrap();
     let opened = sign_in::open_for(&app, &PersonId::new("ada-ward"), "bench").await.unwrap();
     let cookie = format!("cookie: charte={}\r\n", opened.secret);
-    for path in ["/", "/posts", "/write", "/approvals", "/may-i-post", "/calendar?view=month", "/people", "/journal"] {
+    let found = ["/posts", "/posts?find=4711", "/posts?find=carafe", "/queue?find=carafe"];
+    let others = ["/", "/write", "/approvals", "/may-i-post", "/calendar?view=month", "/people", "/journal"];
+    for path in others.into_iter().chain(found) {
         let measured = asks(&address, round(vec![request("GET", path, &cookie, "")]), 4, Some(20.0)).await;
         say(&format!("GET {path}, 100,000 posts, 500 persons"), &measured);
     }
