@@ -23,8 +23,8 @@ const TEXTS: &[(i64, &str, &str)] = &[
     (19, "posts found by words", include_str!("../migrations/0019_posts_found_by_words.sql")),
 ];
 
-/// The migrations in the words of one database.
-pub(crate) fn migrations(postgres: bool) -> Migrator {
+/// The migrations in the words of one database, in their order.
+pub fn migrations(postgres: bool) -> Migrator {
     let words =
         if postgres { ["BIGINT", "BYTEA", "", ""] } else { ["INTEGER", "BLOB", "STRICT", "STRICT, WITHOUT ROWID"] };
     let [int, blob, strict, keyed] = words;
