@@ -125,14 +125,19 @@ pub struct RailItem {
 }
 
 impl RailItem {
-    /// So many or more are not told apart.
-    const MOST: usize = 1000;
-
     /// The number of the badge.
     #[must_use]
     pub fn badge(&self) -> String {
-        if self.count < Self::MOST { self.count.to_string() } else { format!("{}+", Self::MOST - 1) }
+        counted(self.count)
     }
+}
+
+/// What waits is counted so far: so many or more are not told apart.
+const MOST: usize = 1000;
+
+/// A number of things that wait.
+fn counted(count: usize) -> String {
+    if count < MOST { count.to_string() } else { format!("{}+", MOST - 1) }
 }
 
 impl Frame {
@@ -177,6 +182,12 @@ impl Frame {
     #[must_use]
     pub fn m(&self, key: &'static str) -> Words {
         Words::new(self.lang, key)
+    }
+
+    /// How much waits, in words.
+    #[must_use]
+    pub fn waits(&self, key: &'static str, count: &usize) -> Words {
+        self.m(key).with("n", *count).with("shown", counted(*count))
     }
 
     /// The language that the switch offers.
@@ -265,5 +276,8 @@ mod tests {
         };
         assert_eq!(badge(999), ["7", "0", "0", "999"]);
         assert_eq!(badge(1000).last().unwrap(), "999+");
+        let frame = Frame::bare(Lang::En, "Mill & Co", "/".to_owned());
+        assert_eq!(frame.waits("home-comments-mine", &1).say(), "One waits for you");
+        assert_eq!(frame.waits("home-comments-mine", &1000).say(), "999+ wait for you");
     }
 }

@@ -3,7 +3,7 @@
 home-waits = { $n ->
     [0] Nothing waits for you
     [one] One thing waits for you
-   *[other] { $n } things wait for you
+   *[other] { $shown } things wait for you
 }
 home-lead = { $now }.
 home-lead-due = { $now }. The most pressing closes { $near }.

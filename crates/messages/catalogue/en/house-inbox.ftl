@@ -511,19 +511,19 @@ home-comments-none = Nothing waits.
 home-comments-mine = { $n ->
     [0] None waits for you
     [one] One waits for you
-   *[other] { $n } wait for you
+   *[other] { $shown } wait for you
 }
 home-comments-soon = { $n ->
     [one] One clock runs out
-   *[other] { $n } clocks run out
+   *[other] { $shown } clocks run out
 }
 home-comments-held = { $n ->
     [one] One held
-   *[other] { $n } held
+   *[other] { $shown } held
 }
 home-comments-unanswered = { $n ->
     [one] One unanswered beyond its clock
-   *[other] { $n } unanswered beyond their clock
+   *[other] { $shown } unanswered beyond their clock
 }
 home-comments-next = Take the next
 

@@ -3,7 +3,7 @@
 home-waits = { $n ->
     [0] Rien ne vous attend
     [one] Une chose vous attend
-   *[other] { $n } choses vous attendent
+   *[other] { $shown } choses vous attendent
 }
 home-lead = { $now }.
 home-lead-due = { $now }. La plus pressée ferme { $near }.

@@ -511,19 +511,19 @@ home-comments-none = Rien n'attend.
 home-comments-mine = { $n ->
     [0] Aucun ne vous attend
     [one] Un vous attend
-   *[other] { $n } vous attendent
+   *[other] { $shown } vous attendent
 }
 home-comments-soon = { $n ->
     [one] Un délai court
-   *[other] { $n } délais courts
+   *[other] { $shown } délais courts
 }
 home-comments-held = { $n ->
     [one] Un retenu
-   *[other] { $n } retenus
+   *[other] { $shown } retenus
 }
 home-comments-unanswered = { $n ->
     [one] Une question sans réponse
-   *[other] { $n } sans réponse au-delà du délai
+   *[other] { $shown } sans réponse au-delà du délai
 }
 home-comments-next = Prendre le suivant
 
