@@ -3,7 +3,6 @@
 use crate::comments::{decide, findable};
 use crate::{App, Error};
 use charte_domain::{AccountHandle, Actor, Comment, Person, Post, Right};
-use charte_lang::fold;
 use charte_store::comments::{self, Filter, Order};
 use charte_store::{found_words, posts};
 
@@ -28,13 +27,12 @@ pub struct Found {
 /// Not allowed; what the database says.
 pub async fn find(app: &App, actor: &Actor, words: &str, limit: usize) -> Result<Found, Error> {
     app.may(actor, Right::Read, None)?;
-    let wanted = fold::key(words);
-    if wanted.is_empty() {
+    let Some(wanted) = found_words::asked(words).filter(|wanted| !wanted.is_empty()) else {
         return Ok(Found::default());
-    }
+    };
     let house = app.house();
-    let has = |text: &str| fold::key(text).contains(&wanted);
-    let filter = posts::Filter { words: found_words::asked(words), ..posts::Filter::default() };
+    let has = |text: &str| found_words::are_in(&wanted, text);
+    let filter = posts::Filter { words: Some(wanted.clone()), ..posts::Filter::default() };
     let posts = posts::find(&mut app.store.read().await?, &filter, u32::try_from(limit).unwrap_or(100)).await?;
     let comments = comments_with(app, words, limit).await?;
     // The host of an address is everybody's: only what stands before it tells one from another.

@@ -21,6 +21,13 @@ pub fn asked(text: &str) -> Option<Vec<String>> {
     if text.trim().is_empty() { None } else { Some(words(text).take(ASKED).collect()) }
 }
 
+/// Whether a text has all of these words, or words that begin so.
+#[must_use]
+pub fn are_in(asked: &[String], text: &str) -> bool {
+    let there: Vec<String> = words(text).collect();
+    asked.iter().all(|word| there.iter().any(|one| one.starts_with(word.as_str())))
+}
+
 /// The words of some texts as they are kept: each once, with spaces between them, at most so many.
 #[must_use]
 pub fn kept<'a>(texts: impl IntoIterator<Item = &'a str>, most: usize) -> String {
@@ -143,5 +150,7 @@ mod tests {
         assert_eq!(asked("  Lefèvre, ÉTÉ!"), Some(vec!["lefevre".to_owned(), "ete".to_owned()]));
         assert_eq!(asked("?!"), Some(Vec::new()));
         assert_eq!(asked("  "), None);
+        let summer = asked("été").unwrap_or_default();
+        assert!(are_in(&summer, "Un bel été") && are_in(&summer, "les étés") && !are_in(&summer, "Arrêter"));
     }
 }

@@ -21,8 +21,6 @@ pub struct Waits {
     pub soon: usize,
     /// How many of them are held.
     pub held: usize,
-    /// How many of them have a clock that ran out.
-    pub late: usize,
 }
 
 /// What waits for somebody: open, on an account where they moderate, and nobody else is on it.
@@ -67,7 +65,6 @@ pub async fn for_me(app: &App, actor: &Actor, shown: usize) -> Result<Option<Wai
     if app.may(actor, Right::Moderate, None).is_err() {
         return Ok(None);
     }
-    let now = app.ambient.now();
     let mine = mine(app, actor);
     let mut link = app.store.read().await?;
     let rows = u32::try_from(shown).unwrap_or(MOST);
@@ -75,8 +72,7 @@ pub async fn for_me(app: &App, actor: &Actor, shown: usize) -> Result<Option<Wai
         first: comments::find(&mut link, &mine, &Order::Clock(None), rows).await?,
         mine: number(&mut link, &mine).await?,
         soon: number(&mut link, &soon(app, actor)).await?,
-        held: number(&mut link, &Filter { visibility: Some(Visibility::Held), ..mine.clone() }).await?,
-        late: number(&mut link, &Filter { due_before: Some(now), ..mine }).await?,
+        held: number(&mut link, &Filter { visibility: Some(Visibility::Held), ..mine }).await?,
     }))
 }
 

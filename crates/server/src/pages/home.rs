@@ -65,7 +65,7 @@ pub async fn show(State(server): State<Server>, reader: Reader) -> Result<Respon
         alarms,
         today,
         no_charter: server.app.house().charter.is_none(),
-        inbox: comments.map(at_home),
+        inbox: comments.map(|comments| at_home(&all, comments)),
         frame,
     };
     Ok(shown(&page))
@@ -92,12 +92,13 @@ fn comment_row(server: &Server, lang: Lang, one: &Comment) -> Waiting {
     }
 }
 
-fn at_home(comments: waits::Waits) -> InboxAtHome {
+fn at_home(all: &[Waits], comments: waits::Waits) -> InboxAtHome {
+    let silent = all.iter().find_map(|one| if let Waits::Silence(comments, _) = one { Some(*comments) } else { None });
     InboxAtHome {
         mine: comments.mine,
         soon: comments.soon,
         held: comments.held,
-        unanswered: comments.late,
+        unanswered: silent.unwrap_or(0),
         next: comments.first.first().map_or_else(String::new, |one| format!("/inbox/{}", one.id)),
     }
 }

@@ -8,7 +8,7 @@ use crate::trouble::{Trouble, shown};
 use axum::extract::{Query, State};
 use axum::response::Response;
 use charte_app::search;
-use charte_lang::fold;
+use charte_store::found_words;
 use charte_views::Lang;
 use charte_views::frame::{Frame, Place};
 use charte_views::pages::search::{Group, Hit, PalettePanel, SearchPage};
@@ -130,10 +130,11 @@ fn pages(lang: Lang, frame: &Frame, q: &str) -> Vec<Hit> {
         ("/settings/tokens", "settings-tokens"),
         ("/help", "house-help"),
     ];
-    let wanted = fold::key(q);
+    let wanted = found_words::asked(q).filter(|wanted| !wanted.is_empty());
+    let has = |name: &str| wanted.as_ref().is_some_and(|wanted| found_words::are_in(wanted, name));
     rail.chain(others)
         .map(|(href, key)| (href, t(lang, key)))
-        .filter(|(_, name)| fold::key(name).contains(&wanted))
+        .filter(|(_, name)| has(name))
         .map(|(href, name)| Hit {
             sign: None,
             href: href.to_owned(),
