@@ -97,7 +97,7 @@ pub(crate) async fn known(app: &App) -> Result<Vec<Overview>, Error> {
         };
         // An account that never spoke is new, unless the registry says otherwise.
         let limit = last.zip(alarm::silent_within(&house, &handle));
-        let silent = limit.is_some_and(|(at, limit)| now.duration_since(at) > limit);
+        let silent = limit.is_some_and(|(at, (limit, _))| now.duration_since(at) > limit);
         if silent && record.state != Some("closed") && !gaps.contains(&Gap::Dormant) {
             gaps.push(Gap::Dormant);
         }

@@ -11,7 +11,7 @@ use tokio::sync::watch;
 
 /// Beats between two checkpoints of the journal.
 const CHECKPOINT: u64 = 300;
-/// Beats between two looks at whether the digest of the day has left.
+/// Beats between two looks at whether the digest of the day has left, and at what is silent.
 const DIGEST: u64 = 30;
 /// Beats between two looks at what has run out.
 const TIDY: u64 = 3600;
@@ -50,6 +50,7 @@ pub async fn once(app: &App, outside: &Outside, mailer: Option<&Mailer>, beat: u
     }
     if beat.is_multiple_of(DIGEST) {
         digest::once_a_day(app).await?;
+        alarm::silence::call(app).await?;
     }
     messages::send(app, mailer).await?;
     webhooks::send(app, outside).await?;

@@ -5,10 +5,10 @@
 use charte_app::alarm::{self, Body, deeds};
 use charte_app::comments::decide::{Decision, How, decide};
 use charte_app::comments::receive::{By, receive};
-use charte_app::comments::{Incoming, commenter, retention};
+use charte_app::comments::{Incoming, commenter, retention, work};
 use charte_app::{App, Error, charter, journal, waiting};
 use charte_domain::{AccountHandle, Actor, AlarmId, CommentId};
-use charte_store::{comments, erasing};
+use charte_store::{comments, erasing, outgoing};
 use charte_testkit::{TestHouse, Where, example};
 use jiff::SignedDuration;
 
@@ -90,6 +90,7 @@ scenario    raid
 ```alarm quiet
 unanswered  after 45 min
 dormant     after 21 d
+page        person "Ann Lee"
 ```
 
 ```alarm "quiet news"
@@ -255,12 +256,24 @@ async fn what_an_alarm_does_not_say_another_says(place: Where) {
     let known = app.house();
     assert_eq!(alarm::of_surge(&known, &mill).map(|one| one.name.text.as_str()), Some("storm"));
     assert_eq!(alarm::of_surge(&known, &news), None, "what is said of silence is not said of a surge");
-    assert_eq!(alarm::silent_within(&known, &mill), Some(SignedDuration::from_hours(21 * 24)));
-    assert_eq!(alarm::silent_within(&known, &news), Some(SignedDuration::from_hours(10 * 24)));
+    assert_eq!(alarm::silent_within(&known, &mill).map(|(limit, _)| limit), Some(SignedDuration::from_hours(21 * 24)));
+    assert_eq!(alarm::silent_within(&known, &news).map(|(limit, _)| limit), Some(SignedDuration::from_hours(10 * 24)));
     let id = says(app, "@mill", 1, "Shame, my order never came.").await;
     house.clock.pass(SignedDuration::from_mins(46));
     let found = alarm::silence(app, &ann, 10).await.unwrap().unanswered;
     assert_eq!(found.iter().map(|one| &one.id).collect::<Vec<_>>(), [&id], "before its clock has run out");
+    assert_eq!(alarm::silence::call(app).await.unwrap(), 1, "whom it names is called");
+    let mut link = app.store.write().await.unwrap();
+    let mails = outgoing::take(&mut link, "mail", app.ambient.now(), SignedDuration::from_mins(1), 10).await.unwrap();
+    link.commit().await.unwrap();
+    let said = mails.iter().map(|mail| (mail.recipient.as_str(), mail.subject.as_str())).collect::<Vec<_>>();
+    assert_eq!(said, [("ann@mill.example", "Nobody answers on @mill")]);
+    assert_eq!(alarm::silence::call(app).await.unwrap(), 0, "and once");
+    work::close(app, &ann, &id, "Answered by telephone.").await.unwrap();
+    assert_eq!(alarm::silence::call(app).await.unwrap(), 0, "it is over");
+    says(app, "@mill", 2, "Shame, mine did not come either.").await;
+    house.clock.pass(SignedDuration::from_mins(46));
+    assert_eq!(alarm::silence::call(app).await.unwrap(), 1, "another one");
 }
 
 async fn words(app: &App, id: &CommentId) -> Option<Vec<u8>> {

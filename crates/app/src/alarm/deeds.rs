@@ -1,10 +1,10 @@
 //! What is done about an alarm. The program raises it and does what the charter says; a person stops the queue, opens the case,
 //! calls those on call, says that it is a false one, ends it. Each is an act with its entry.
 
-use super::{of_surge, say, watch};
+use super::{called, of_surge, say, watch};
 use crate::{Act, App, Error, House, messages, stop};
 use charte_domain::alarm::{self, Kind, Reason};
-use charte_domain::{AccountHandle, Actor, AlarmId, Comment, CommentId, Person, Right, Work, authority, clock};
+use charte_domain::{AccountHandle, Actor, AlarmId, Comment, CommentId, Person, Right, Work, clock};
 use charte_lang::model::Scenario;
 use charte_messages::{Lang, Message};
 use charte_store::Many;
@@ -386,13 +386,10 @@ async fn open_case(app: &App, actor: &Actor, id: &AlarmId) -> Result<(), Error> 
 /// Those on call: whom the alarm of the charter names; nobody named, the administrators.
 #[must_use]
 pub fn on_call<'a>(house: &'a House, account: &AccountHandle, today: jiff::civil::Date) -> Vec<&'a Person> {
-    let there = house.people.values().filter(|person| !person.has_left(today));
-    let named = of_surge(house, account).map(|one| one.page.as_slice()).unwrap_or_default();
-    let Some(charter) = house.charter.as_ref().filter(|_| !named.is_empty()) else {
-        return there.filter(|person| person.administrator).collect();
-    };
-    let charter = charter.engine.charter();
-    there.filter(|person| named.iter().any(|who| authority::is(charter, who, person))).collect()
+    match of_surge(house, account).filter(|alarm| !alarm.page.is_empty()) {
+        Some(alarm) => called(house, alarm, today),
+        None => house.people.values().filter(|person| !person.has_left(today) && person.administrator).collect(),
+    }
 }
 
 async fn call(app: &App, actor: &Actor, id: &AlarmId) -> Result<(), Error> {
@@ -400,8 +397,8 @@ async fn call(app: &App, actor: &Actor, id: &AlarmId) -> Result<(), Error> {
     let mut act = Act::begin(app, actor).await?;
     let mut one = open(&mut act, id).await?;
     app.may(actor, Right::Moderate, Some(&one.account))?;
-    let called: Vec<&Person> = on_call(&house, &one.account, app.today());
-    let called: Vec<&Person> = called.into_iter().filter(|person| person.email.is_some()).collect();
+    let there = on_call(&house, &one.account, app.today());
+    let called: Vec<&Person> = there.into_iter().filter(|person| person.email.is_some()).collect();
     if called.is_empty() {
         return Err(Error::invalid("call", "alarm-nobody"));
     }

@@ -16,12 +16,13 @@ pub use silence::{Dormant, Silence, dormant, late_since, silence, unanswered};
 pub use watch::{Watch, beat};
 
 use crate::House;
-use charte_domain::AccountHandle;
 use charte_domain::alarm::Reason;
+use charte_domain::{AccountHandle, Person, authority};
 use charte_lang::fold;
 use charte_lang::model::Alarm;
 use charte_messages::Message;
 use jiff::SignedDuration;
+use jiff::civil::Date;
 
 /// The charter's alarm for a surge on an account.
 #[must_use]
@@ -29,16 +30,25 @@ pub fn of_surge<'a>(house: &'a House, account: &AccountHandle) -> Option<&'a Ala
     said(house, account, |one| one.hears_surges().then_some(one))
 }
 
-/// How long a comment on an account may wait, whatever its clocks say; none: the charter says nothing of it.
+/// How long a comment on an account may wait, whatever its clocks say, and the charter's alarm that says so.
 #[must_use]
-pub fn answered_within(house: &House, account: &AccountHandle) -> Option<SignedDuration> {
-    said(house, account, |one| one.unanswered).map(|length| SignedDuration::from_mins(length.minutes()))
+pub fn answered_within<'a>(house: &'a House, account: &AccountHandle) -> Option<(SignedDuration, &'a Alarm)> {
+    said(house, account, |one| Some((SignedDuration::from_mins(one.unanswered?.minutes()), one)))
 }
 
-/// How long an account may say nothing; none: the charter says nothing of it.
+/// How long an account may say nothing, and the charter's alarm that says so.
 #[must_use]
-pub fn silent_within(house: &House, account: &AccountHandle) -> Option<SignedDuration> {
-    said(house, account, |one| one.dormant).map(|length| SignedDuration::from_mins(length.minutes()))
+pub fn silent_within<'a>(house: &'a House, account: &AccountHandle) -> Option<(SignedDuration, &'a Alarm)> {
+    said(house, account, |one| Some((SignedDuration::from_mins(one.dormant?.minutes()), one)))
+}
+
+/// Whom an alarm of the charter names.
+#[must_use]
+pub fn called<'a>(house: &'a House, alarm: &Alarm, today: Date) -> Vec<&'a Person> {
+    let Some(charter) = &house.charter else { return Vec::new() };
+    let charter = charter.engine.charter();
+    let named = |person: &&Person| alarm.page.iter().any(|who| authority::is(charter, who, person));
+    house.people.values().filter(|person| !person.has_left(today)).filter(named).collect()
 }
 
 /// What the charter's alarms say of one thing on an account: one that names the account comes before one about all, the

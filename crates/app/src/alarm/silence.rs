@@ -1,10 +1,13 @@
 //! Silence can be the danger: questions and criticism that nobody answers, accounts that say nothing. One function for pages, API,
 //! digest and what waits for somebody.
 
-use super::{answered_within, silent_within};
-use crate::{App, Error, accounts};
+use super::{answered_within, called, silent_within};
+use crate::{Act, App, Error, accounts, messages};
 use charte_domain::{AccountHandle, Actor, Comment, Gap, Right, Work};
+use charte_lang::model::Alarm;
+use charte_messages::Message;
 use charte_store::comments::{self, Filter, Order};
+use charte_store::settings;
 use jiff::{SignedDuration, Timestamp};
 
 /// What is silent.
@@ -30,8 +33,9 @@ pub struct Dormant {
 /// Since when an unanswered comment is late: its clock, or what the charter's alarm allows, whichever ran out first.
 #[must_use]
 pub fn late_since(app: &App, one: &Comment) -> Timestamp {
-    let allowed = answered_within(&app.house(), &one.account);
-    let allowed = allowed.and_then(|length| one.received.checked_add(length).ok());
+    let house = app.house();
+    let allowed = answered_within(&house, &one.account);
+    let allowed = allowed.and_then(|(length, _)| one.received.checked_add(length).ok());
     one.due.into_iter().chain(allowed).min().unwrap_or(one.received)
 }
 
@@ -77,7 +81,74 @@ pub async fn dormant(app: &App, actor: &Actor) -> Result<Vec<Dormant>, Error> {
     app.may(actor, Right::Read, None)?;
     let house = app.house();
     let asleep = accounts::known(app).await?.into_iter().filter(|one| one.gaps.contains(&Gap::Dormant));
-    let dormant =
-        asleep.map(|one| Dormant { limit: silent_within(&house, &one.handle), last: one.last, account: one.handle });
+    let dormant = asleep.map(|one| {
+        let limit = silent_within(&house, &one.handle).map(|(limit, _)| limit);
+        Dormant { limit, last: one.last, account: one.handle }
+    });
     Ok(dormant.collect())
+}
+
+/// Calls those whom the charter's alarms of silence name: a mail when a comment waits for longer than it may, or an account says
+/// nothing for longer than it may, and none more until that is over. Says how many mails.
+///
+/// # Errors
+/// What the database says.
+pub async fn call(app: &App) -> Result<usize, Error> {
+    let (house, now) = (app.house(), app.ambient.now());
+    let mut mails = 0;
+    for one in accounts::known(app).await? {
+        let account = &one.handle;
+        if let Some((limit, alarm)) = answered_within(&house, account).filter(|(_, alarm)| !alarm.page.is_empty()) {
+            let filter = Filter {
+                work: Some(Work::Open),
+                account: Some(account.clone()),
+                received_before: now.checked_sub(limit).ok(),
+                ..Filter::default()
+            };
+            let late = comments::find(&mut app.store.read().await?, &filter, &Order::Oldest, 1).await?;
+            mails += tell(app, account, "unanswered", alarm, !late.is_empty()).await?;
+        }
+        if let Some((_, alarm)) = silent_within(&house, account).filter(|(_, alarm)| !alarm.page.is_empty()) {
+            mails += tell(app, account, "dormant", alarm, one.gaps.contains(&Gap::Dormant)).await?;
+        }
+    }
+    Ok(mails)
+}
+
+/// Tells of a silence that has begun, once; when it is over, of the next again.
+async fn tell(app: &App, account: &AccountHandle, what: &str, alarm: &Alarm, is: bool) -> Result<usize, Error> {
+    let told = format!("silence-{what}-{account}");
+    if settings::get(&mut app.store.read().await?, &told).await?.is_some() == is {
+        return Ok(0);
+    }
+    if !is {
+        let mut link = app.store.write().await?;
+        settings::clear(&mut link, &told).await?;
+        link.commit().await?;
+        return Ok(0);
+    }
+    let house = app.house();
+    let mut called = called(&house, alarm, app.today());
+    called.retain(|person| person.email.is_some());
+    if called.is_empty() {
+        return Ok(0);
+    }
+    let program = Actor::program();
+    let mut act = Act::begin(app, &program).await?;
+    // Of several nodes one tells.
+    if !settings::claim(&mut act.link, &told, "told").await? {
+        return Ok(0);
+    }
+    for person in &called {
+        let subject = Message::new(format!("mail-{what}-subject")).with("account", account.as_str());
+        let body = Message::new(format!("mail-{what}-body"))
+            .with("account", account.as_str())
+            .with("link", format!("{}/alarm?view=silence", app.settings.address));
+        messages::mail(app, &mut act, person, &subject, &body).await?;
+    }
+    act.fact("account", account.as_str())?;
+    act.fact("called", called.iter().map(|one| one.id.as_str().to_owned()).collect::<Vec<_>>())?;
+    act.commit("alarm.silence", "account", account.as_str()).await?;
+    app.bell.notify_one();
+    Ok(called.len())
 }

@@ -16,6 +16,16 @@ mail-alarm-body =
     { $reasons }
 
     Look and decide: { $link }
+mail-unanswered-subject = Nobody answers on { $account }
+mail-unanswered-body =
+    A comment on { $account } has been waiting for longer than the charter allows.
+
+    Look and decide: { $link }
+mail-dormant-subject = Nothing is published on { $account }
+mail-dormant-body =
+    Nothing has been published on { $account } for longer than the charter allows.
+
+    Look and decide: { $link }
 mail-digest-silence = { $n ->
     [one] One comment waits for an answer beyond its clock.
    *[other] { $n } comments wait for an answer beyond their clock.
@@ -37,6 +47,7 @@ record-act-alarm-false = called an alarm a false one
 record-act-alarm-stopped = stopped the queue for an alarm
 record-act-alarm-case = opened the case of an alarm
 record-act-alarm-called = called those on call
+record-act-alarm-silence = called those whom the charter names, for a silence
 record-act-commenter-exported = gave out what is held about a commenter
 record-act-commenter-erased = erased what is held about a commenter
 record-act-retention-erased = erased what was past its time

@@ -16,6 +16,16 @@ mail-alarm-body =
     { $reasons }
 
     Regarder et décider : { $link }
+mail-unanswered-subject = Personne ne répond sur { $account }
+mail-unanswered-body =
+    Sur { $account }, un commentaire attend depuis plus longtemps que la charte ne le permet.
+
+    Regarder et décider : { $link }
+mail-dormant-subject = Rien ne paraît sur { $account }
+mail-dormant-body =
+    Rien n'est publié sur { $account } depuis plus longtemps que la charte ne le permet.
+
+    Regarder et décider : { $link }
 mail-digest-silence = { $n ->
     [one] Un commentaire attend une réponse au-delà de son délai.
    *[other] { $n } commentaires attendent une réponse au-delà de leur délai.
@@ -37,6 +47,7 @@ record-act-alarm-false = a dit fausse une alarme
 record-act-alarm-stopped = a suspendu la file pour une alarme
 record-act-alarm-case = a ouvert le dossier d'une alarme
 record-act-alarm-called = a appelé l'astreinte
+record-act-alarm-silence = a appelé ceux que la charte nomme, pour un silence
 record-act-commenter-exported = a remis ce qui est gardé sur une personne qui commente
 record-act-commenter-erased = a effacé ce qui est gardé sur une personne qui commente
 record-act-retention-erased = a effacé ce qui avait passé son temps
