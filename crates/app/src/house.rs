@@ -2,10 +2,10 @@
 //! changed; when something changes another takes its place, and who judges by the old one finishes by it.
 
 use crate::{Error, webhooks};
-use charte_domain::{AccountHandle, Person, PersonId, Site, Stop, StoredCharter};
+use charte_domain::{AccountHandle, Comment, Person, PersonId, Site, Stop, StoredCharter};
 use charte_judge::{Engine, Registry};
 use charte_lang::diagnostic::Severity;
-use charte_lang::model::{Lang, Learning};
+use charte_lang::model::{Lang, Learning, Scenario};
 use charte_lang::{Packs, Reading};
 use charte_store::{Link, accounts, charters, deliveries, people, settings, sites, stops};
 use jiff::tz::TimeZone;
@@ -139,6 +139,13 @@ impl House {
     #[must_use]
     pub fn lang(&self) -> Lang {
         self.charter.as_ref().map_or_else(Lang::default, |charter| charter.engine.charter().header.lang)
+    }
+
+    /// The scenario that a comment follows, as the charter in force has it.
+    #[must_use]
+    pub fn scenario(&self, one: &Comment) -> Option<&Scenario> {
+        let name = one.scenario.as_ref()?;
+        self.charter.as_ref()?.engine.charter().scenarios.iter().find(|scenario| scenario.name.text == *name)
     }
 
     /// A person's name, or the program's; of one who is not there, the id.

@@ -124,14 +124,12 @@ async fn unanswered(server: &Server, lang: Lang, all: Vec<charte_domain::Comment
         let clocks = comments::clocks(&mut link, &one.id).await?;
         let verb = clocks.iter().find(|clock| clock.met.is_none()).map_or("answer", |clock| clock.verb.as_str());
         let words = words(&mut link, one.entry).await?;
-        let scenario = house.charter.iter().flat_map(|charter| &charter.engine.charter().scenarios);
-        let scenario = scenario.into_iter().find(|scenario| Some(&scenario.name.text) == one.scenario.as_ref());
         rows.push(Unanswered {
             href: format!("/inbox/{}", one.id),
             author: Written::plain(words.name),
             text: Written::plain(one.title.clone()),
             account: one.account.to_string(),
-            kind: scenario.and_then(|one| one.title.clone()).unwrap_or_default(),
+            kind: house.scenario(&one).and_then(|scenario| scenario.title.clone()).unwrap_or_default(),
             clock: Clock::new(
                 lang,
                 verb,

@@ -2,7 +2,7 @@
 
 use crate::fields::Fields;
 use crate::pages::frame::{self, now, zoned};
-use crate::pages::inbox_card::{self, Typed};
+use crate::pages::inbox_card::{self, Typed, silence_of};
 use crate::pages::posts::accounts;
 use crate::session::{Reader, percent};
 use crate::state::Server;
@@ -347,10 +347,7 @@ fn row(
 ) -> Row {
     let lang = reader.lang;
     let house = server.app.house();
-    let title = house.charter.as_ref().and_then(|charter| {
-        let found = charter.engine.charter().scenarios.iter().find(|s| Some(&s.name.text) == one.scenario.as_ref())?;
-        found.title.clone()
-    });
+    let title = house.scenario(one).and_then(|scenario| scenario.title.clone());
     let on_it = one.assigned.as_ref().map(|person| house.name(person).to_owned());
     let text = if one.title.is_empty() { t(lang, "comments-erased") } else { one.title.clone() };
     Row {
@@ -498,7 +495,10 @@ async fn act(server: &Server, reader: &Reader, id: &CommentId, fields: &Fields) 
         }
         "no-answer" => {
             // The record has the words that were read, not their code.
-            let why = silences(reader.lang, fields.get("why")).into_iter().find(|one| one.on && one.value != "other");
+            let one = comments::get(&mut app.store.read().await?, id).await?.ok_or(Error::NotFound("comment"))?;
+            let chosen = fields.get("why");
+            let all = silences(reader.lang, silence_of(&app.house(), &one), chosen);
+            let why = all.into_iter().find(|one| one.value == chosen && chosen != "other");
             let why = why.map(|one| one.say).into_iter().chain(fields.filled("note")).collect::<Vec<_>>().join(" ");
             answer::stay_silent(app, actor, id, &why).await.map(|()| false)
         }

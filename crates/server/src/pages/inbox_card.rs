@@ -8,7 +8,7 @@ use crate::state::Server;
 use crate::trouble::Trouble;
 use charte_app::comments::card::{self, Card as Read};
 use charte_app::comments::{Because, answer, decide, statement};
-use charte_app::{App, Error};
+use charte_app::{App, Error, House};
 use charte_domain::{Band, Comment, CommentId, PersonId, Right, Visibility, Work};
 use charte_judge::{Scratch, Submission, Verdict};
 use charte_lang::model::{Charter, Scenario as Declared, Who};
@@ -81,9 +81,7 @@ pub(crate) async fn card(
     let one = &read.comment;
     let house = app.house();
     let charter = house.charter.as_ref().map(|charter| charter.engine.charter());
-    let scenario = charter.and_then(|charter| {
-        charter.scenarios.iter().find(|declared| Some(&declared.name.text) == one.scenario.as_ref())
-    });
+    let scenario = house.scenario(one);
     let may = app.may(&reader.actor, Right::Moderate, Some(&one.account));
     let address = |id: &CommentId| format!("/inbox/{id}?{}", around.query);
     let mut link = app.store.read().await?;
@@ -483,6 +481,11 @@ fn who(charter: &Charter, who: &Who) -> String {
     }
 }
 
+/// Why the charter would not answer a comment.
+pub(super) fn silence_of<'a>(house: &'a House, one: &Comment) -> Option<&'a str> {
+    house.scenario(one)?.no_answer.as_deref()
+}
+
 fn follows(server: &Server, lang: Lang, read: &Read, declared: &Declared) -> Scenario {
     let house = server.app.house();
     let Some(charter) = house.charter.as_ref().map(|charter| charter.engine.charter()) else {
@@ -500,7 +503,6 @@ fn follows(server: &Server, lang: Lang, read: &Read, declared: &Declared) -> Sce
             by: done
                 .map(|(_, person, at)| format!("{}, {}", house.name(person), moment::brief(lang, &zoned(server, *at))))
                 .unwrap_or_default(),
-            by_itself: false,
         }
     });
     let article = declared.article.and_then(|id| charter.articles.get(id.index()));
@@ -513,13 +515,10 @@ fn follows(server: &Server, lang: Lang, read: &Read, declared: &Declared) -> Sce
         escalation: declared
             .escalations
             .iter()
-            .map(|one| Escalation {
-                when: Written::new(of, one.when.clone().unwrap_or_default()),
-                to: names(&one.to),
-                now: false,
-            })
+            .map(|one| Escalation { when: Written::new(of, one.when.clone().unwrap_or_default()), to: names(&one.to) })
             .collect(),
         tone: declared.tone.clone(),
+        no_answer: declared.no_answer.as_deref().map(|why| Written::new(of, why)),
         closing: declared
             .closing
             .iter()
@@ -612,7 +611,7 @@ async fn acts(
         spam: one.visibility != Visibility::Aside,
         not_spam: one.visibility == Visibility::Aside || one.band != Band::Ham,
         answer,
-        no_answer: if open { silences(lang, typed.fields.get("why")) } else { Vec::new() },
+        no_answer: if open { silences(lang, silence_of(&house, one), typed.fields.get("why")) } else { Vec::new() },
         no_answer_note: typed.entry("no-answer", "note", lang),
         take: open,
         assign,
@@ -631,7 +630,7 @@ async fn acts(
 }
 
 /// The ground that the rule names which decided.
-fn proposed(house: &charte_app::House, one: &Comment) -> String {
+fn proposed(house: &House, one: &Comment) -> String {
     let charter = house.charter.as_ref().map(|charter| charter.engine.charter());
     let rule = charter.and_then(|charter| charter.rules.iter().find(|rule| Some(&rule.name.text) == one.rule.as_ref()));
     one.ground.clone().or_else(|| rule?.effect.as_ref()?.ground.map(str::to_owned)).unwrap_or_default()

@@ -1,8 +1,8 @@
 //! Pages around comments: sites and their keys, the notice, the contest, files, Home.
 
 use crate::site::{Browser, Site, leads_to};
-use charte_app::comments::Incoming;
 use charte_app::comments::receive::{By, receive};
+use charte_app::comments::{Incoming, work};
 use charte_app::sites;
 use charte_domain::AccountHandle;
 use reqwest::multipart::{Form, Part};
@@ -82,6 +82,37 @@ async fn a_comment_is_found_wherever_it_is_looked_for() {
     for place in ["/search?q=", "/inbox?view=all&find="] {
         assert!(!ada.page(&format!("{place}zoe+zipper")).await.contains(id.as_str()), "{place}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_charter_says_why_not_to_answer_and_the_record_has_its_words() {
+    let site = Site::of("harrow").await;
+    let app = &site.house.app;
+    let one = Incoming {
+        account: AccountHandle::new("@harrowfinch"),
+        text: "You again. Try and answer me this time.".to_owned(),
+        ..Incoming::default()
+    };
+    let id = receive(app, By::Actor(&site.house.actor("anika-shah")), one).await.unwrap().id;
+    let why = "A provocation that is answered lasts longer.";
+    let house = app.house();
+    let all = &house.charter.as_ref().unwrap().engine.charter().scenarios;
+    let scenario = all.iter().find(|one| one.no_answer.as_deref() == Some(why)).unwrap();
+    site.invited("anika-shah", PASSWORD).await;
+    let anika = Browser::signed_in(&site, "anika-shah@example.com", PASSWORD).await;
+    let path = format!("/inbox/{id}?view=all");
+    assert!(!anika.page(&path).await.contains(why), "another scenario, no such reason");
+    work::scenario(app, &site.house.actor("anika-shah"), &id, &scenario.name.text).await.unwrap();
+    let page = anika.page(&path).await;
+    assert!(page.contains("The charter would rather not answer:") && page.contains(why));
+    assert!(page.contains("value=\"charter\" checked"), "its reason is the first");
+    let revision = regex::Regex::new(r#"name="revision" value="(\d+)""#).unwrap();
+    let revision = revision.captures(&page).unwrap()[1].to_owned();
+    let given = [("act", "no-answer"), ("why", "charter"), ("note", ""), ("revision", &revision)];
+    assert_eq!(anika.post(&format!("/inbox/{id}"), &given).await.status(), 303);
+    let sql = "SELECT body FROM journal_content WHERE name = 'reason'";
+    let kept = app.store.read().await.unwrap().row(sql, charte_store::args![]).await.unwrap().unwrap();
+    assert_eq!(kept.maybe_blob(0).unwrap().unwrap(), format!("the charter: {why}").into_bytes());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -4,7 +4,7 @@ use crate::moment::Moment;
 use crate::pages::inbox::Clock;
 use crate::pages::write::Note;
 use crate::parts::{Choice, Correction, Entry, Link, Sign, Status, Tone, Written};
-use crate::say::t;
+use crate::say::{Words, t};
 use crate::verdict::{Seen, VerdictPanel};
 use charte_messages::Lang;
 
@@ -272,6 +272,8 @@ pub struct Scenario {
     pub escalation: Vec<Escalation>,
     /// How one speaks: "remercier, aucune promesse sans date".
     pub tone: Vec<String>,
+    /// Why the charter would not answer.
+    pub no_answer: Option<Written>,
     /// What has to be the case before it is closed.
     pub closing: Vec<Choice>,
 }
@@ -287,8 +289,6 @@ pub struct Step {
     pub done: bool,
     /// Who did it, when; may be empty.
     pub by: String,
-    /// The program does it by itself.
-    pub by_itself: bool,
 }
 
 /// When a comment goes to whom.
@@ -298,8 +298,6 @@ pub struct Escalation {
     pub when: Written,
     /// To whom.
     pub to: String,
-    /// It is so now.
-    pub now: bool,
 }
 
 /// What can be done with a comment; what is none, empty or false is not offered.
@@ -623,10 +621,15 @@ pub fn ground_choices(lang: Lang, chosen: &str) -> Vec<Choice> {
     std::iter::once(Choice::new("", t(lang, "house-all"))).chain(all).collect()
 }
 
-/// Reasons not to answer: `solved`, `bait`, `humour`, `said`, `law`, `elsewhere`, `other`.
+/// Reasons not to answer: `charter` with its words, where it would not, and chosen unless another is; `solved`, `bait`, `humour`,
+/// `said`, `law`, `elsewhere`, `other`.
 #[must_use]
-pub fn silences(lang: Lang, chosen: &str) -> Vec<Choice> {
-    [
+pub fn silences(lang: Lang, charter: Option<&str>, chosen: &str) -> Vec<Choice> {
+    let charter = charter.map(|why| {
+        Choice::new("charter", Words::new(lang, "inbox-silence-charter").with("why", why).say())
+            .on(chosen == "charter" || chosen.is_empty())
+    });
+    let others = [
         ("solved", "inbox-silence-solved"),
         ("said", "inbox-silence-said"),
         ("elsewhere", "inbox-silence-elsewhere"),
@@ -635,8 +638,8 @@ pub fn silences(lang: Lang, chosen: &str) -> Vec<Choice> {
         ("law", "inbox-silence-law"),
         ("other", "inbox-silence-other"),
     ]
-    .map(|(value, key)| Choice::new(value, t(lang, key)).on(value == chosen))
-    .into()
+    .map(|(value, key)| Choice::new(value, t(lang, key)).on(value == chosen));
+    charter.into_iter().chain(others).collect()
 }
 
 /// Until when a comment is put off: `hour`, `evening`, `tomorrow`, `week`, `on` (day and hour are typed).

@@ -171,27 +171,21 @@ fn spans(lang: Lang) -> Vec<Span> {
 }
 
 fn scenario(lang: Lang) -> Scenario {
-    let step = |number, fr, en, done, by: &str, by_itself| Step {
-        number,
-        say: Written::plain(pick(lang, fr, en)),
-        done,
-        by: by.into(),
-        by_itself,
-    };
+    let step =
+        |number, fr, en, done, by: &str| Step { number, say: Written::plain(pick(lang, fr, en)), done, by: by.into() };
     Scenario {
         title: Written::plain(pick(lang, "Client mécontent", "Unhappy customer")),
         article: Some(Link::new("/charter#art-7", Words::new(lang, "house-article").with("n", "7.1").say())),
         owner: pick(lang, "Service client", "Customer care").into(),
         because: pick(lang, "réclamation, numéro de commande", "complaint, order number").into(),
         steps: vec![
-            step(1, "Garder une copie", "Keep a copy", true, "10 h 20", true),
+            step(1, "Garder une copie", "Keep a copy", true, "10 h 20"),
             step(
                 2,
                 "Vérifier les faits dans le dossier, sans les dire",
                 "Check the facts in the file, without telling them",
                 true,
                 "Hugo Petit, 10 h 31",
-                false,
             ),
             step(
                 3,
@@ -199,26 +193,24 @@ fn scenario(lang: Lang) -> Scenario {
                 "Acknowledge in public, with a first name",
                 false,
                 "",
-                false,
             ),
-            step(4, "Régler, puis revenir dire comment", "Settle it, then come back and say how", false, "", false),
+            step(4, "Régler, puis revenir dire comment", "Settle it, then come back and say how", false, ""),
         ],
         escalation: vec![
             Escalation {
                 when: Written::plain(pick(lang, "sans réponse après 24 h", "no answer after 24 h")),
                 to: "Claire Morel".into(),
-                now: false,
             },
             Escalation {
                 when: Written::plain(pick(lang, "danger d'un produit", "danger of a product")),
                 to: pick(lang, "cellule de crise", "crisis team").into(),
-                now: true,
             },
         ],
         tone: vec![
             pick(lang, "remercier", "thank").into(),
             pick(lang, "aucune promesse sans date", "no promise without a date").into(),
         ],
+        no_answer: None,
         closing: vec![
             Choice::new("1", pick(lang, "le client a été informé", "the customer was told")),
             Choice::new("2", pick(lang, "la suite est écrite dans le fil", "the outcome stands in the thread")),
@@ -447,7 +439,7 @@ fn card(lang: Lang) -> Card {
             mask: true,
             spam: true,
             answer: Some(answer(lang)),
-            no_answer: silences(lang, ""),
+            no_answer: silences(lang, None, ""),
             take: true,
             assign: vec![Choice::new("hugo-petit", "Hugo Petit"), Choice::new("sofia-benali", "Sofia Benali")],
             escalate: vec![
