@@ -1,7 +1,7 @@
 //! Questions for a yes or no, and the answers.
 
 use crate::sign_in::{instant, maybe_instant, micros};
-use crate::value::Row;
+use crate::value::{Conditions, Row};
 use crate::{Error, Link, args};
 use charte_domain::{
     AccountHandle, Approval, ApprovalId, CharterId, Decision, PersonId, PostId, Request, RequestId, RequestState,
@@ -88,10 +88,14 @@ pub async fn open(link: &mut Link) -> Result<Vec<Request>, Error> {
 /// # Errors
 /// What the database says.
 pub async fn recent(link: &mut Link, state: Option<RequestState>, limit: u32) -> Result<Vec<Request>, Error> {
-    let sql =
-        sqlx::AssertSqlSafe(format!("{REQUEST} WHERE ($1 = '' OR state = $1) ORDER BY created_at DESC, id LIMIT $2"));
-    let args = args![state.map_or("", RequestState::code), i64::from(limit)];
-    link.rows(sql, args).await?.iter().map(request).collect()
+    let mut wanted = Conditions::default();
+    if let Some(state) = state {
+        wanted.add("state = ", state.code());
+    }
+    let (conditions, mut args) = wanted.finish();
+    args.push(i64::from(limit).into());
+    let sql = format!("{REQUEST}{conditions} ORDER BY created_at DESC, id LIMIT ${}", args.len());
+    link.rows(sqlx::AssertSqlSafe(sql), args).await?.iter().map(request).collect()
 }
 
 /// Settles a question that waits; false when it does not wait any more.

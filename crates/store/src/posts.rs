@@ -128,37 +128,46 @@ pub struct Planned {
     pub effect: Option<Effect>,
 }
 
-/// Posts that have an hour, with their last contents, by hour. What was withdrawn has none any more.
+/// Posts that have an hour, with their last contents, by hour. What was withdrawn has none any more. As in [`find`], only the
+/// conditions that are wanted stand in the statement.
 ///
 /// # Errors
 /// What the database says.
-pub async fn planned(link: &mut Link, wanted: &Planned, limit: u32) -> Result<Vec<(Post, Content)>, Error> {
+pub async fn planned(link: &mut Link, asked: &Planned, limit: u32) -> Result<Vec<(Post, Content)>, Error> {
+    let mut wanted = Conditions::default();
+    wanted.fixed("p.due_at IS NOT NULL");
+    wanted.fixed("p.state <> 'withdrawn'");
+    if let Some(from) = asked.from {
+        wanted.add("p.due_at >= ", micros(from));
+    }
+    if let Some((at, id)) = &asked.after {
+        wanted.add_two("(p.due_at, p.id) > ", micros(*at), id.as_str());
+    }
+    if let Some(until) = asked.until {
+        wanted.add("p.due_at < ", micros(until));
+    }
+    if let Some(author) = &asked.author {
+        wanted.add("p.author = ", author.as_str());
+    }
+    if let Some(account) = &asked.account {
+        // A first sieve: the content says exactly.
+        wanted.add("v.content LIKE ", format!("%\"{account}\"%"));
+    }
+    if let Some(effect) = asked.effect {
+        wanted.add("p.effect = ", effect.code());
+    }
+    let (conditions, mut args) = wanted.finish();
+    args.push(i64::from(limit).into());
     let columns = COLUMNS.split(", ").map(|column| format!("p.{column}")).collect::<Vec<_>>().join(", ");
     let sql = sqlx::AssertSqlSafe(format!(
-        "SELECT {columns}, v.content FROM post p JOIN post_version v ON v.post = p.id AND v.number = p.version \
-         WHERE p.due_at >= $1 AND p.due_at < $2 AND (p.due_at > $3 OR p.id > $4) AND p.state <> 'withdrawn' \
-         AND ($5 = '' OR p.author = $5) AND ($6 = '' OR v.content LIKE '%' || $6 || '%') AND ($7 = '' OR p.effect = $7) \
-         ORDER BY p.due_at, p.id LIMIT $8"
+        "SELECT {columns}, v.content FROM post p JOIN post_version v ON v.post = p.id AND v.number = p.version{conditions} \
+         ORDER BY p.due_at, p.id LIMIT ${}",
+        args.len()
     ));
-    let (after, id) = match &wanted.after {
-        Some((at, id)) => (micros(*at), id.as_str()),
-        None => (i64::MIN, ""),
-    };
-    let args = args![
-        wanted.from.map_or(i64::MIN, micros).max(after),
-        wanted.until.map_or(i64::MAX, micros),
-        after,
-        id,
-        wanted.author.as_ref().map_or("", PersonId::as_str),
-        // A first sieve: the content says exactly.
-        wanted.account.as_ref().map_or_else(String::new, |one| format!("\"{one}\"")),
-        wanted.effect.map_or("", Effect::code),
-        i64::from(limit)
-    ];
     let mut found = Vec::new();
     for row in link.rows(sql, args).await? {
         let content: Content = serde_json::from_str(&row.text(11)?).map_err(|_| Error::Form { column: 11 })?;
-        if wanted.account.as_ref().is_none_or(|one| content.accounts.contains(one)) {
+        if asked.account.as_ref().is_none_or(|one| content.accounts.contains(one)) {
             found.push((read(&row)?, content));
         }
     }

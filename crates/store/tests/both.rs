@@ -1,11 +1,13 @@
 //! What holds for both databases.
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use charte_domain::{Purpose, Ticket};
+use charte_domain::{AccountHandle, Content, Person, PersonId, Post, PostId, PostState, Purpose, Ticket, Version};
 use charte_journal::{Actor, ActorKind, Code, ContentHash, ContentKey, Id, Instant, Record, Subject};
+use charte_lang::model::{Effect, Lang};
 use charte_store::journal::{self, Body, Filter};
+use charte_store::posts::{self, Planned};
 use charte_store::rhythm::{self, Beat};
-use charte_store::{Address, Error, Link, Many, Store, args, settings, sign_in};
+use charte_store::{Address, Error, Link, Many, Store, args, people, settings, sign_in};
 use charte_testkit::postgres;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
@@ -194,6 +196,72 @@ async fn settings_and_the_number_of_changes() {
         assert_eq!(settings::get(&mut link, "a").await.unwrap().as_deref(), Some("2"), "{name}");
         settings::clear(&mut link, "a").await.unwrap();
         assert_eq!(settings::get(&mut link, "a").await.unwrap(), None, "{name}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_calendar_is_turned_page_by_page() {
+    for (name, store, _folder) in stores().await {
+        let mut link = store.write().await.unwrap();
+        let ann = Person {
+            id: PersonId::new("ann-lee"),
+            name: "Ann Lee".to_owned(),
+            email: None,
+            status: None,
+            teams: Vec::new(),
+            trained: None,
+            acknowledged: None,
+            left: None,
+            lang: Lang::En,
+            administrator: false,
+            delegate: None,
+            has_password: false,
+            has_second_factor: false,
+        };
+        people::put(&mut link, &ann, 0).await.unwrap();
+        let hour = |n: i64| Timestamp::from_second(1_800_000_000 + n).unwrap();
+        // Two leave at the same hour; one has no hour, one was withdrawn.
+        for (id, due, state, account) in [
+            ("a", Some(hour(1)), PostState::Scheduled, "@mill"),
+            ("c", Some(hour(2)), PostState::Scheduled, "@mill"),
+            ("b", Some(hour(2)), PostState::Scheduled, "@mill-shop"),
+            ("d", None, PostState::Draft, "@mill"),
+            ("e", Some(hour(3)), PostState::Withdrawn, "@mill"),
+            ("f", Some(hour(4)), PostState::Published, "@mill"),
+        ] {
+            let content = Content { accounts: vec![AccountHandle::new(account)], ..Content::default() };
+            let post = Post {
+                id: PostId::new(id),
+                author: ann.id.clone(),
+                state,
+                effect: Effect::Publish,
+                title: String::new(),
+                version: 1,
+                hash: content.hash(),
+                due,
+                published: None,
+                created: hour(0),
+                changed: hour(0),
+            };
+            posts::put(&mut link, &post).await.unwrap();
+            let version = Version { number: 1, author: ann.id.clone(), at: hour(0), hash: post.hash, content };
+            posts::put_version(&mut link, &post.id, &version).await.unwrap();
+        }
+        let behind = |n, id| Some((hour(n), PostId::new(id)));
+        for (wanted, ids) in [
+            (Planned::default(), "a b c f"),
+            (Planned { after: behind(1, "a"), ..Planned::default() }, "b c f"),
+            (Planned { after: behind(2, "b"), from: Some(hour(0)), ..Planned::default() }, "c f"),
+            (Planned { after: behind(2, "b"), from: Some(hour(3)), ..Planned::default() }, "f"),
+            (Planned { from: Some(hour(2)), until: Some(hour(4)), ..Planned::default() }, "b c"),
+            (Planned { account: Some(AccountHandle::new("@mill")), ..Planned::default() }, "a c f"),
+            (Planned { author: Some(PersonId::new("bob")), ..Planned::default() }, ""),
+            (Planned { effect: Some(Effect::Hold), ..Planned::default() }, ""),
+        ] {
+            let found = posts::planned(&mut link, &wanted, 10).await.unwrap();
+            let found: Vec<&str> = found.iter().map(|(post, _)| post.id.as_str()).collect();
+            assert_eq!(found.join(" "), ids, "{name} {wanted:?}");
+        }
     }
 }
 
