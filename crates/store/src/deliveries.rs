@@ -113,15 +113,21 @@ pub struct Shown {
     pub changed: Timestamp,
 }
 
+/// What has arrived: most deliveries have. Said by what it is not, so that a list of it is walked through by its hour, and not put in
+/// order as a whole first: neither database takes its index of states, and PostgreSQL expects many, though nothing was counted yet.
+const ARRIVED: &str = "d.state NOT IN ('planned', 'armed', 'sent', 'unknown', 'failed', 'cancelled')";
+
 /// What an account has shown, the last first: what was confirmed, and what was withdrawn since.
 ///
 /// # Errors
 /// What the database says.
 pub async fn shown(link: &mut Link, account: &AccountHandle, limit: u32) -> Result<Vec<Shown>, Error> {
-    let sql = "SELECT d.id, d.post, d.account, d.hash, d.idem, d.state, d.due_at, d.attempts, d.next_at, d.confirmed_at, \
-               d.remote, d.trouble, p.changed_at, (SELECT v.content FROM post_version v WHERE v.post = d.post \
-               AND v.hash = d.hash ORDER BY v.number DESC LIMIT 1) FROM delivery d JOIN post p ON p.id = d.post \
-               WHERE d.account = $1 AND d.state IN ('confirmed', 'withdrawn') ORDER BY d.due_at DESC LIMIT $2";
+    let sql = sqlx::AssertSqlSafe(format!(
+        "SELECT d.id, d.post, d.account, d.hash, d.idem, d.state, d.due_at, d.attempts, d.next_at, d.confirmed_at, d.remote, \
+         d.trouble, p.changed_at, (SELECT v.content FROM post_version v WHERE v.post = d.post AND v.hash = d.hash \
+         ORDER BY v.number DESC LIMIT 1) FROM delivery d JOIN post p ON p.id = d.post \
+         WHERE d.account = $1 AND {ARRIVED} ORDER BY d.due_at DESC LIMIT $2"
+    ));
     let rows = link.rows(sql, args![account.as_str(), i64::from(limit)]).await?;
     rows.iter()
         .map(|row| {
@@ -274,13 +280,8 @@ pub async fn find(
 ) -> Result<Vec<Listed>, Error> {
     let columns = "d.id, d.post, d.account, d.hash, d.idem, d.state, d.due_at, d.attempts, d.next_at, d.confirmed_at, \
                    d.remote, d.trouble, p.title";
-    // Most have arrived: said by what they are not, they are walked through by their hour and not all put in order first.
     let (states, beyond, order) = if arrived {
-        (
-            "d.state NOT IN ('planned', 'armed', 'sent', 'unknown', 'failed', 'cancelled')",
-            "(d.due_at, d.id) < ",
-            "d.due_at DESC, d.id DESC",
-        )
+        (ARRIVED, "(d.due_at, d.id) < ", "d.due_at DESC, d.id DESC")
     } else {
         ("d.state IN ('planned', 'armed', 'sent', 'unknown', 'failed')", "(d.due_at, d.id) > ", "d.due_at, d.id")
     };
@@ -293,8 +294,10 @@ pub async fn find(
         wanted.fixed("(d.state IN ('unknown', 'failed') OR d.trouble IS NOT NULL)");
     }
     if let Some(state) = filter.state {
-        // Said so that SQLite leaves its index of states aside: by it all that has arrived would be put in order.
-        wanted.add("COALESCE(d.state, '') = ", state.code());
+        // As in [`ARRIVED`]: by its index of states SQLite would put all of them in order.
+        for other in DeliveryState::ALL.iter().filter(|other| **other != state) {
+            wanted.add("d.state <> ", other.code());
+        }
     }
     if let Some(account) = &filter.account {
         wanted.add("d.account = ", account.as_str());
