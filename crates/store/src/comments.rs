@@ -281,7 +281,7 @@ fn conditions(filter: &Filter) -> Conditions {
 async fn narrowed(link: &mut Link, filter: &Filter) -> Result<Conditions, Error> {
     let mut all = conditions(filter);
     if let Some(words) = &filter.words {
-        comment_words::WORDS.narrow(link, words, ["id", "entry"], &mut all).await?;
+        comment_words::WORDS.narrow(link, words, ["id", "comment.entry"], &mut all).await?;
     }
     Ok(all)
 }

@@ -130,9 +130,16 @@ impl Found {
         if few.len() <= usize::from(FEW) {
             let ids = few.iter().map(|row| row.text(0)).collect::<Result<Vec<_>, _>>()?;
             all.add_one_of(listed_id, ids.into_iter().map(Value::from));
+        } else if postgres {
+            // As one value of each row: PostgreSQL would rather look up all that has a common word, and put it in order.
+            all.add_closed(
+                "(SELECT words @@ ",
+                asked,
+                &format!("::tsquery FROM {table} WHERE {table}.{number} = {listed_number})"),
+            );
         } else {
-            let begin = format!("{listed_number} IN (SELECT {number} FROM {table} WHERE {has}");
-            all.add_closed(&begin, asked, &format!("{end})"));
+            let begin = format!("{listed_number} IN (SELECT rowid FROM {table} WHERE {table} MATCH ");
+            all.add_closed(&begin, asked, ")");
         }
         Ok(())
     }
