@@ -52,6 +52,9 @@ impl Store {
         }
         let store = Self { pools, ends: Arc::default() };
         post_words::read_old(&store).await?;
+        if let Pools::Postgres(pool) = &store.pools {
+            count_rows(pool).await?;
+        }
         Ok(store)
     }
 
@@ -173,6 +176,20 @@ impl Store {
 async fn plain(link: &mut PgConnection) -> Result<(), sqlx::Error> {
     const PLAIN: &str = "SELECT set_config(name, 'off', false) FROM pg_settings WHERE name = 'jit'";
     sqlx::query(PLAIN).execute(link).await.map(|_| ())
+}
+
+/// PostgreSQL plans by what it counted, and counts a table that was filled at once only minutes later: one that was restored, or
+/// that a migration made anew. Until then it may go through all rows of a page's lists.
+async fn count_rows(pool: &PgPool) -> Result<(), Error> {
+    // Fewer than ten pages are planned for as if there were ten.
+    const UNCOUNTED: &str = "SELECT EXISTS (SELECT 1 FROM pg_class WHERE relkind = 'r' AND reltuples <= 0 \
+                             AND relnamespace = current_schema()::regnamespace \
+                             AND pg_relation_size(oid) > 10 * current_setting('block_size')::bigint)";
+    if sqlx::query_scalar(UNCOUNTED).fetch_one(pool).await? {
+        // Whoever may not count goes on without.
+        let _ = sqlx::query("ANALYZE").execute(pool).await;
+    }
+    Ok(())
 }
 
 async fn sqlite(options: SqliteConnectOptions) -> Result<Pools, Error> {

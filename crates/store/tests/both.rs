@@ -266,6 +266,20 @@ async fn the_calendar_is_turned_page_by_page() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_has_counted_what_was_filled_at_once() {
+    let address = Address::Server(postgres::database().await);
+    let mut link = Store::open(&address).await.unwrap().write().await.unwrap();
+    let filled = "INSERT INTO setting (name, value) SELECT CAST(n AS TEXT), 'x' FROM generate_series(1, 20000) n";
+    link.run(filled, args![]).await.unwrap();
+    link.commit().await.unwrap();
+    let mut link = Store::open(&address).await.unwrap().read().await.unwrap();
+    let counted = "SELECT CAST(reltuples AS BIGINT) FROM pg_class WHERE oid = 'setting'::regclass";
+    assert!(link.number(counted, args![]).await.unwrap() > 10_000);
+    let compiles = "SELECT count(*) FROM pg_settings WHERE name = 'jit' AND setting = 'on'";
+    assert_eq!(link.number(compiles, args![]).await.unwrap(), 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_copy_is_whole_while_the_house_works() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(&Address::File(folder.path().join("charte.db"))).await.unwrap();
