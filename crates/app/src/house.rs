@@ -141,6 +141,12 @@ impl House {
         self.charter.as_ref().map_or_else(Lang::default, |charter| charter.engine.charter().header.lang)
     }
 
+    /// The month of an instant, by the house's clock: `2026-11`.
+    #[must_use]
+    pub fn month(&self, at: Timestamp) -> String {
+        self.zone().to_datetime(at).strftime("%Y-%m").to_string()
+    }
+
     /// The scenario that a comment follows, as the charter in force has it.
     #[must_use]
     pub fn scenario(&self, one: &Comment) -> Option<&Scenario> {

@@ -119,7 +119,7 @@ async fn write(app: &App, all: &[Waiting]) -> Result<Vec<Place>, Error> {
     }
     let mut sites = BTreeMap::new();
     if arrived.iter().any(Option::is_some) {
-        sites = record::add(&mut many, &arrived, &there, first);
+        sites = record::add(&app.house(), &mut many, &arrived, &there, first);
     }
     many.write(&mut link).await?;
     for (site, at) in sites {

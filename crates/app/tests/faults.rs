@@ -201,6 +201,7 @@ on_both! {
     a_clock_that_is_set_sends_nothing_early_or_twice
     comments_come_in_whatever_the_clock_says
     what_comes_twice_or_in_another_order_counts_once
+    a_month_begins_by_the_clock_of_the_house
     the_record_is_verified_while_it_grows
 }
 
@@ -342,6 +343,20 @@ async fn the_record_is_verified_while_it_grows(place: Where) {
     }
     comes.await.unwrap();
     assert!(times > 1, "it was looked at while it grew");
+}
+
+/// Half past midnight on 1 July in London: still June in Greenwich.
+async fn a_month_begins_by_the_clock_of_the_house(place: Where) {
+    let house = TestHouse::of(place, "harrow", "2027-06-30T23:30:00Z").await;
+    let (app, ada) = (&house.app, house.actor("ada-ward"));
+    let account = AccountHandle::new("@harrowfinch");
+    let (site, _) = sites::add(app, &ada, "https://blog.example", &account).await.unwrap();
+    let one = Incoming { site: Some(site), ..visitor("A word from our shop") };
+    receive(app, By::Site, one.clone()).await.unwrap();
+    feedback::submitted(app, one, true).await.unwrap();
+    let months = sites::list(app, &ada).await.unwrap().pop().unwrap().months;
+    let counted = months.iter().map(|one| (one.month.as_str(), one.checked, one.missed)).collect::<Vec<_>>();
+    assert_eq!(counted, [("2027-07", 1, 1)]);
 }
 
 async fn what_comes_twice_or_in_another_order_counts_once(place: Where) {

@@ -101,7 +101,7 @@ pub async fn submitted(app: &App, mut one: Incoming, spam: bool) -> Result<(), E
     let was_spam = found.as_ref().map(|one| one.band >= Band::Spam);
     // A mistake of ours is counted where we had answered the other way.
     let month = Month {
-        month: now.strftime("%Y-%m").to_string(),
+        month: app.house().month(now),
         missed: i64::from(spam && was_spam == Some(false)),
         mistaken: i64::from(!spam && was_spam == Some(true)),
         ..Month::default()

@@ -1,7 +1,7 @@
 //! Comments that came in are written together: their entries, their rows, their clocks, what is known of their authors, what
 //! their sites asked, the rhythm of their accounts. One transaction for all that wait.
 
-use crate::{App, Error};
+use crate::{App, Error, House};
 use charte_domain::{Comment, CommentId, Running, SiteId};
 use charte_journal::{Code, Id, Record, Subject};
 use charte_store::comments::{self, More, Print};
@@ -78,6 +78,7 @@ pub(crate) fn asked_again(record: &Record, id: &CommentId) -> Result<Record, Err
 /// Adds what belongs to comments of a group; `first` is the number of the group's first entry, `there` says which of them are no
 /// new ones. Gives the sites that asked.
 pub(crate) fn add<'a>(
+    house: &House,
     many: &mut Many,
     group: &[Option<&'a Arrived>],
     there: &[Option<CommentId>],
@@ -97,7 +98,7 @@ pub(crate) fn add<'a>(
         let spam = comment.band >= charte_domain::Band::Spam;
         if let Some(site) = &comment.site {
             sites.insert(site, comment.received);
-            let month = comment.received.strftime("%Y-%m").to_string();
+            let month = house.month(comment.received);
             let sum = months.entry((site, month.clone())).or_insert_with(|| Month { month, ..Month::default() });
             sum.checked += 1;
             if spam { sum.spam += 1 } else { sum.ham += 1 }
