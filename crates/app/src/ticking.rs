@@ -50,7 +50,9 @@ pub async fn once(app: &App, outside: &Outside, mailer: Option<&Mailer>, beat: u
     }
     if beat.is_multiple_of(DIGEST) {
         digest::once_a_day(app).await?;
-        alarm::silence::call(app).await?;
+        if let Err(error) = alarm::silence::call(app).await {
+            tracing::warn!(%error, "those whom a silence calls");
+        }
     }
     messages::send(app, mailer).await?;
     webhooks::send(app, outside).await?;

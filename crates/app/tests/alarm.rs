@@ -6,8 +6,11 @@ use charte_app::alarm::{self, Body, deeds};
 use charte_app::comments::decide::{Decision, How, decide};
 use charte_app::comments::receive::{By, receive};
 use charte_app::comments::{Incoming, commenter, retention, work};
-use charte_app::{App, Error, charter, journal, waiting};
-use charte_domain::{AccountHandle, Actor, AlarmId, CommentId};
+use charte_app::deliver::{self, Choice};
+use charte_app::submit::submit;
+use charte_app::{App, Error, charter, journal, waiting, write};
+use charte_domain::{AccountHandle, Actor, AlarmId, CommentId, Content};
+use charte_networks::Outside;
 use charte_store::{comments, erasing, outgoing};
 use charte_testkit::{TestHouse, Where, example};
 use jiff::SignedDuration;
@@ -30,6 +33,7 @@ on_both! {
     a_false_alarm_is_learned_and_does_not_ring_again
     what_nobody_answers_waits_for_somebody
     what_an_alarm_does_not_say_another_says
+    an_account_that_falls_silent_calls_whom_the_charter_names_once
     what_is_past_its_time_goes_and_the_journal_stays_sound
     a_commenter_is_given_everything_and_forgotten
 }
@@ -274,6 +278,35 @@ async fn what_an_alarm_does_not_say_another_says(place: Where) {
     says(app, "@mill", 2, "Shame, mine did not come either.").await;
     house.clock.pass(SignedDuration::from_mins(46));
     assert_eq!(alarm::silence::call(app).await.unwrap(), 1, "another one");
+}
+
+/// "quiet" is about all: three weeks without a post on @mill.
+async fn an_account_that_falls_silent_calls_whom_the_charter_names_once(place: Where) {
+    let house = house(place).await;
+    let (app, ann) = (&house.app, house.actor("ann-lee"));
+    let (mill, outside) = (AccountHandle::new("@mill"), Outside::new(true).unwrap());
+    deliver::set_destination(app, &outside, &house.actor("ada-ward"), &mill, Choice::Feed).await.unwrap();
+    let publish = async |text: &str| {
+        let content = Content { accounts: vec![mill.clone()], text: text.to_owned(), ..Content::default() };
+        let post = write::save(app, &ann, None, &write::Given { content, due: None, version: None }).await.unwrap();
+        submit(app, &ann, &post.id, None).await.unwrap();
+        assert_eq!(deliver::due(app, &outside).await.unwrap(), 1);
+    };
+    let silent = async || {
+        let dormant = alarm::dormant(app, &ann).await.unwrap();
+        (dormant.into_iter().map(|one| one.account).collect::<Vec<_>>(), alarm::silence::call(app).await.unwrap())
+    };
+    assert_eq!(silent().await, (vec![], 0), "an account that never spoke is new");
+    publish("Wool comes in on Monday.").await;
+    house.clock.pass(SignedDuration::from_hours(20 * 24));
+    assert_eq!(silent().await, (vec![], 0));
+    house.clock.pass(SignedDuration::from_hours(2 * 24));
+    assert_eq!(silent().await, (vec![mill.clone()], 1));
+    assert_eq!(silent().await, (vec![mill.clone()], 0), "once");
+    publish("Wool comes in on Tuesday.").await;
+    assert_eq!(silent().await, (vec![], 0));
+    house.clock.pass(SignedDuration::from_hours(22 * 24));
+    assert_eq!(silent().await, (vec![mill.clone()], 1), "another silence");
 }
 
 async fn words(app: &App, id: &CommentId) -> Option<Vec<u8>> {

@@ -98,7 +98,9 @@ pub async fn call(app: &App) -> Result<usize, Error> {
     let mut mails = 0;
     for one in accounts::known(app).await? {
         let account = &one.handle;
-        if let Some((limit, alarm)) = answered_within(&house, account).filter(|(_, alarm)| !alarm.page.is_empty()) {
+        let named = |said: &(SignedDuration, &Alarm)| !said.1.page.is_empty();
+        let mut waits = answered_within(&house, account).filter(named);
+        if let Some((limit, _)) = waits {
             let filter = Filter {
                 work: Some(Work::Open),
                 account: Some(account.clone()),
@@ -106,27 +108,29 @@ pub async fn call(app: &App) -> Result<usize, Error> {
                 ..Filter::default()
             };
             let late = comments::find(&mut app.store.read().await?, &filter, &Order::Oldest, 1).await?;
-            mails += tell(app, account, "unanswered", alarm, !late.is_empty()).await?;
+            waits.take_if(|_| late.is_empty());
         }
-        if let Some((_, alarm)) = silent_within(&house, account).filter(|(_, alarm)| !alarm.page.is_empty()) {
-            mails += tell(app, account, "dormant", alarm, one.gaps.contains(&Gap::Dormant)).await?;
-        }
+        mails += tell(app, account, "unanswered", waits.map(|(_, alarm)| alarm)).await?;
+        // That the registry says that it sleeps is nothing new to those who keep it.
+        let asleep = one.gaps.contains(&Gap::Dormant) && one.record.state != Some("dormant");
+        let sleeps = silent_within(&house, account).filter(|said| asleep && named(said));
+        mails += tell(app, account, "dormant", sleeps.map(|(_, alarm)| alarm)).await?;
     }
     Ok(mails)
 }
 
-/// Tells of a silence that has begun, once; when it is over, of the next again.
-async fn tell(app: &App, account: &AccountHandle, what: &str, alarm: &Alarm, is: bool) -> Result<usize, Error> {
+/// Tells of a silence of which there is an alarm, once; when it is over, of the next again.
+async fn tell(app: &App, account: &AccountHandle, what: &str, alarm: Option<&Alarm>) -> Result<usize, Error> {
     let told = format!("silence-{what}-{account}");
-    if settings::get(&mut app.store.read().await?, &told).await?.is_some() == is {
+    if settings::get(&mut app.store.read().await?, &told).await?.is_some() == alarm.is_some() {
         return Ok(0);
     }
-    if !is {
+    let Some(alarm) = alarm else {
         let mut link = app.store.write().await?;
         settings::clear(&mut link, &told).await?;
         link.commit().await?;
         return Ok(0);
-    }
+    };
     let house = app.house();
     let mut called = called(&house, alarm, app.today());
     called.retain(|person| person.email.is_some());

@@ -170,6 +170,10 @@ fn spans(lang: Lang) -> Vec<Span> {
     ]
 }
 
+fn never(lang: Lang) -> &'static str {
+    pick(lang, "Qui est déjà en litige reçoit une lettre.", "Whoever is in a dispute already gets a letter.")
+}
+
 fn scenario(lang: Lang) -> Scenario {
     let step =
         |number, fr, en, done, by: &str| Step { number, say: Written::plain(pick(lang, fr, en)), done, by: by.into() };
@@ -210,7 +214,7 @@ fn scenario(lang: Lang) -> Scenario {
             pick(lang, "remercier", "thank").into(),
             pick(lang, "aucune promesse sans date", "no promise without a date").into(),
         ],
-        no_answer: None,
+        no_answer: Some(Written::plain(never(lang))),
         closing: vec![
             Choice::new("1", pick(lang, "le client a été informé", "the customer was told")),
             Choice::new("2", pick(lang, "la suite est écrite dans le fil", "the outcome stands in the thread")),
@@ -439,7 +443,7 @@ fn card(lang: Lang) -> Card {
             mask: true,
             spam: true,
             answer: Some(answer(lang)),
-            no_answer: silences(lang, None, ""),
+            no_answer: silences(lang, Some(never(lang)), ""),
             take: true,
             assign: vec![Choice::new("hugo-petit", "Hugo Petit"), Choice::new("sofia-benali", "Sofia Benali")],
             escalate: vec![
