@@ -326,14 +326,17 @@ fn unit_for(largest: f32) -> f32 {
 
 #[inline(always)]
 fn largest(values: &[f32]) -> f32 {
+    // Not `f32::max`, which looks at each number whether it is one; none here is not.
+    let greater = |most: f32, value: f32| if value > most { value } else { most };
     let (chunks, rest) = values.as_chunks::<SUMS>();
     let mut most = [0f32; SUMS];
     for chunk in chunks {
         for (most, value) in most.iter_mut().zip(chunk) {
-            *most = most.max(value.abs());
+            *most = greater(*most, value.abs());
         }
     }
-    most.iter().chain(rest).fold(0.0, |most, value| most.max(value.abs()))
+    let most = most.into_iter().fold(0.0, greater);
+    rest.iter().fold(most, |most, value| greater(most, value.abs()))
 }
 
 #[inline(always)]
@@ -345,7 +348,7 @@ fn round_into(values: &[f32], unit: f32, whole: &mut [i16]) {
     for (value, whole) in values.iter().zip(whole) {
         let limit = f32::from(LARGEST);
         let near = (value * per_unit).clamp(-limit, limit);
-        *whole = ((near + ROUND) - ROUND) as i32 as i16;
+        *whole = (near + ROUND).to_bits() as i16;
     }
 }
 
