@@ -161,8 +161,8 @@ pub(super) struct Panel<'a, const S: usize>(&'a [[Line; S]]);
 /// A way of multiplying rows of inputs with a panel of weights. All loops but the one over stretches are of a length that
 /// the compiler knows: only then are the sums kept in registers.
 pub(super) trait Lanes: Copy {
-    /// Whether the registers hold the sums of six rows; else they hold those of four.
-    const HOLDS_SIX: bool;
+    /// How many rows at most are multiplied together, so that registers hold their sums: at most six.
+    const MOST_ROWS: usize;
 
     /// Runs `work` as a function of its own, compiled once for these lanes and not again wherever it is called.
     fn apart<W: Work>(self, work: W) -> W::Answer;
@@ -186,7 +186,7 @@ fn at<'a, const N: usize, const S: usize>(place: usize, rows: &[Row<'a, S>; N]) 
 pub(super) struct Plain;
 
 impl Lanes for Plain {
-    const HOLDS_SIX: bool = false;
+    const MOST_ROWS: usize = 4;
 
     #[inline(always)]
     fn apart<W: Work>(self, work: W) -> W::Answer {
@@ -210,7 +210,7 @@ impl Lanes for Plain {
 
 #[cfg(target_arch = "x86_64")]
 impl Lanes for V4 {
-    const HOLDS_SIX: bool = true;
+    const MOST_ROWS: usize = 6;
 
     #[inline(always)]
     fn apart<W: Work>(self, work: W) -> W::Answer {
@@ -247,7 +247,7 @@ impl Lanes for V4 {
 
 #[cfg(target_arch = "x86_64")]
 impl Lanes for V3 {
-    const HOLDS_SIX: bool = false;
+    const MOST_ROWS: usize = 4;
 
     #[inline(always)]
     fn apart<W: Work>(self, work: W) -> W::Answer {
@@ -320,40 +320,45 @@ impl Product<'_> {
         let weights = self.weights;
         for (number, lines) in weights.lines.chunks_exact(weights.inputs / 2).enumerate() {
             let panel = (number, Panel::<S>(lines.as_chunks().0));
+            let rows = self.sums.len() / weights.outputs;
+            // As few tiles as can be, of nearly the same size: each reads the whole panel.
+            let tiles = rows.div_ceil(L::MOST_ROWS);
             let mut done = 0;
-            if L::HOLDS_SIX {
-                done = self.tiles::<6, S, L>(lanes, panel, done);
+            for left in (1..=tiles).rev() {
+                let size = (rows - done).div_ceil(left);
+                match size {
+                    6.. => self.tile::<6, S, L>(lanes, panel, done),
+                    5 => self.tile::<5, S, L>(lanes, panel, done),
+                    4 => self.tile::<4, S, L>(lanes, panel, done),
+                    3 => self.tile::<3, S, L>(lanes, panel, done),
+                    2 => self.tile::<2, S, L>(lanes, panel, done),
+                    _ => self.tile::<1, S, L>(lanes, panel, done),
+                }
+                done += size;
             }
-            done = self.tiles::<4, S, L>(lanes, panel, done);
-            done = self.tiles::<2, S, L>(lanes, panel, done);
-            self.tiles::<1, S, L>(lanes, panel, done);
         }
     }
 
-    /// The sums of a panel for the rows from `done` on, `N` at a time while there are so many; how many are done then.
+    /// The sums of a panel for `N` rows from `first` on.
     #[inline(always)]
-    fn tiles<const N: usize, const S: usize, L: Lanes>(
+    fn tile<const N: usize, const S: usize, L: Lanes>(
         &mut self,
         lanes: L,
         (number, panel): (usize, Panel<'_, S>),
-        mut done: usize,
-    ) -> usize {
+        first: usize,
+    ) {
         let Weights { inputs, outputs, .. } = *self.weights;
-        while (done + N) * outputs <= self.sums.len() {
-            let mut rows: [Row<'_, S>; N] = [&[]; N];
-            for (n, row) in rows.iter_mut().enumerate() {
-                let start = (done + n) * self.stride;
-                *row = self.inputs.get(start..start + inputs).unwrap_or_default().as_chunks().0.as_chunks().0;
-            }
-            for (n, sums) in lanes.rows::<N, S>(rows, panel).iter().enumerate() {
-                let start = (done + n) * outputs + number * WIDTH;
-                if let Some(place) = self.sums.get_mut(start..start + WIDTH) {
-                    place.copy_from_slice(sums);
-                }
-            }
-            done += N;
+        let mut rows: [Row<'_, S>; N] = [&[]; N];
+        for (n, row) in rows.iter_mut().enumerate() {
+            let start = (first + n) * self.stride;
+            *row = self.inputs.get(start..start + inputs).unwrap_or_default().as_chunks().0.as_chunks().0;
         }
-        done
+        for (n, sums) in lanes.rows::<N, S>(rows, panel).iter().enumerate() {
+            let start = (first + n) * outputs + number * WIDTH;
+            if let Some(place) = self.sums.get_mut(start..start + WIDTH) {
+                place.copy_from_slice(sums);
+            }
+        }
     }
 }
 

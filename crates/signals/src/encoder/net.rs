@@ -4,14 +4,14 @@
 //! Layer list: Yang et al. 2019, *Multilingual Universal Sentence Encoder for Semantic Retrieval*
 //! (the convolution variant), with windows of 2, 3 and 5 pieces.
 
-use super::kernel::{LARGEST, Lanes, Weights, Work, multiply};
+use super::kernel::{LARGEST, Lanes, Level, Weights, Work, multiply};
 use super::read::{Bytes, EncoderError};
 use super::{SIZE, Scratch};
 
 /// Numbers of a branch.
 const BRANCH: usize = 256;
 /// Numbers of the three branches side by side.
-const BRANCHES: usize = 3 * BRANCH;
+pub(super) const BRANCHES: usize = 3 * BRANCH;
 /// Numbers of a piece after all branches: its own vector and what they make of it.
 const FEATURES: usize = SIZE + BRANCHES;
 /// Numbers of the inner layers of the last net.
@@ -164,44 +164,36 @@ impl Stored<'_> {
     }
 }
 
-/// One text's way through the net.
-pub(super) struct Forward<'a, P> {
-    pub(super) net: &'a Net,
-    /// The vectors of the pieces, begin and end mark included; never none.
-    pub(super) pieces: P,
-    pub(super) scratch: &'a mut Scratch,
+/// A piece on its way through the net.
+pub(super) struct Piece<'a> {
+    /// Its vector.
+    pub(super) stored: Stored<'a>,
+    /// What [`Project`] made of it, if that is kept.
+    pub(super) projected: Option<&'a [f32; BRANCHES]>,
 }
 
-impl<'a, P: ExactSizeIterator<Item = Stored<'a>>> Work for Forward<'a, P> {
-    type Answer = [f32; SIZE];
+/// The first layer and its norm, where a piece has no neighbours yet: what comes of a piece is the same in every text.
+pub(super) struct Project<'a> {
+    pub(super) net: &'a Net,
+    /// The steps of the pieces' vectors, and the unit and the least of each.
+    pub(super) steps: &'a [i16],
+    pub(super) scales: &'a [[f32; 2]],
+    pub(super) sums: &'a mut Vec<i32>,
+    /// What comes of each, three branches side by side.
+    pub(super) rows: &'a mut [[f32; BRANCHES]],
+}
+
+impl Work for Project<'_> {
+    type Answer = ();
 
     #[inline(always)]
-    fn run<L: Lanes>(self, lanes: L) -> [f32; SIZE] {
-        let Self { net, pieces, scratch } = self;
-        let count = pieces.len();
-        let Scratch { steps, sums, features, branches, padded, gathered, .. } = scratch;
-
-        // Piece vectors are whole steps, so the first product needs no rounding:
+    fn run<L: Lanes>(self, lanes: L) {
+        let Self { net, steps, scales, sums, rows } = self;
+        fit(sums, scales.len() * BRANCHES);
+        // Piece vectors are whole steps, so this product needs no rounding:
         // (steps · unit + least) × weights = unit · (steps × weights) + least · (column sums).
-        fit(steps, count * SIZE);
-        fit(features, count * FEATURES);
-        fit(branches, count * BRANCHES);
-        fit(sums, count * BRANCHES);
-        gathered.clear();
-        for ((piece, steps), features) in
-            pieces.zip(steps.chunks_exact_mut(SIZE)).zip(features.chunks_exact_mut(FEATURES))
-        {
-            piece.unpack(steps);
-            for (feature, step) in features.iter_mut().zip(steps) {
-                *feature = f32::from(*step) * piece.unit + piece.least;
-            }
-            gathered.extend([piece.unit, piece.least]);
-        }
         multiply(lanes, steps, SIZE, &net.project.weights, sums);
-        for ((row, sums), scale) in
-            branches.chunks_exact_mut(BRANCHES).zip(sums.chunks_exact(BRANCHES)).zip(gathered.as_chunks::<2>().0)
-        {
-            let [unit, least] = *scale;
+        for ((row, sums), [unit, least]) in rows.iter_mut().zip(sums.chunks_exact(BRANCHES)).zip(scales) {
             for ((((value, sum), column), worth), bias) in
                 row.iter_mut().zip(sums).zip(&net.project_sums).zip(&net.project.units).zip(&net.project_bias)
             {
@@ -210,12 +202,105 @@ impl<'a, P: ExactSizeIterator<Item = Stored<'a>>> Work for Forward<'a, P> {
             // The norm runs over the three branches together.
             normalise(row, &net.branches_norm, net.epsilon);
         }
+    }
+}
+
+/// The projections of pieces that most texts have.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    /// The place of each piece among the rows, from 1 on; 0 is none.
+    places: Vec<u16>,
+    rows: Vec<[f32; BRANCHES]>,
+}
+
+impl Known {
+    /// Projects these pieces. More than 65,535 are not kept.
+    pub(super) fn of<'a>(level: Level, net: &Net, pieces: &[u32], stored: impl Fn(u32) -> Stored<'a>) -> Self {
+        let pieces = pieces.get(..pieces.len().min(usize::from(u16::MAX))).unwrap_or_default();
+        let mut steps = vec![0; pieces.len() * SIZE];
+        let mut known = Self { places: Vec::new(), rows: vec![[0.0; BRANCHES]; pieces.len()] };
+        let mut scales = Vec::with_capacity(pieces.len());
+        for ((place, piece), steps) in (1u16..).zip(pieces).zip(steps.chunks_exact_mut(SIZE)) {
+            let stored = stored(*piece);
+            stored.unpack(steps);
+            scales.push([stored.unit, stored.least]);
+            let piece = *piece as usize;
+            if known.places.len() <= piece {
+                known.places.resize(piece + 1, 0);
+            }
+            if let Some(at) = known.places.get_mut(piece) {
+                *at = place;
+            }
+        }
+        let rows = &mut known.rows;
+        level.run(Project { net, steps: &steps, scales: &scales, sums: &mut Vec::new(), rows });
+        known
+    }
+
+    /// What became of a piece, if it is kept.
+    pub(super) fn get(&self, piece: u32) -> Option<&[f32; BRANCHES]> {
+        let place = usize::from(*self.places.get(piece as usize)?).checked_sub(1)?;
+        self.rows.get(place)
+    }
+}
+
+/// One text's way through the net.
+pub(super) struct Forward<'a, P> {
+    pub(super) net: &'a Net,
+    /// The pieces, begin and end mark included; never none.
+    pub(super) pieces: P,
+    pub(super) scratch: &'a mut Scratch,
+}
+
+impl<'a, P: ExactSizeIterator<Item = Piece<'a>>> Work for Forward<'a, P> {
+    type Answer = [f32; SIZE];
+
+    #[inline(always)]
+    fn run<L: Lanes>(self, lanes: L) -> [f32; SIZE] {
+        let Self { net, pieces, scratch } = self;
+        let count = pieces.len();
+        let Scratch { steps, scales, places, projected, sums, features, branches, padded, gathered, .. } = scratch;
+
+        // Pieces whose projection is not kept are projected together.
+        steps.clear();
+        scales.clear();
+        places.clear();
+        fit(features, count * FEATURES);
+        branches.clear();
+        for (piece, features) in pieces.zip(features.chunks_exact_mut(FEATURES)) {
+            let Piece { stored, projected } = piece;
+            let start = steps.len();
+            steps.resize(start + SIZE, 0);
+            let Some(own) = steps.get_mut(start..) else { continue };
+            stored.unpack(own);
+            for (feature, step) in features.iter_mut().zip(&*own) {
+                *feature = f32::from(*step) * stored.unit + stored.least;
+            }
+            match projected {
+                Some(row) => {
+                    branches.push(*row);
+                    steps.truncate(start);
+                }
+                None => {
+                    scales.push([stored.unit, stored.least]);
+                    places.push(branches.len());
+                    branches.push([0.0; BRANCHES]);
+                }
+            }
+        }
+        projected.resize(places.len(), [0.0; BRANCHES]);
+        lanes.apart(Project { net, steps, scales, sums, rows: projected });
+        for (place, row) in places.iter().zip(projected) {
+            if let Some(branches) = branches.get_mut(*place) {
+                *branches = *row;
+            }
+        }
 
         fit(sums, count * BRANCH);
         for ((index, windows), (pieces, before)) in net.branches.iter().enumerate().zip(WINDOWS) {
             for (round, window) in windows.iter().enumerate() {
                 // Rows of zeros before and after stand for the pieces that are not there.
-                let rows = || branches.chunks_exact(BRANCHES).filter_map(|row| row.as_chunks::<BRANCH>().0.get(index));
+                let rows = || branches.iter().filter_map(|row| row.as_chunks::<BRANCH>().0.get(index));
                 let unit = unit_for(rows().map(|row| largest(row)).fold(0.0, f32::max));
                 fit(padded, (count + pieces - 1) * BRANCH);
                 padded.fill(0);
@@ -223,10 +308,8 @@ impl<'a, P: ExactSizeIterator<Item = Stored<'a>>> Work for Forward<'a, P> {
                     round_into(row, unit, whole);
                 }
                 multiply(lanes, padded, BRANCH, &window.layer.weights, sums);
-                for ((row, features), sums) in branches
-                    .chunks_exact_mut(BRANCHES)
-                    .zip(features.chunks_exact_mut(FEATURES))
-                    .zip(sums.chunks_exact(BRANCH))
+                for ((row, features), sums) in
+                    branches.iter_mut().zip(features.chunks_exact_mut(FEATURES)).zip(sums.chunks_exact(BRANCH))
                 {
                     let Some(row) = row.as_chunks_mut::<BRANCH>().0.get_mut(index) else { continue };
                     for (((value, sum), worth), bias) in

@@ -121,6 +121,13 @@ impl Pieces {
         left_out
     }
 
+    /// The commonest pieces, the marks among them, by their scores: at most so many.
+    pub(super) fn commonest(&self, most: usize) -> Vec<u32> {
+        let mut all: Vec<(f32, u32)> = self.scores.iter().copied().zip(0..).collect();
+        all.sort_by(|(a, m), (b, n)| b.total_cmp(a).then(m.cmp(n)));
+        all.into_iter().take(most).map(|(_, piece)| piece).collect()
+    }
+
     /// How unlikely a text is, by the scores of its pieces: the sum of what each would surprise.
     pub(super) fn surprise(&self, text: &str, buffers: &mut Buffers) -> f32 {
         self.normaliser.normalise(text, &mut buffers.normal);
