@@ -41,6 +41,8 @@ fn index() -> &'static TermIndex {
 /// How likely the model must find it beside the words, and without the accusation's words.
 const BESIDE: f32 = 0.2;
 const WITHOUT: f32 = 0.93;
+/// Below this chance by the linear model, and without the words, the encoder is not asked.
+const CLEAR: f32 = 0.5;
 
 /// Appends the defamation in a text. `heard` may be absent: then words decide alone, and the confidence is low.
 pub fn find_defamation(text: &Normalised, entities: &Entities, heard: Option<&Heard>, findings: &mut Vec<Finding>) {
@@ -83,6 +85,14 @@ pub fn find_defamation(text: &Normalised, entities: &Entities, heard: Option<&He
         findings.push(Finding { sign: Sign::Defamation, span, confidence, reason: Reason::of(code) });
         return;
     }
+}
+
+/// Whether the meaning of a text could change what [`find_defamation`] finds, by what the linear model hears. What these
+/// limits cost is told beside [`claims::wants_meaning`](crate::claims::wants_meaning).
+pub fn wants_meaning(text: &Normalised, entities: &Entities, lower: &Heard) -> bool {
+    let mut by_words = Vec::new();
+    find_defamation(text, entities, None, &mut by_words);
+    !by_words.is_empty() || lower.chance(Head::Defamation) >= CLEAR
 }
 
 /// Those of `all`, which are in the order of their beginnings, that lie in `span`.

@@ -1,11 +1,12 @@
 //! What is said, from cases that a person can read.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
-use charte_signals::claims::find_claims;
-use charte_signals::defamation::find_defamation;
+use charte_signals::claims::{self, find_claims};
+use charte_signals::defamation::{self, find_defamation};
 use charte_signals::encoder::{Encoder, Scratch};
 use charte_signals::entities::Entities;
 use charte_signals::finding::{Finding, Sign};
+use charte_signals::harm::answer::Harm;
 use charte_signals::harm::{Prepared, shipped as lexicon};
 use charte_signals::intent::{Intent, find_distress, intent};
 use charte_signals::language::language_of;
@@ -41,6 +42,28 @@ impl Ear {
 fn cases(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
     let lines = file.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#'));
     lines.map(|line| line.split_once(" | ").unwrap_or((line, "no bar")))
+}
+
+#[test]
+fn the_encoder_is_asked_by_those_whom_it_could_change() {
+    let mut ear = Ear::new();
+    let mut wrong = Vec::new();
+    let harm = Harm::shipped().unwrap();
+    for (expected, text) in cases(include_str!("cases/asked.txt")) {
+        let (read, entities) = (Normalised::of(text), Entities::read(text));
+        harm.prepare(&read, &entities, language_of(&read, &entities), &mut ear.prepared);
+        let lower = ear.listener.hear(shipped().unwrap(), &read, &entities, &ear.prepared.tokens, None);
+        let who = [
+            ("harm", harm.wants_meaning(&ear.prepared)),
+            ("claims", claims::wants_meaning(&read, &lower, false)),
+            ("accusation", defamation::wants_meaning(&read, &entities, &lower)),
+        ];
+        let who: Vec<&str> = who.into_iter().filter(|(_, wants)| *wants).map(|(who, _)| who).collect();
+        if !(who.contains(&expected) || expected == "nobody" && who.is_empty()) {
+            wrong.push(format!("{text}: {expected}, and asked have {who:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]

@@ -5,8 +5,8 @@ use crate::compile::{Phrase, Val};
 use crate::truth::Truth;
 use crate::verdict::{Spot, Why};
 use charte_lang::vocabulary::Fact;
-use charte_signals::claims::find_claims;
-use charte_signals::defamation::find_defamation;
+use charte_signals::claims::{self, find_claims};
+use charte_signals::defamation::{self, find_defamation};
 use charte_signals::disclosure::{DisclosureKind, find_disclosures};
 use charte_signals::encoder::{Encoder, SIZE, Scratch as EncoderScratch};
 use charte_signals::entities::Entities;
@@ -19,7 +19,7 @@ use charte_signals::look::{Cue, find_cues};
 use charte_signals::normalise::Normalised;
 use charte_signals::personal::find_personal_data;
 use charte_signals::secrets::find_secrets;
-use charte_signals::speech::{self, Head, Heard, Listener};
+use charte_signals::speech::{self, Heard, Listener};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 use std::cell::{Cell, OnceCell};
@@ -27,9 +27,6 @@ use std::rc::Rc;
 
 /// Findings with the medium in whose alternative text they stand; `None`: in the text itself.
 pub(crate) type Found = Rc<[(Option<u32>, Finding)]>;
-
-/// Below this chance of everything that a post is looked at for, the encoder is not asked: it would change nothing.
-const CLEAR: f32 = 0.1;
 
 /// Texts whose findings are kept: examples and mutations judge the same few texts again and again.
 const MOST_KEPT: usize = 2048;
@@ -293,21 +290,15 @@ impl Facts<'_> {
     }
 
     fn claims(&self) -> Found {
-        const HEADS: [Head; 6] = [
-            Head::Defamation,
-            Head::Claim,
-            Head::GreenClaim,
-            Head::HiddenAdvertising,
-            Head::Election,
-            Head::InsideInformation,
-        ];
-        let lower = self.hear(false);
-        let clear = lower.as_ref().is_some_and(|h| HEADS.iter().all(|head| h.chance(*head) < CLEAR));
-        let heard = if clear { lower.as_ref() } else { self.heard() };
         let (text, mut out) = (self.scratch.normaliser.last(), Vec::new());
         let mut disclosures = Vec::new();
         find_disclosures(text, &mut disclosures);
         let disclosed = disclosures.iter().any(|d| d.kind == DisclosureKind::Paid);
+        let lower = self.hear(false);
+        let wanted = |lower: &Heard| {
+            claims::wants_meaning(text, lower, disclosed) || defamation::wants_meaning(text, self.entities(), lower)
+        };
+        let heard = if lower.as_ref().is_some_and(wanted) { self.heard() } else { lower.as_ref() };
         find_claims(text, heard, disclosed, &mut out);
         find_defamation(text, self.entities(), heard, &mut out);
         out.into_iter().map(|f| (None, f)).collect()

@@ -17,9 +17,11 @@ use std::ops::Range;
 /// From this probability on a harm is reported, in percent. Chosen on rows kept for development.
 pub const REPORTED: u8 = 50;
 
-/// Below this lower-tier probability of every harm, and without a word of the lexicon that could harm, the encoder is not
-/// asked: it would not change the answer.
-const CLEAR: f32 = 0.03;
+/// Below these probabilities by the linear model, in the order of [`Head::ALL`], and without a word of the lexicon that could
+/// harm, the encoder is not asked: it would hardly change the answer. Toxicity in general is not reported, so it does not
+/// count. Of 165,000 texts of the sets and own lines 66,000 have no such word; the encoder adds a finding to 563 of these, of
+/// which 14 are below, hardly one of them right ("Croisons les doigts, Jack" as coarse).
+const CLEAR: Scores = [f32::INFINITY, 0.35, 0.35, 0.3, 0.45, 0.12, 0.3];
 
 /// Words without which a harm is hardly there: hatred names a group, an insult calls somebody something. Without them a
 /// text is harsh, and harshness is no ground.
@@ -103,8 +105,11 @@ impl Harm {
 
     /// Whether the meaning of a text could change the answer.
     pub fn wants_meaning(&self, prepared: &Prepared) -> bool {
-        let alone = self.alone(&prepared.lower);
-        alone.iter().any(|p| *p >= CLEAR) || self.may_harm(&prepared.tokens)
+        !self.is_clear(&self.alone(&prepared.lower), &prepared.tokens)
+    }
+
+    fn is_clear(&self, alone: &Scores, tokens: &[Token]) -> bool {
+        alone.iter().zip(&CLEAR).all(|(p, most)| p < most) && !self.may_harm(tokens)
     }
 
     /// What is said in a text that was [prepared](Self::prepare). `meaning` gives the encoder's vector of
@@ -117,7 +122,7 @@ impl Harm {
     ) -> Harms {
         let lower = &prepared.lower;
         let alone = self.alone(lower);
-        let clear = alone.iter().all(|p| *p < CLEAR) && !self.may_harm(&prepared.tokens);
+        let clear = self.is_clear(&alone, &prepared.tokens);
         let vector = if clear { None } else { meaning() };
         let tier = match (&vector, clear) {
             (Some(_), _) => Tier::Meaning,
