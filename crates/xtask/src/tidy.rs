@@ -10,6 +10,7 @@ use std::process::Command;
 pub(crate) fn run() -> Result<()> {
     let mut wrong = arrows()?;
     files(&root(), &mut wrong)?;
+    clauses(&root(), &mut wrong)?;
     if wrong.is_empty() {
         crate::say("tidy: nothing to say");
         return Ok(());
@@ -61,6 +62,66 @@ fn table(text: &str) -> BTreeMap<String, BTreeSet<String>> {
         out.insert(name.trim_matches('`').to_owned(), words(may));
     }
     out
+}
+
+/// Clauses that are only for people to read: the language keeps them and says them back, and nothing is to be done about them.
+const FOR_READERS: &[&str] = &[
+    "Header.replaces",
+    "Header.publication_director",
+    "Account.country",
+    // They tell two versions of an article apart, which is the language's own work.
+    "Article.prose_hash",
+    "Article.block_hash",
+    "ReadTogether.prose_hash",
+    "ReadTogether.block_hash",
+    // Asked in minutes.
+    "Length.amount",
+    // The data notice is written by the language.
+    "Header.country",
+    "Notice.controller",
+    "Notice.basis",
+    "Notice.recipients",
+    "Notice.retention",
+    "Retention.basis",
+];
+
+/// Clauses of a charter that no other crate asks for: they would be read, linted and said back, and do nothing.
+fn clauses(folder: &Path, wrong: &mut Vec<String>) -> Result<()> {
+    const MODEL: &str = "crates/lang/src/model.rs";
+    let list = Command::new("git").args(["ls-files", "crates/*/src/*.rs"]).current_dir(folder).output()?;
+    let mut asked = BTreeSet::new();
+    for path in String::from_utf8_lossy(&list.stdout).lines() {
+        let aside = ["lang", "train", "bench", "testkit", "xtask"];
+        if aside.iter().any(|name| path.starts_with(&format!("crates/{name}/"))) {
+            continue;
+        }
+        let text = std::fs::read_to_string(folder.join(path)).unwrap_or_default();
+        let word = |part: &str| part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+        asked.extend(text.split('.').skip(1).map(word));
+    }
+    let model = std::fs::read_to_string(folder.join(MODEL)).with_context(|| MODEL.to_owned())?;
+    let mut of = "";
+    let mut unknown: BTreeSet<&str> = FOR_READERS.iter().copied().collect();
+    for line in model.lines() {
+        if let Some(name) = line.strip_prefix("pub struct ") {
+            of = name.split([' ', '<', '(', ';']).next().unwrap_or("");
+        }
+        let Some((field, _)) = line.strip_prefix("    pub ").and_then(|rest| rest.split_once(": ")) else { continue };
+        if field.contains(' ') {
+            continue; // A function.
+        }
+        let name = format!("{of}.{field}");
+        let for_readers = unknown.remove(name.as_str());
+        match (for_readers, asked.contains(field)) {
+            (false, false) => wrong.push(format!("{MODEL}: nobody asks for `{name}`: a clause that does nothing")),
+            (true, true) if !of.is_empty() => {
+                wrong.push(format!("{MODEL}: `{name}` is said to be for readers, and somebody asks for `{field}`"));
+            }
+            _ => {}
+        }
+    }
+    wrong.extend(unknown.iter().map(|name| format!("{MODEL}: there is no `{name}`, which is said to be for readers")));
+    Ok(())
 }
 
 /// File names and words that have no place here.
