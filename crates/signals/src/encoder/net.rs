@@ -216,14 +216,11 @@ pub(super) struct Known {
 impl Known {
     /// Projects these pieces. More than 65,535 are not kept.
     pub(super) fn of<'a>(level: Level, net: &Net, pieces: &[u32], stored: impl Fn(u32) -> Stored<'a>) -> Self {
+        // Few at a time: what they need on the way is as large as what comes of them.
+        const TOGETHER: usize = 128;
         let pieces = pieces.get(..pieces.len().min(usize::from(u16::MAX))).unwrap_or_default();
-        let mut steps = vec![0; pieces.len() * SIZE];
         let mut known = Self { places: Vec::new(), rows: vec![[0.0; BRANCHES]; pieces.len()] };
-        let mut scales = Vec::with_capacity(pieces.len());
-        for ((place, piece), steps) in (1u16..).zip(pieces).zip(steps.chunks_exact_mut(SIZE)) {
-            let stored = stored(*piece);
-            stored.unpack(steps);
-            scales.push([stored.unit, stored.least]);
+        for (place, piece) in (1u16..).zip(pieces) {
             let piece = *piece as usize;
             if known.places.len() <= piece {
                 known.places.resize(piece + 1, 0);
@@ -232,8 +229,17 @@ impl Known {
                 *at = place;
             }
         }
-        let rows = &mut known.rows;
-        level.run(Project { net, steps: &steps, scales: &scales, sums: &mut Vec::new(), rows });
+        let (mut steps, mut scales, mut sums) = (Vec::new(), Vec::new(), Vec::new());
+        for (pieces, rows) in pieces.chunks(TOGETHER).zip(known.rows.chunks_mut(TOGETHER)) {
+            steps.resize(pieces.len() * SIZE, 0);
+            scales.clear();
+            for (piece, steps) in pieces.iter().zip(steps.chunks_exact_mut(SIZE)) {
+                let stored = stored(*piece);
+                stored.unpack(steps);
+                scales.push([stored.unit, stored.least]);
+            }
+            level.run(Project { net, steps: &steps, scales: &scales, sums: &mut sums, rows });
+        }
         known
     }
 
