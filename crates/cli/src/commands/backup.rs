@@ -31,6 +31,15 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
         }
         Address::Server(_) => return Err(Said(Message::new("backup-postgres")).into()),
     }
+    let keys = args.with_keys.then(|| {
+        let mut name = args.file.clone().into_os_string();
+        name.push(".keys");
+        PathBuf::from(name)
+    });
+    // Said before anything is copied: half a backup is none.
+    for path in std::iter::once(&args.file).chain(&keys).filter(|path| path.exists()) {
+        return Err(Said(Message::new("backup-there").with("path", path.display().to_string())).into());
+    }
     serve::runtime()?.block_on(async {
         let store = Store::open(&address).await.context("database")?;
         store.copy_to(&args.file).await.with_context(|| args.file.display().to_string())?;
@@ -38,10 +47,8 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
         anyhow::Ok(())
     })?;
     serve::folder::make_private(&args.file, 0o600)?;
-    if args.with_keys {
-        let mut name = args.file.clone().into_os_string();
-        name.push(".keys");
-        copy_keys(&args.house.data.join("keys"), Path::new(&name))?;
+    if let Some(keys) = keys {
+        copy_keys(&args.house.data.join("keys"), &keys)?;
     }
     let said = Message::new("backup-done").with("file", args.file.display().to_string());
     crate::say::line(&said.render(lang))?;

@@ -97,6 +97,7 @@ journal-exported = { $n } entries exported into { $folder }; the public key, to 
 journal-empty = the journal is empty: there is nothing to sign
 backup-done = Copied into { $file }. Keys and media are to be kept apart.
 backup-postgres = this house is in PostgreSQL: pg_dump makes the copy
+backup-there = { $path } is there already: name a file that is not; nothing was copied
 doctor-key-fine = { $path }: readable, for its owner only
 doctor-key-unreadable = { $path }: missing or unreadable
 doctor-key-open = { $path }: others than its owner can read it (chmod 600)

@@ -97,6 +97,7 @@ journal-exported = { $n } entrées exportées dans { $folder } ; la clef publiq
 journal-empty = le journal est vide : il n'y a rien à signer
 backup-done = Copié dans { $file }. Les clefs et les médias sont à garder à part.
 backup-postgres = cette maison est dans PostgreSQL : la copie se fait avec pg_dump
+backup-there = { $path } existe déjà : nommez un fichier qui n'existe pas ; rien n'a été copié
 doctor-key-fine = { $path } : lisible, pour son propriétaire seulement
 doctor-key-unreadable = { $path } : absent ou illisible
 doctor-key-open = { $path } : d'autres que son propriétaire peuvent le lire (chmod 600)
