@@ -94,13 +94,13 @@ pub const DETECTORS: &[(&str, &str)] = &[
     ("excerpts", "2"),
     ("unmask", "1"),
     #[cfg(feature = "models")]
-    ("harm", if cfg!(feature = "encoder") { "2+meaning" } else { "2" }),
+    ("harm", if cfg!(feature = "encoder") { "3+meaning" } else { "3" }),
     #[cfg(feature = "models")]
     ("speech", if cfg!(feature = "encoder") { "2+meaning" } else { "2" }),
     #[cfg(feature = "models")]
-    ("claims", "1"),
+    ("claims", "2"),
     #[cfg(feature = "models")]
-    ("defamation", "2"),
+    ("defamation", "3"),
     ("distress", if cfg!(feature = "models") { "1" } else { "1+words" }),
     ("topics", if cfg!(feature = "encoder") { "1" } else { "off" }),
 ];

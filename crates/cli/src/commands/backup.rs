@@ -37,7 +37,7 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Exit> {
         PathBuf::from(name)
     });
     // Said before anything is copied: half a backup is none.
-    for path in std::iter::once(&args.file).chain(&keys).filter(|path| path.exists()) {
+    if let Some(path) = std::iter::once(&args.file).chain(&keys).find(|path| path.exists()) {
         return Err(Said(Message::new("backup-there").with("path", path.display().to_string())).into());
     }
     serve::runtime()?.block_on(async {

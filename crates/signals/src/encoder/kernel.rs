@@ -294,7 +294,7 @@ pub(super) fn multiply<L: Lanes>(lanes: L, inputs: &[i16], stride: usize, weight
     lanes.apart(Product { inputs, stride, weights, sums });
 }
 
-pub(super) struct Product<'a> {
+struct Product<'a> {
     inputs: &'a [i16],
     stride: usize,
     weights: &'a Weights,
