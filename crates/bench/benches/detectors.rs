@@ -193,7 +193,7 @@ fn alone(posts: &[String], terms: &TermIndex, index: &ExcerptIndex) -> Like {
         harm.prepare(text, entities, None, &mut prepared);
     });
     run("harm: what that says", posts, |p| {
-        black_box(harm.read(&of(p).0, &prepared, || None));
+        black_box(harm.read(&of(p).0, &prepared, None));
     });
     run("speech: shape, features, linear model", posts, |p| {
         let (text, entities) = of(p);
@@ -270,7 +270,7 @@ impl<'a> All<'a> {
         find_secrets(text, &mut self.found);
         self.index.find(text, None, &mut self.scratch, &mut self.found);
         self.harm.prepare(text, entities, language_of(text, entities), &mut self.prepared);
-        self.found.extend(self.harm.read(text, &self.prepared, || None).findings);
+        self.found.extend(self.harm.read(text, &self.prepared, None).findings);
         let heard = self.listener.hear(self.models, text, entities, &self.prepared.tokens, None);
         find_disclosures(text, &mut self.disclosed);
         find_claims(text, Some(&heard), !self.disclosed.is_empty(), &mut self.found);

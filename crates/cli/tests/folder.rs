@@ -5,8 +5,7 @@
 
 use charte_app::tokens;
 use charte_domain::Scope;
-use charte_journal::{KeyKind, SignerKey};
-use charte_testkit::{TestHouse, Where};
+use charte_testkit::{ORIGIN, TestHouse, Where, put_keys};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -21,14 +20,7 @@ fn charte(args: &[&str], folder: &Path) -> (i32, String) {
 
 async fn house() -> TestHouse {
     let house = TestHouse::of(Where::Sqlite, "harrow", "2026-10-05T09:00:00Z").await;
-    let keys = house.folder.path().join("keys");
-    std::fs::create_dir(&keys).unwrap();
-    std::fs::write(keys.join("house.key"), "09".repeat(32)).unwrap();
-    let signer = SignerKey::new("charte.example/journal", KeyKind::Text, &[7; 32]).unwrap();
-    std::fs::write(keys.join("journal.key"), signer.secret_text()).unwrap();
-    for key in ["house.key", "journal.key"] {
-        std::fs::set_permissions(keys.join(key), std::fs::Permissions::from_mode(0o600)).unwrap();
-    }
+    put_keys(house.folder.path(), ORIGIN);
     house
 }
 

@@ -5,9 +5,8 @@
 
 use charte_app::{journal, sites, tokens};
 use charte_domain::{AccountHandle, Actor, Scope};
-use charte_journal::{KeyKind, SignerKey};
 use charte_store::{Address, Store};
-use charte_testkit::{TestHouse, Where};
+use charte_testkit::{ORIGIN, TestHouse, Where, put_keys};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -20,7 +19,6 @@ use std::time::{Duration, Instant};
 
 /// Before the real clock: the journal goes on from there.
 const BEFORE: &str = "2026-10-05T09:00:00Z";
-const ORIGIN: &str = "charte.example/journal";
 const BLOG: &str = "https://blog.example";
 
 fn run<T>(work: impl Future<Output = T>) -> T {
@@ -43,11 +41,7 @@ impl Data {
             let account = AccountHandle::new("@harrowfinch");
             let (_, key) = sites::add(&house.app, &house.actor("ada-ward"), BLOG, &account).await.unwrap();
             house.app.store.close().await;
-            let keys = house.folder.path().join("keys");
-            std::fs::create_dir(&keys).unwrap();
-            std::fs::write(keys.join("house.key"), "09".repeat(32)).unwrap();
-            let signer = SignerKey::new(ORIGIN, KeyKind::Text, &[7; 32]).unwrap();
-            std::fs::write(keys.join("journal.key"), signer.secret_text()).unwrap();
+            put_keys(house.folder.path(), ORIGIN);
             std::fs::write(house.folder.path().join("charte.toml"), format!("origin = \"{ORIGIN}\"\n")).unwrap();
             Self { token, site: key.reveal().to_owned(), house }
         })

@@ -125,11 +125,7 @@ async fn fill(app: &App, count: u32) {
 
 /// A node: the real program with the keys of the house.
 fn node(program: &Path, data: &Path, database: &str) -> Child {
-    let keys = data.join("keys");
-    std::fs::create_dir_all(&keys).unwrap();
-    std::fs::write(keys.join("house.key"), "09".repeat(32)).unwrap();
-    let signer = SignerKey::new(ORIGIN, KeyKind::Text, &[7; 32]).unwrap();
-    std::fs::write(keys.join("journal.key"), signer.secret_text()).unwrap();
+    charte_testkit::put_keys(data, ORIGIN);
     std::fs::write(
         data.join("charte.toml"),
         format!("private_webhooks = true\norigin = \"{ORIGIN}\"\nlog = \"error\"\n"),

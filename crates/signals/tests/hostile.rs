@@ -210,7 +210,7 @@ impl Machine {
         let harm = Harm::shipped().unwrap();
         harm.prepare(read, entities, language, &mut self.prepared);
         lap("harm, prepared");
-        found.extend(harm.read(read, &self.prepared, || None).findings);
+        found.extend(harm.read(read, &self.prepared, None).findings);
         lap("harm, answer");
         let heard = self.listener.hear(speech::shipped().unwrap(), read, entities, &self.prepared.tokens, None);
         black_box((sentiment(&heard), intent(&heard)));

@@ -38,12 +38,32 @@ pub fn example(name: &str) -> PathBuf {
     if name == "mill" { root.join("e2e/mill") } else { root.join("examples").join(name) }
 }
 
+/// Where the record of a test's house is kept.
+pub const ORIGIN: &str = "charte.example/journal";
+const HOUSE_KEY: [u8; 32] = [9; 32];
+
+fn signer(origin: &str) -> SignerKey {
+    SignerKey::new(origin, KeyKind::Text, &[7; 32]).unwrap()
+}
+
+/// Puts the keys of a test's house into a data folder, for the program to find: readable for their owner only.
+pub fn put_keys(data: &Path, origin: &str) {
+    let keys = data.join("keys");
+    std::fs::create_dir_all(&keys).unwrap();
+    let house: String = HOUSE_KEY.iter().map(|byte| format!("{byte:02x}")).collect();
+    for (name, secret) in [("house.key", house), ("journal.key", signer(origin).secret_text())] {
+        std::fs::write(keys.join(name), secret).unwrap();
+        #[cfg(unix)]
+        std::fs::set_permissions(keys.join(name), std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    }
+}
+
 /// The settings of a test's house.
 #[must_use]
 pub fn settings(node: &str, folder: &Path) -> Settings {
     Settings {
         address: "http://127.0.0.1".to_owned(),
-        origin: "charte.example/journal".to_owned(),
+        origin: ORIGIN.to_owned(),
         node: node.to_owned(),
         private_webhooks: true,
         media: folder.join("media"),
@@ -118,7 +138,6 @@ impl TestHouse {
 
 async fn open(address: &Address, clock: &Steady, node: &str, folder: &Path) -> Arc<App> {
     let store = Store::open(address).await.unwrap();
-    let signer = SignerKey::new("charte.example/journal", KeyKind::Text, &[7; 32]).unwrap();
-    let key = HouseKey::new([9; 32]);
-    App::open(store, Box::new(clock.clone()), key, signer, settings(node, folder)).await.unwrap()
+    let key = HouseKey::new(HOUSE_KEY);
+    App::open(store, Box::new(clock.clone()), key, signer(ORIGIN), settings(node, folder)).await.unwrap()
 }

@@ -8,7 +8,7 @@ pub mod house;
 pub mod postgres;
 
 pub use ambient::Steady;
-pub use house::{TestHouse, Where, example};
+pub use house::{ORIGIN, TestHouse, Where, example, put_keys};
 
 /// Tests that run on SQLite and on PostgreSQL: each is an async function that is given [`Where`].
 #[macro_export]

@@ -6,6 +6,7 @@
 #![expect(clippy::disallowed_methods, reason = "this program reads data and writes models")]
 #![expect(clippy::print_stdout, reason = "a program for the people who work here")]
 
+mod asked;
 mod chance;
 mod data;
 mod encoder;
@@ -31,6 +32,8 @@ struct Train {
 
 #[derive(Subcommand)]
 enum Model {
+    /// What the limits cost that spare the encoder.
+    Asked(asked::Arguments),
     /// The sentence encoder, cut to French and English.
     Encoder(encoder::Arguments),
     /// Hate, insult, threat and the like.
@@ -51,6 +54,7 @@ enum Model {
 
 fn main() -> Result<()> {
     match Train::parse().model {
+        Model::Asked(arguments) => asked::run(&arguments),
         Model::Encoder(arguments) => encoder::run(&arguments),
         Model::Harm(arguments) => harm::run(&arguments),
         Model::Language(arguments) => language::run(&arguments),

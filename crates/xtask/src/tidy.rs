@@ -114,7 +114,7 @@ fn clauses(folder: &Path, wrong: &mut Vec<String>) -> Result<()> {
         let for_readers = unknown.remove(name.as_str());
         match (for_readers, asked.contains(field)) {
             (false, false) => wrong.push(format!("{MODEL}: nobody asks for `{name}`: a clause that does nothing")),
-            (true, true) if !of.is_empty() => {
+            (true, true) => {
                 wrong.push(format!("{MODEL}: `{name}` is said to be for readers, and somebody asks for `{field}`"));
             }
             _ => {}

@@ -267,11 +267,10 @@ impl Facts<'_> {
 
     fn harms(&self, models: &Harm) -> Found {
         self.prepare(models);
-        // The closure may need the buffers that are read here: it is asked before, if it is needed.
         let wanted = models.wants_meaning(&self.scratch.detectors.borrow().prepared);
-        let meaning = if wanted { self.meaning().copied() } else { None };
+        let meaning = if wanted { self.meaning() } else { None };
         let buffers = self.scratch.detectors.borrow();
-        let harms = models.read(self.scratch.normaliser.last(), &buffers.prepared, || meaning);
+        let harms = models.read(self.scratch.normaliser.last(), &buffers.prepared, meaning);
         harms.findings.into_iter().map(|f| (None, f)).collect()
     }
 
