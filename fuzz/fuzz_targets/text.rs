@@ -78,7 +78,7 @@ fn read(text: &str, kept: &mut Kept) -> (Vec<Finding>, Vec<Range<u32>>) {
     harm.prepare(read, entities, language, &mut kept.prepared);
     places.extend(kept.prepared.tagged.iter().map(|tagged| tagged.span.clone()));
     places.extend(kept.prepared.tokens.iter().map(|token| token.span.clone()));
-    found.extend(harm.read(read, &kept.prepared, || None).findings);
+    found.extend(harm.read(read, &kept.prepared, None).findings);
     let heard = kept.listener.hear(speech::shipped().unwrap(), read, entities, &kept.prepared.tokens, None);
     assert!(sentiment(&heard).1 <= 100 && intent(&heard).confidence <= 100);
     for heard in [None, Some(&heard)] {

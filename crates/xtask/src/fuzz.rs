@@ -17,10 +17,18 @@ const TARGETS: &[(&str, &[&str], &str)] = &[
 /// On a slow machine the gate tries fewer of the same inputs.
 const LONGEST: &str = "-max_total_time=75";
 
-/// Runs each target: the gate's fixed inputs, or for so many minutes with inputs that nobody tried yet. The pinned
-/// compiler is a stable one: the flags that the fuzzer needs are let through by its own switch.
-pub(crate) fn run(minutes: Option<u64>) -> Result<()> {
+/// The pinned compiler is a stable one: the flags that the fuzzer needs are let through by its own switch.
+const FLAGS: (&str, &str) = ("RUSTC_BOOTSTRAP", "1");
+
+/// Compiles every target, as [`run`] needs it.
+pub(crate) fn build() -> Result<()> {
     tool("fuzz", "cargo-fuzz")?;
+    step_with("cargo", &["fuzz", "build", "--sanitizer", "none"], &[FLAGS])
+}
+
+/// Runs each target: the gate's fixed inputs, or for so many minutes with inputs that nobody tried yet.
+pub(crate) fn run(minutes: Option<u64>) -> Result<()> {
+    build()?;
     for (target, seeds, runs) in TARGETS {
         // What the gate finds on its way stays out of the next run; what a long run finds is kept.
         let corpus =
@@ -43,7 +51,7 @@ pub(crate) fn run(minutes: Option<u64>) -> Result<()> {
             "-print_final_stats=1",
         ]);
         args.extend(how);
-        step_with("cargo", &args, &[("RUSTC_BOOTSTRAP", "1")])?;
+        step_with("cargo", &args, &[FLAGS])?;
     }
     Ok(())
 }
