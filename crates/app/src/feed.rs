@@ -39,6 +39,8 @@ pub async fn of(app: &App, handle: &str) -> Result<(Feed, Timestamp), Error> {
             let at = one.delivery.confirmed.unwrap_or(one.delivery.due);
             FeedItem { id: one.delivery.id.to_string(), title, text, at }
         })
+        // What was erased when its time was up has none.
+        .filter(|one| !one.text.is_empty())
         .collect();
     let title = format!("{organisation} · {account}");
     let feed = Feed { address: String::new(), title, author: organisation, lang: lang.code().to_owned(), items };

@@ -13,7 +13,7 @@
 //! | [`registry`], [`accounts`], [`library`], [`digest`] | records; accounts; assets and consents; what is to be mended, once a day |
 //! | [`comments`], [`sites`], [`alarm`] | the way of a comment; who asks about comments; what is out of the ordinary |
 //! | [`journal`], [`waiting`], [`search`], [`filters`], [`messages`] | the record; what waits for me; where is it; kept filters; mail |
-//! | [`backup`], [`webhooks`] | a copy of all; what is told to other programs |
+//! | [`backup`], [`retention`], [`webhooks`] | a copy of all; what is past its time; what is told to other programs |
 
 pub mod accounts;
 pub mod act;
@@ -54,6 +54,7 @@ pub mod provider;
 mod recorder;
 pub mod registry;
 pub mod replay;
+pub mod retention;
 pub mod search;
 pub mod second_factor;
 pub mod secret;

@@ -154,6 +154,17 @@ pub async fn read(app: &App, name: &str) -> Result<(Kind, Vec<u8>), Error> {
     }
 }
 
+/// Removes a file; it may be gone already.
+#[expect(clippy::disallowed_methods, reason = "media are files, and this is where they are removed")]
+pub(crate) async fn remove(app: &App, name: &str) -> Result<(), Error> {
+    let path = app.settings.media.join(name);
+    let removed = tokio::task::spawn_blocking(move || std::fs::remove_file(path)).await;
+    match removed.map_err(|error| Error::Broken(format!("a medium: {error}")))? {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

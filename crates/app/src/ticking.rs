@@ -1,8 +1,7 @@
 //! What happens by itself: deliveries whose hour has come, deadlines, mail, checkpoints. One beat a second, or when the bell
 //! rings; what fails is logged and tried at the next beat.
 
-use crate::comments::retention;
-use crate::{App, Error, alarm, approve, comments, deliver, digest, journal, messages, webhooks};
+use crate::{App, Error, alarm, approve, comments, deliver, digest, journal, messages, retention, webhooks};
 use charte_networks::Outside;
 use charte_networks::mail::Mailer;
 use std::sync::Arc;

@@ -53,7 +53,8 @@ pub async fn see(app: &App, actor: &Actor, id: &PostId) -> Result<Seen, Error> {
     let author = house.people.get(&post.author).cloned().unwrap_or_else(|| unknown(&post));
     let at = post.due.unwrap_or_else(|| app.ambient.now());
     let how = Circumstances { author: &author, at, approvals: &of_this, act: "publish" };
-    let judged = judging::judge(&house, &version.content, how).ok();
+    // Of a post whose time was up there is nothing left to judge.
+    let judged = if post.erased.is_none() { judging::judge(&house, &version.content, how).ok() } else { None };
     Ok(Seen { post, version, requests, answers, notes, deliveries, judged })
 }
 
@@ -181,6 +182,7 @@ fn new_post(app: &App, actor: &Actor, content: &Content, now: Timestamp) -> Resu
         published: None,
         created: now,
         changed: now,
+        erased: None,
     })
 }
 

@@ -63,32 +63,29 @@ pub struct Thresholds {
     pub said: bool,
 }
 
-impl Default for Thresholds {
-    /// What counts where the charter says nothing.
-    fn default() -> Self {
+impl Thresholds {
+    /// What counts where the charter says nothing: the alarm of [`standard`](charte_lang::packs::standard).
+    #[must_use]
+    pub fn standard() -> Self {
+        Self { said: false, ..Self::of(charte_lang::packs::standard().alarms.first(), 0) }
+    }
+
+    fn of(one: Option<&charte_lang::model::Alarm>, at_least: u32) -> Self {
         Self {
-            volume: Some(4),
-            at_least: 30,
-            negative: Some(4),
-            look_alikes: Some(20),
-            reach: Some(500_000),
-            new_hashtag: Some(30),
-            said: false,
+            volume: one.and_then(|one| one.volume),
+            at_least: one.and_then(|one| one.at_least).unwrap_or(at_least),
+            negative: one.and_then(|one| one.negative),
+            look_alikes: one.and_then(|one| one.look_alikes),
+            reach: one.and_then(|one| one.reach),
+            new_hashtag: one.and_then(|one| one.new_hashtag),
+            said: true,
         }
     }
 }
 
 impl From<&charte_lang::model::Alarm> for Thresholds {
     fn from(one: &charte_lang::model::Alarm) -> Self {
-        Self {
-            volume: one.volume,
-            at_least: one.at_least.unwrap_or(Self::default().at_least),
-            negative: one.negative,
-            look_alikes: one.look_alikes,
-            reach: one.reach,
-            new_hashtag: one.new_hashtag,
-            said: true,
-        }
+        Self::of(Some(one), Self::standard().at_least)
     }
 }
 

@@ -80,10 +80,15 @@ pub struct Bands {
     pub trust: Option<u32>,
 }
 
-impl Default for Bands {
-    /// What counts where the charter says nothing: careful, since a comment lost is worse than one that waits.
-    fn default() -> Self {
-        Self { hold: 800, aside: 900, discard: 990, trust: Some(3) }
+impl From<&charte_lang::model::Antispam> for Bands {
+    fn from(said: &charte_lang::model::Antispam) -> Self {
+        Self {
+            hold: said.hold(),
+            aside: said.aside(),
+            // Above every per mille: nothing is thrown away.
+            discard: said.discard.unwrap_or(u16::MAX),
+            trust: said.trust_after,
+        }
     }
 }
 
@@ -198,7 +203,8 @@ mod tests {
 
     #[test]
     fn bands_follow_each_other() {
-        let bands = Bands::default();
+        let said = charte_lang::model::Antispam { discard: Some(990), ..Default::default() };
+        let bands = Bands::from(&said);
         let found: Vec<Band> = [0, 799, 800, 899, 900, 989, 990, 1000].map(|n| bands.of(n)).into();
         use Band::{Discard, Ham, Hold, Spam};
         assert_eq!(found, [Ham, Ham, Hold, Hold, Spam, Spam, Discard, Discard]);

@@ -89,6 +89,8 @@ pub struct Post {
     pub created: Timestamp,
     /// When it was changed last.
     pub changed: Timestamp,
+    /// When its time was up: its words went, or those who worked on it.
+    pub erased: Option<Timestamp>,
 }
 
 /// A version of a post's content.

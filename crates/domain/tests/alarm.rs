@@ -183,7 +183,7 @@ fn live(house: &mut House, days: i64, from: Timestamp, praise: Option<(Timestamp
         let reasons = alarm::reasons(
             &stream,
             &usual,
-            &Thresholds::default(),
+            &Thresholds::standard(),
             &Tolerance::default(),
             now - SignedDuration::from_secs(1),
         );
@@ -225,7 +225,7 @@ fn surge(seed: u64, per_hour: f64, per_second: u32, negative: f64) -> (Option<i6
         for _ in 0..per_second {
             stream.see(now, house.sight(negative));
         }
-        let level = alarm::level(&alarm::reasons(&stream, &usual, &Thresholds::default(), &Tolerance::default(), now));
+        let level = alarm::level(&alarm::reasons(&stream, &usual, &Thresholds::standard(), &Tolerance::default(), now));
         if state.look(level, now).is_some() && rang.is_none() {
             rang = Some(second + 1);
         }

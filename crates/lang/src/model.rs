@@ -70,7 +70,7 @@ ids! {
 }
 
 /// A name as written, and the key by which it is compared.
-#[derive(Clone, PartialEq, Eq, Debug, Hash)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Hash)]
 pub struct Name {
     /// As its author wrote it.
     pub text: String,
@@ -118,7 +118,8 @@ pub struct Charter {
     pub calendars: Vec<NamedCalendar>,
     /// Scenarios.
     pub scenarios: Vec<Scenario>,
-    /// What is done with spam; `None`: the charter does not say, and [`Antispam::default`] counts.
+    /// What is done with spam; `None`: the charter does not say, and the one of
+    /// [`standard`](crate::packs::standard) counts.
     pub antispam: Option<Antispam>,
     /// Alarms.
     pub alarms: Vec<Alarm>,
@@ -132,6 +133,20 @@ pub struct Charter {
     pub rules: Vec<Rule>,
     /// Examples, in the order of the text.
     pub examples: Vec<Example>,
+}
+
+impl Charter {
+    /// How long a thing is kept, by the code of its [`crate::vocabulary::ChoiceSet::RetentionObject`]: as the charter says, which goes
+    /// before its packs, else as [`standard`](crate::packs::standard) says. `None`: it is kept.
+    #[must_use]
+    pub fn kept(&self, what: &str) -> Option<&Retention> {
+        let of =
+            |charter: &'_ Self| charter.retentions.iter().rposition(|one| one.what == Some(what) && one.keep.is_some());
+        match of(self) {
+            Some(n) => self.retentions.get(n),
+            None => crate::packs::standard().retentions.get(of(crate::packs::standard())?),
+        }
+    }
 }
 
 /// What the header says.
@@ -538,47 +553,30 @@ impl Learning {
     }
 }
 
-/// What is done with spam. A clause that nobody wrote has the value of [`Antispam::default`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What is done with spam. Where hold, aside and keep are not written, what [`standard`](crate::packs::standard) says counts:
+/// so it does for the default, in which nothing is written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Antispam {
     /// The word of the block, so that it can be told like a declared thing.
     pub name: Name,
-    /// From this probability of spam, in thousandths, a comment waits for a person.
-    pub hold: u16,
-    /// From this one it is put aside as spam, from where it can be taken back.
-    pub aside: u16,
+    /// From this probability of spam, in thousandths, a comment waits for a person; [`Antispam::hold`] is what counts.
+    pub hold: Option<u16>,
+    /// From this one it is put aside as spam, from where it can be taken back; [`Antispam::aside`] is what counts.
+    pub aside: Option<u16>,
     /// From this one it is not even kept; `None`: nothing is discarded.
     pub discard: Option<u16>,
     /// After so many comments of an author were kept, the author's next ones are not held for a doubt.
     pub trust_after: Option<u32>,
     /// Whether sites learn from one another.
     pub learn: Learning,
-    /// How long what is put aside can be taken back.
-    pub keep: Length,
+    /// How long what is put aside can be taken back, before it is erased; [`Antispam::keep`] is what counts.
+    pub keep: Option<Length>,
     /// On which accounts; `None`: all.
     pub on: Option<Vec<AccountId>>,
     /// Where it is declared.
     pub place: Place,
     /// The article.
     pub article: Option<ArticleId>,
-}
-
-impl Default for Antispam {
-    /// Held from 80 %, put aside from 90 %, nothing discarded, nobody trusted in advance, each site for itself, 15 days.
-    fn default() -> Self {
-        Self {
-            name: Name { text: "antispam".to_owned(), key: "antispam".to_owned() },
-            hold: 800,
-            aside: 900,
-            discard: None,
-            trust_after: None,
-            learn: Learning::EachSite,
-            keep: Length { amount: 15, unit: TimeUnit::Day },
-            on: None,
-            place: Place::default(),
-            article: None,
-        }
-    }
 }
 
 /// What is done with a comment for its probability of spam alone.
@@ -595,6 +593,28 @@ pub enum SpamBand {
 }
 
 impl Antispam {
+    /// From this probability of spam, in thousandths, a comment waits for a person.
+    #[must_use]
+    pub fn hold(&self) -> u16 {
+        self.said(|one| one.hold).unwrap_or(1000)
+    }
+
+    /// From this one it is put aside.
+    #[must_use]
+    pub fn aside(&self) -> u16 {
+        self.said(|one| one.aside).unwrap_or(1000)
+    }
+
+    /// How long what is put aside can be taken back.
+    #[must_use]
+    pub fn keep(&self) -> Option<Length> {
+        self.said(|one| one.keep)
+    }
+
+    fn said<T>(&self, clause: impl Fn(&Self) -> Option<T>) -> Option<T> {
+        clause(self).or_else(|| clause(crate::packs::standard().antispam.as_ref()?))
+    }
+
     /// The band of a probability in thousandths. `kept` is how many comments of the author were kept: a trusted author is not
     /// held for a doubt, but what is surely spam is put aside whoever wrote it.
     #[must_use]
@@ -602,9 +622,9 @@ impl Antispam {
         let trusted = self.trust_after.is_some_and(|n| kept >= n);
         if self.discard.is_some_and(|d| probability >= d) {
             SpamBand::Discard
-        } else if probability >= self.aside {
+        } else if probability >= self.aside() {
             SpamBand::Aside
-        } else if probability >= self.hold && !trusted {
+        } else if probability >= self.hold() && !trusted {
             SpamBand::Hold
         } else {
             SpamBand::Show

@@ -4,7 +4,7 @@
 //! Words of the charter stay in the charter's language; everything else is in the language asked for.
 
 use crate::html::escape;
-use crate::model::{AccountId, Charter, Lang, Learning, Notice, Retention};
+use crate::model::{AccountId, Charter, Lang, Learning, Notice};
 use crate::readback::Readback;
 use charte_messages::{Arg, Message};
 use std::fmt::Write;
@@ -219,14 +219,15 @@ impl Writer<'_> {
         let said = self.notice.retention.as_ref();
         let named = |text: &String| self.charter.retentions.iter().any(|r| r.name.key == crate::fold::key(text));
         out.extend(said.filter(|t| !named(t)).cloned());
-        let line = |r: &Retention| {
-            let what = r.what.filter(|w| matches!(*w, "comments" | "evidence" | "addresses"))?;
-            let message = Message::new("notice-kept").with("what", what).with("length", readback.length(r.keep?));
-            Some(self.say(message.with("end", r.then.unwrap_or("erase"))))
-        };
-        out.extend(self.charter.retentions.iter().filter_map(line));
-        if let Some(antispam) = self.charter.antispam.as_ref() {
-            out.push(self.say(Message::new("notice-kept-aside").with("length", readback.length(antispam.keep))));
+        for what in ["comments", "evidence", "addresses"] {
+            let Some(kept) = self.charter.kept(what) else { continue };
+            let Some(keep) = kept.keep else { continue };
+            let message = Message::new("notice-kept").with("what", what).with("length", readback.length(keep));
+            out.push(self.say(message.with("end", kept.then.unwrap_or("erase"))));
+        }
+        let antispam = self.charter.antispam.clone().unwrap_or_default();
+        if let Some(keep) = antispam.keep() {
+            out.push(self.say(Message::new("notice-kept-aside").with("length", readback.length(keep))));
         }
         out
     }

@@ -1,7 +1,8 @@
 //! The packs that ship with the program, and those that a caller adds.
 
+use crate::model::Charter;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// Packs by name.
 #[derive(Clone, Debug, Default)]
@@ -13,7 +14,19 @@ pub struct Packs {
 pub const SHIPPED: &[(&str, &str)] = &[
     ("entreprise-fr", include_str!("../packs/entreprise-fr.md")),
     ("company-en", include_str!("../packs/company-en.md")),
+    ("standard-fr", include_str!("../packs/standard-fr.md")),
+    STANDARD,
 ];
+
+const STANDARD: (&str, &str) = ("standard-en", include_str!("../packs/standard-en.md"));
+
+/// What counts where a charter says nothing of unwanted comments, of the alarm, of how long comments are kept: the pack
+/// `standard-en` (`standard-fr` says the same), read once.
+#[must_use]
+pub fn standard() -> &'static Charter {
+    static READ: LazyLock<Charter> = LazyLock::new(|| crate::read(STANDARD.0, STANDARD.1, &Packs::shipped()).charter);
+    &READ
+}
 
 impl Packs {
     /// The packs that ship, and no others.

@@ -390,13 +390,13 @@ impl<'a> Readback<'a> {
     pub fn antispam(&self, a: &Antispam) -> String {
         let percent = |n: u16| per_mille(n, self.lang);
         let mut out = vec![
-            self.say(Message::new("rb-antispam").with("hold", percent(a.hold)).with("aside", percent(a.aside))),
+            self.say(Message::new("rb-antispam").with("hold", percent(a.hold())).with("aside", percent(a.aside()))),
             match a.discard {
                 Some(n) => self.say(Message::new("rb-antispam-discard").with("discard", percent(n))),
                 None => self.say(Message::new("rb-antispam-keep-all")),
             },
-            self.say(Message::new("rb-antispam-keep").with("length", self.length(a.keep))),
         ];
+        out.extend(a.keep().map(|keep| self.say(Message::new("rb-antispam-keep").with("length", self.length(keep)))));
         if let Some(n) = a.trust_after {
             out.push(self.say(Message::new("rb-antispam-trust").with("n", i64::from(n))));
         }

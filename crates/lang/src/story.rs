@@ -359,12 +359,12 @@ impl<'a> Teller<'a> {
     fn antispam(&self, a: &Antispam) -> Told {
         let percent = |n: u16| crate::readback::per_mille(n, self.lang);
         let mut l = Lines::default();
-        l.one(C::HoldFrom, Some(percent(a.hold)));
-        l.one(C::AsideFrom, Some(percent(a.aside)));
+        l.one(C::HoldFrom, Some(percent(a.hold())));
+        l.one(C::AsideFrom, Some(percent(a.aside())));
         l.one(C::DiscardFrom, a.discard.map(percent));
         l.one(C::Trust, a.trust_after.map(|n| n.to_string()));
         l.one(C::Learn, Some(self.choice(ChoiceSet::Learning, a.learn.code())));
-        l.one(C::Keep, Some(self.readback.length(a.keep)));
+        l.one(C::Keep, a.keep().map(|keep| self.readback.length(keep)));
         l.all(C::On, self.on(a.on.as_deref()));
         Told { sentences: vec![self.readback.antispam(a)], particulars: l.0 }
     }

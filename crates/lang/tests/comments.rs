@@ -65,8 +65,9 @@ fn spam_alarms_and_answers_are_read_alike_in_both_languages() {
     for reading in [&french, &english, &back] {
         let c = &reading.charter;
         let spam = c.antispam.as_ref().unwrap();
-        assert_eq!((spam.hold, spam.aside, spam.discard, spam.trust_after), (550, 905, Some(990), Some(3)));
-        assert_eq!((spam.learn, spam.keep.amount, spam.keep.unit), (Learning::Together, 20, TimeUnit::Day));
+        assert_eq!((spam.hold(), spam.aside(), spam.discard, spam.trust_after), (550, 905, Some(990), Some(3)));
+        let keep = spam.keep().unwrap();
+        assert_eq!((spam.learn, keep.amount, keep.unit), (Learning::Together, 20, TimeUnit::Day));
         assert_eq!(spam.on.as_ref().map(Vec::len), Some(1));
         let alarm = &c.alarms[0];
         assert_eq!((alarm.volume, alarm.at_least, alarm.reach, &alarm.on), (Some(4), Some(20), Some(50_000), &None));
@@ -91,13 +92,34 @@ fn the_charter_completes_the_antispam_block_of_its_pack() {
     let charter = "```charte\ntitre  X\nlangue  français\nreprend  « entreprise-fr »\n```\n\n```antispam\nécarter  dès 95 %\n```\n";
     let spam = sound(charter).charter.antispam.unwrap();
     assert_eq!(
-        (spam.hold, spam.aside, spam.trust_after),
+        (spam.hold(), spam.aside(), spam.trust_after),
         (800, 950, Some(3)),
         "one clause is the charter's, the rest stays"
     );
     assert_eq!(spam.band(949, 0), SpamBand::Hold);
     assert_eq!(spam.band(949, 3), SpamBand::Show, "a trusted author is not held for a doubt");
     assert_eq!(spam.band(1000, 3), SpamBand::Aside, "nothing is discarded unless the charter says so");
+}
+
+#[test]
+fn what_a_charter_does_not_say_the_standard_says_in_both_languages() {
+    let text = |name: &str| Packs::shipped().find(name).unwrap();
+    let (french, english) = (sound(&text("standard-fr")), sound(&text("standard-en")));
+    let said = |of: &Reading| {
+        let (spam, alarm) = (of.charter.antispam.clone().unwrap(), &of.charter.alarms[0]);
+        let kept: Vec<_> = of.charter.retentions.iter().map(|one| (one.what, one.keep, one.then)).collect();
+        let spam = (spam.hold, spam.aside, spam.discard, spam.trust_after, spam.learn, spam.keep);
+        let over = (alarm.volume, alarm.at_least, alarm.negative, alarm.look_alikes, alarm.reach, alarm.new_hashtag);
+        (spam, over, kept)
+    };
+    assert_eq!(said(&french), said(&english));
+    let charter = sound("```charter\ntitle  X\nlanguage  English\n```\n\n```antispam\nhold  from 70 %\n```\n").charter;
+    let spam = charter.antispam.as_ref().unwrap();
+    assert_eq!((spam.hold(), spam.aside(), spam.discard, spam.trust_after), (700, 900, None, None));
+    assert_eq!(spam.keep().map(|keep| keep.minutes()), Some(15 * 24 * 60));
+    let kept = |what| charter.kept(what).and_then(|one| one.keep).map(|keep| (keep.amount, keep.unit));
+    assert_eq!(kept("comments"), Some((12, TimeUnit::Month)));
+    assert_eq!(kept("posts"), None, "what nobody speaks of is kept");
 }
 
 #[test]

@@ -100,6 +100,7 @@ async fn fill(app: &App, count: u32) {
             published: None,
             created: now,
             changed: now,
+            erased: None,
         };
         posts::put(&mut link, &post).await.unwrap();
         let version = Version { number: 1, author: post.author.clone(), at: now, hash: post.hash, content };

@@ -71,6 +71,7 @@ async fn fill(app: &App) {
             published: Some(at),
             created: at,
             changed: at,
+            erased: None,
         };
         posts::put(&mut link, &post).await.unwrap();
         let version = Version { number: 1, author: post.author.clone(), at, hash: post.hash, content };

@@ -230,7 +230,7 @@ fn conditions(filter: &Filter) -> Conditions {
         None => {}
     }
     match filter.visibility {
-        Some(Visibility::Aside) => all.fixed("visibility = 'aside'"),
+        Some(Visibility::Aside) => all.fixed("visibility = 'aside' AND erased_at IS NULL"),
         Some(Visibility::Held) => all.fixed("visibility = 'held'"),
         Some(other) => all.add("visibility = ", other.code()),
         None => {}

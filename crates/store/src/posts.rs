@@ -7,7 +7,8 @@ use charte_domain::{AccountHandle, Content, Note, NoteId, PersonId, Post, PostId
 use charte_lang::model::Effect;
 use jiff::Timestamp;
 
-const COLUMNS: &str = "id, author, state, effect, title, version, hash, due_at, published_at, created_at, changed_at";
+const COLUMNS: &str = "id, author, state, effect, title, version, hash, due_at, published_at, created_at, changed_at, \
+                       erased_at";
 
 fn read(row: &Row) -> Result<Post, Error> {
     Ok(Post {
@@ -22,6 +23,7 @@ fn read(row: &Row) -> Result<Post, Error> {
         published: maybe_instant(row, 8)?,
         created: instant(row, 9)?,
         changed: instant(row, 10)?,
+        erased: maybe_instant(row, 11)?,
     })
 }
 
@@ -166,7 +168,7 @@ pub async fn planned(link: &mut Link, asked: &Planned, limit: u32) -> Result<Vec
     ));
     let mut found = Vec::new();
     for row in link.rows(sql, args).await? {
-        let content: Content = serde_json::from_str(&row.text(11)?).map_err(|_| Error::Form { column: 11 })?;
+        let content: Content = serde_json::from_str(&row.text(12)?).map_err(|_| Error::Form { column: 12 })?;
         if asked.account.as_ref().is_none_or(|one| content.accounts.contains(one)) {
             found.push((read(&row)?, content));
         }

@@ -21,6 +21,7 @@ const TEXTS: &[(i64, &str, &str)] = &[
     (17, "fewer trees", include_str!("../migrations/0017_fewer_trees.sql")),
     (18, "found by words", include_str!("../migrations/0018_found_by_words.sql")),
     (19, "posts found by words", include_str!("../migrations/0019_posts_found_by_words.sql")),
+    (20, "kept so long", include_str!("../migrations/0020_kept_so_long.sql")),
 ];
 
 /// The migrations in the words of one database, in their order.

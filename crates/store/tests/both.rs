@@ -242,6 +242,7 @@ async fn the_calendar_is_turned_page_by_page() {
                 published: None,
                 created: hour(0),
                 changed: hour(0),
+                erased: None,
             };
             posts::put(&mut link, &post).await.unwrap();
             let version = Version { number: 1, author: ann.id.clone(), at: hour(0), hash: post.hash, content };

@@ -143,7 +143,7 @@ pub async fn beat(app: &App) -> Result<usize, Error> {
                 one.usual = Some((alarm::quarter(now), usual));
             }
         }
-        let thresholds = of_surge(&house, &account).map_or_else(Thresholds::default, Thresholds::from);
+        let thresholds = of_surge(&house, &account).map_or_else(Thresholds::standard, Thresholds::from);
         let Some((before, step, reasons, days)) = app.watch.look(&account, &thresholds, open.as_deref(), now) else {
             continue;
         };

@@ -157,7 +157,7 @@ pub async fn erase(app: &App, actor: &Actor, who: &str) -> Result<Erased, Error>
             copies += gone;
             held += stay;
         }
-        erasing::words(&mut act.link, &ids).await?;
+        erasing::words(&mut act.link, &ids, act.now).await?;
         erasing::addresses(&mut act.link, &ids).await?;
         // By name alone two persons may be meant: what a site knows of an address stays then with the address.
         for author in &found.authors {

@@ -7,7 +7,7 @@ use super::learned::Weighed;
 use crate::{App, House};
 use charte_domain::{AccountHandle, Band, Bands, History, Running, Visibility, Work, clock};
 use charte_judge::{Finding, Given, Reason, Scratch, Submission, Verdict};
-use charte_lang::model::{Effect, Scenario};
+use charte_lang::model::{Antispam, Effect, Scenario};
 use charte_lang::vocabulary::{Fact, Subject};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -243,13 +243,7 @@ pub fn bands_of(house: &House, account: &AccountHandle) -> Bands {
         });
         holds.then_some(said)
     });
-    said.map_or_else(Bands::default, |said| Bands {
-        hold: said.hold,
-        aside: said.aside,
-        // Above every per mille: nothing is thrown away.
-        discard: said.discard.unwrap_or(u16::MAX),
-        trust: said.trust_after,
-    })
+    said.map_or_else(|| Bands::from(&Antispam::default()), Bands::from)
 }
 
 /// What the charter is asked.

@@ -13,7 +13,7 @@
 //! | [`waits`] | what waits for somebody |
 //! | [`answer`], [`work`] | answers, and silence chosen; who is on it, later, higher up, done |
 //! | [`feedback`], [`telling`] | what decisions teach; which site is told |
-//! | [`retention`], [`commenter`] | how long all this is kept; given out or erased for one who asks |
+//! | [`commenter`] | all this given out or erased for one who asks |
 
 pub mod answer;
 pub mod card;
@@ -30,7 +30,6 @@ pub mod learned;
 pub mod likeness;
 pub mod receive;
 pub(crate) mod record;
-pub mod retention;
 pub mod second_look;
 pub mod statement;
 pub mod telling;

@@ -52,7 +52,7 @@ pub(crate) fn report(data: &Path, lines: Option<&Path>) -> Result<String> {
         out.push_str("Without own lines (`--lines FILE`, written by `charte-train spam --lines FILE`).\n\n");
     }
     new_sources(&sets, &own, &mut out)?;
-    folds(&sets, &own, &mut out)?;
+    folds(&sets, &texts(&data.join("spam/sms-fr.tsv")), &own, &mut out)?;
     learning(&sets, &own, &mut out)?;
     ordinary(&data.join("toxicity"), &mut out)?;
     speed(&sets, &mut out)?;
@@ -119,7 +119,7 @@ const VIDEOS: [&str; 3] = ["Psy", "KatyPerry", "LMFAO"];
 const SOURCES: [(&str, &[&str]); 3] = [("YouTube", &VIDEOS), ("SMS", &["SMS"]), ("tg-spam, mostly Russian", &["tg"])];
 
 /// Video by video, and parts of one set: what was learned on the same kind of text.
-fn folds(sets: &[Set], own: &[Row], out: &mut String) -> Result<()> {
+fn folds(sets: &[Set], french: &[Row], own: &[Row], out: &mut String) -> Result<()> {
     writeln!(out, "\n## The same kind of text, learned\n\n{HEAD}")?;
     let none = Site::new();
     let videos: Vec<&Set> = sets.iter().filter(|set| VIDEOS.contains(&set.name)).collect();
@@ -145,19 +145,32 @@ fn folds(sets: &[Set], own: &[Row], out: &mut String) -> Result<()> {
         line("the same, learned by a site beside the shared model", &with_site, out)?;
     }
     for set in sets.iter().filter(|set| set.name == "SMS") {
-        let mut all = Answers::new();
-        let mut unseen = Answers::new();
-        for part in 0..PARTS {
-            let shared = model(set.rows.iter().filter(|row| row.same % PARTS != part))?;
-            let inside = || set.rows.iter().filter(|row| row.same % PARTS == part);
-            all.extend(judged(&shared, &none, inside()));
-            unseen.extend(judged(&shared, &none, inside().filter(|row| row.chose_nothing())));
-        }
-        line("SMS, ten parts", &all, out)?;
+        let all = in_parts(&set.rows)?;
+        line("SMS, ten parts", &all.iter().map(|one| one.1).collect(), out)?;
+        let unseen = all.iter().filter(|one| one.0).map(|one| one.1).collect();
         line("of these the half that chose nothing", &unseen, out)?;
     }
-    writeln!(out, "\nFrench translations of the SMS set: not measured, they are not in the folder.")?;
+    if french.is_empty() {
+        writeln!(
+            out,
+            "\nThe SMS set in French (`spam/sms-fr.tsv`, lines as in `sms.tsv`): not measured, it is not in the folder."
+        )?;
+    } else {
+        line("SMS in French, ten parts", &in_parts(french)?.iter().map(|one| one.1).collect(), out)?;
+    }
     Ok(())
+}
+
+/// Rows judged part by part by what the other parts teach; and which of them chose nothing.
+fn in_parts(rows: &[Row]) -> Result<Vec<(bool, (bool, u16))>> {
+    let mut out = Vec::with_capacity(rows.len());
+    for part in 0..PARTS {
+        let shared = model(rows.iter().filter(|row| row.same % PARTS != part))?;
+        let inside = || rows.iter().filter(|row| row.same % PARTS == part);
+        let answers = judged(&shared, &Site::new(), inside());
+        out.extend(inside().map(Row::chose_nothing).zip(answers));
+    }
+    Ok(out)
 }
 
 fn lesson(row: &Row) -> Lesson {
@@ -296,10 +309,7 @@ fn sets(folder: &Path) -> Result<Vec<Set>> {
         let rows = rows.collect();
         out.push(Set { name, rows });
     }
-    let text = crate::folder::text(&folder.join("sms.tsv")).unwrap_or_default();
-    let rows = text.lines().filter_map(|line| line.split_once('\t'));
-    let rows = rows.map(|(label, text)| of(&mut reader, text.to_owned(), String::new(), label == "spam", 0.5));
-    out.push(Set { name: "SMS", rows: rows.collect() });
+    out.push(Set { name: "SMS", rows: texts(&folder.join("sms.tsv")) });
     let mut rows = Vec::new();
     for (file, is_spam) in [("tg-spam-samples.txt", true), ("tg-ham-samples.txt", false)] {
         let text = crate::folder::text(&folder.join(file)).unwrap_or_default();
@@ -308,6 +318,14 @@ fn sets(folder: &Path) -> Result<Vec<Set>> {
     }
     out.push(Set { name: "tg", rows });
     Ok(out)
+}
+
+/// Lines of a label and a text, with a tab between them; none where there is no such file.
+fn texts(file: &Path) -> Vec<Row> {
+    let mut reader = Reader::new();
+    let text = crate::folder::text(file).unwrap_or_default();
+    let rows = text.lines().filter_map(|line| line.split_once('\t'));
+    rows.map(|(label, text)| of(&mut reader, text.to_owned(), String::new(), label == "spam", 0.5)).collect()
 }
 
 fn own(file: &Path) -> Result<Vec<Row>> {

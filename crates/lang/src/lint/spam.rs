@@ -19,12 +19,13 @@ pub(super) fn check(look: &Look<'_>, out: &mut Vec<Diagnostic>) {
     }
     let Some(antispam) = antispam.filter(|a| look.own(a.place)) else { return };
     let percent = |n: u16| Arg::Texts(per_mille(n, Lang::Fr), per_mille(n, Lang::En));
-    if antispam.hold > antispam.aside || antispam.discard.is_some_and(|d| antispam.aside > d) {
+    let (hold, aside) = (antispam.hold(), antispam.aside());
+    if hold > aside || antispam.discard.is_some_and(|d| aside > d) {
         let discard = antispam.discard.map_or(Arg::Text("–".to_owned()), percent);
         out.push(
             Diagnostic::new(Code::SpamOrder, antispam.place)
-                .with("hold", percent(antispam.hold))
-                .with("aside", percent(antispam.aside))
+                .with("hold", percent(hold))
+                .with("aside", percent(aside))
                 .with("discard", discard),
         );
     }

@@ -659,9 +659,9 @@ impl<'a> Reader<'a> {
         let on = self.on(block);
         let before = self.charter.antispam.take().unwrap_or_default();
         self.charter.antispam = Some(Antispam {
-            name: before.name,
-            hold: hold.unwrap_or(before.hold),
-            aside: aside.unwrap_or(before.aside),
+            name: Name { text: "antispam".to_owned(), key: "antispam".to_owned() },
+            hold: hold.or(before.hold),
+            aside: aside.or(before.aside),
             discard: discard.or(before.discard),
             trust_after: trust.or(before.trust_after),
             learn: match learn {
@@ -669,7 +669,7 @@ impl<'a> Reader<'a> {
                 Some(_) => Learning::EachSite,
                 None => before.learn,
             },
-            keep: keep.unwrap_or(before.keep),
+            keep: keep.or(before.keep),
             on: on.unwrap_or(before.on),
             place,
             article,

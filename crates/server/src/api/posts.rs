@@ -48,6 +48,9 @@ pub struct Post {
     /// When it was changed last.
     #[schema(value_type = String, format = DateTime)]
     changed: Timestamp,
+    /// When its time was up, as the charter's retention says: its words went, or those who worked on it.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    erased: Option<Timestamp>,
 }
 
 impl From<&charte_domain::Post> for Post {
@@ -64,6 +67,7 @@ impl From<&charte_domain::Post> for Post {
             published: post.published,
             created: post.created,
             changed: post.changed,
+            erased: post.erased,
         }
     }
 }

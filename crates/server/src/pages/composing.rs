@@ -158,7 +158,11 @@ pub async fn page(
         saved: seen.map(|seen| Moment::hour(lang, &zoned(server, seen.post.changed))),
         versions: seen.map_or(0, |seen| seen.post.version as usize),
         revision: seen.map_or(0, |seen| i64::from(seen.post.version)),
-        other_editor: None,
+        // The line in which the page says what its reader has to know.
+        other_editor: seen.and_then(|seen| seen.post.erased).map(|at| {
+            let day = moment::day(lang, zoned(server, at).date());
+            Status::new(Tone::Remind, Words::new(lang, "posts-erased-say").with("day", day).say())
+        }),
         corrections: Vec::new(),
         tabs: tabs(server, content, shown),
         accounts: accounts(server, reader, content),

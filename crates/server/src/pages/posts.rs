@@ -84,7 +84,11 @@ pub async fn show(
         let when = post.published.or(post.due).unwrap_or(post.changed);
         rows.push(PostRow {
             id: post.id.to_string(),
-            title: Written::plain(post.title.clone()),
+            title: Written::plain(if post.erased.is_some() && post.title.is_empty() {
+                t(lang, "comments-erased")
+            } else {
+                post.title.clone()
+            }),
             state: state_of(lang, post.state),
             verdict: Some(Sign::new(tone(post.effect), t(lang, tone(post.effect).effect()))),
             accounts,
