@@ -155,7 +155,6 @@ pub async fn read(app: &App, name: &str) -> Result<(Kind, Vec<u8>), Error> {
 }
 
 /// Removes a file; it may be gone already.
-#[expect(clippy::disallowed_methods, reason = "media are files, and this is where they are removed")]
 pub(crate) async fn remove(app: &App, name: &str) -> Result<(), Error> {
     let path = app.settings.media.join(name);
     let removed = tokio::task::spawn_blocking(move || std::fs::remove_file(path)).await;

@@ -108,7 +108,7 @@ async fn posts_and_drafts_go_each_in_its_time(place: Where) {
         b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\0\0\0\0IEND\xaeB`\x82"
             .to_vec();
     let shown = media::attach(app, &ann, &idle, picture.clone()).await.unwrap();
-    let file = write::see(app, &ann, &shown.id).await.unwrap().version.content.media[0].file.clone().unwrap();
+    let file = write::see(app, &ann, &shown.id).await.unwrap().version.content.media.remove(0).file.unwrap();
     // Another draft shows the same picture; it is still worked on when the first one goes.
     let other = draft(app, &ann, "The loom, once more.").await.id;
     media::attach(app, &ann, &other, picture).await.unwrap();
