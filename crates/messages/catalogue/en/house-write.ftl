@@ -81,6 +81,7 @@ write-mandates = See the mandates
 # Posts and their versions.
 house-views = Saved filters
 posts-h = Posts
+posts-wordless = (no words)
 posts-erased-say = { $day }: the time was up that the charter gives to posts. What was to be erased is erased; what was decided stays.
 posts-text = Words
 posts-state = State

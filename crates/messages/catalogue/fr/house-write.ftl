@@ -81,6 +81,7 @@ write-mandates = Voir les habilitations
 # Les publications, leurs versions.
 house-views = Filtres enregistrés
 posts-h = Publications
+posts-wordless = (sans texte)
 posts-erased-say = { $day } : le temps que la charte donne aux publications était passé. Ce qui devait être effacé l'est ; ce qui a été décidé reste.
 posts-text = Mots
 posts-state = État

@@ -23,7 +23,7 @@ use charte_views::Lang;
 use charte_views::frame::Place;
 use charte_views::moment::{self, Moment};
 use charte_views::pages::accounts::{AccountPage, Client, Fact, Grant, HandOver, Left, Past, Record, Where, tri};
-use charte_views::parts::{Choice, Correction, Entry, Sign, Status, Tone, Written};
+use charte_views::parts::{Choice, Correction, Entry, Sign, Status, Tone};
 use charte_views::say::{Words, t};
 use jiff::Timestamp;
 
@@ -202,7 +202,7 @@ async fn page(server: &Server, reader: &Reader, handle: &str) -> Result<AccountP
             .iter()
             .map(|(delivery, title)| Left {
                 sign: delivery_sign(lang, delivery.state),
-                title: Written::plain(title.clone()),
+                title: crate::pages::posts::title(lang, title),
                 href: format!("/posts/{}", delivery.post),
                 when: Moment::brief(lang, &zoned(server, delivery.confirmed.unwrap_or(delivery.due))),
             })

@@ -26,7 +26,7 @@ use charte_views::frame::Place;
 use charte_views::moment::Moment;
 use charte_views::pages::approval::{ApprovalPage, ApprovalsPage, Decision as Asks, OneTimeLink, Step, kinds, views};
 use charte_views::pages::home::Waiting;
-use charte_views::parts::{Correction, Entry, Nothing, Pager, Sign, Status, Tone, Written};
+use charte_views::parts::{Correction, Entry, Nothing, Pager, Sign, Status, Tone};
 use charte_views::say::{Words, t};
 use serde::Deserialize;
 
@@ -107,7 +107,7 @@ async fn asked(server: &Server, reader: &Reader, done: bool) -> Result<Vec<Waiti
         out.push(Waiting {
             sign: request_sign(lang, request.state),
             href: format!("/approvals/{}", request.id),
-            title: Written::plain(post.title.clone()),
+            title: crate::pages::posts::title(lang, &post.title),
             quoted: true,
             say: Words::new(lang, "home-by-for")
                 .with("name", house.name(&post.author))
@@ -195,7 +195,7 @@ async fn page(server: &Server, reader: &Reader, id: &RequestId) -> Result<Approv
         id: id.to_string(),
         post_id: seen.post.id.to_string(),
         place,
-        title: Written::plain(seen.post.title.clone()),
+        title: crate::pages::posts::title(lang, &seen.post.title),
         lead: Words::new(lang, "approve-lead-by").with("name", house.name(&seen.post.author)).say(),
         due: request.deadline.map(|at| Moment::due(lang, &now(server), &zoned(server, at))),
         silence: t(lang, "approve-silence"),

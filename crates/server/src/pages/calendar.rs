@@ -19,7 +19,7 @@ use charte_views::Lang;
 use charte_views::frame::Place;
 use charte_views::moment::{self, Moment};
 use charte_views::pages::calendar::{Band, Body, CalendarPage, Chip, Day, ListRow, MonthDay, Opened, effects, views};
-use charte_views::parts::{Choice, Correction, Entry, Link, Nothing, Pager, Sign, Status, Tone, Written};
+use charte_views::parts::{Choice, Correction, Entry, Link, Nothing, Pager, Sign, Status, Tone};
 use charte_views::say::{Words, t};
 use jiff::civil::{Date, DateTime, Time};
 use jiff::{Timestamp, ToSpan, Zoned};
@@ -252,7 +252,7 @@ impl Made<'_> {
             href: self.address(self.from, Some(post.id.as_str())),
             tone: tone_of(post),
             at: if self.view == "list" { Moment::brief(self.lang(), at) } else { Moment::hour(self.lang(), at) },
-            title: Written::plain(post.title.clone()),
+            title: crate::pages::posts::title(self.lang(), &post.title),
             account: handles.join(", "),
             current: self.filter.post == post.id.as_str(),
             may_move: calendar::may_move(&self.server.app, &self.reader.actor, post, content),
@@ -483,7 +483,7 @@ impl Made<'_> {
         let zone = zone.iana_name().unwrap_or("UTC");
         Ok(Some(Opened {
             id: seen.post.id.to_string(),
-            title: Written::plain(seen.post.title.clone()),
+            title: crate::pages::posts::title(lang, &seen.post.title),
             close: self.address(self.from, None),
             verdict: Sign::new(tone, t(lang, tone.effect())),
             verdict_say: line.filter(|_| !settled).unwrap_or_default(),

@@ -19,7 +19,7 @@ use charte_views::frame::Place;
 use charte_views::moment::Moment;
 use charte_views::pages::charter::tabs;
 use charte_views::pages::charter_compare::{Adopt, ComparePage, Replay, Row};
-use charte_views::parts::{Choice, Sign, Tone, Written};
+use charte_views::parts::{Choice, Sign, Tone};
 use charte_views::say::{Words, t};
 use serde::Deserialize;
 
@@ -147,7 +147,7 @@ fn replay_of(server: &Server, lang: Lang, replayed: &replay::Replayed) -> Replay
                 (None, Some(entry)) => format!("/journal/{entry}"),
                 (None, None) => "/journal".to_owned(),
             },
-            title: Written::plain(one.title.clone()),
+            title: crate::pages::posts::title(lang, &one.title),
             account: one.account.to_string(),
             at: Moment::brief(lang, &zoned(server, one.at)),
             before: sign(one.before),

@@ -16,7 +16,7 @@ use charte_views::frame::Place;
 use charte_views::moment::Moment;
 use charte_views::pages::charter::tabs;
 use charte_views::pages::charter_fired::{FiredPage, Row};
-use charte_views::parts::{Link, Sign, Written};
+use charte_views::parts::{Link, Sign};
 use charte_views::say::{Words, t};
 use std::collections::BTreeMap;
 
@@ -73,7 +73,7 @@ pub async fn show(State(server): State<Server>, reader: Reader, Path(rule): Path
         let title = if one.post.is_some() { one.title } else { t(lang, "charter-fired-check") };
         Row {
             href: one.post.map_or_else(|| format!("/journal/{}", one.entry), |post| format!("/posts/{post}")),
-            title: Written::plain(title),
+            title: crate::pages::posts::title(lang, &title),
             account: one.account,
             at: Moment::brief(lang, &zoned(&server, one.at)),
             did: Sign::new(tone, t(lang, tone.effect())),

@@ -131,8 +131,11 @@ pub async fn page(
         .and_then(|wanted| content.accounts.iter().find(|one| one.as_str() == wanted))
         .or_else(|| content.accounts.first());
     let text = shown.map_or(content.text.as_str(), |one| content.text_for(one));
+    // Of a post whose time was up there is nothing left to judge.
+    let erased = seen.and_then(|seen| seen.post.erased);
     let judged = match seen.and_then(|seen| seen.judged.as_ref()) {
         Some(_) => None,
+        None if erased.is_some() => None,
         None => charte_app::write::check(&server.app, &reader.person, content, given.due).ok(),
     };
     let judged: Option<&Judged> = seen.and_then(|seen| seen.judged.as_ref()).or(judged.as_ref());
@@ -144,7 +147,10 @@ pub async fn page(
         yes.map(|one| one.rule.clone()).collect()
     });
     let way = judged.map(|judged| judged.way(content, &granted));
-    let (may_send, why, needs_review) = verdict::sends(lang, content, way.as_ref());
+    let (may_send, mut why, needs_review) = verdict::sends(lang, content, way.as_ref());
+    if erased.is_some() {
+        why = t(lang, "comments-erased");
+    }
     let here = shown.and_then(|account| judged?.on.iter().find(|one| one.account == *account));
     let panel = judged.zip(here).map(|(judged, one)| verdict::panel(server, lang, judged, one, content, given.due));
     let at = given.due.map(|at| zoned(server, at));
@@ -153,13 +159,14 @@ pub async fn page(
     let sendable =
         seen.is_none_or(|seen| matches!(seen.post.state, PostState::Draft | PostState::Refused | PostState::Approved));
     WritePage {
+        open,
         post: seen.map(|seen| seen.post.id.to_string()),
         state,
         saved: seen.map(|seen| Moment::hour(lang, &zoned(server, seen.post.changed))),
         versions: seen.map_or(0, |seen| seen.post.version as usize),
         revision: seen.map_or(0, |seen| i64::from(seen.post.version)),
         // The line in which the page says what its reader has to know.
-        other_editor: seen.and_then(|seen| seen.post.erased).map(|at| {
+        other_editor: erased.map(|at| {
             let day = moment::day(lang, zoned(server, at).date());
             Status::new(Tone::Remind, Words::new(lang, "posts-erased-say").with("day", day).say())
         }),
@@ -192,12 +199,12 @@ pub async fn page(
             !matches!(seen.post.state, PostState::Draft | PostState::Withdrawn | PostState::Refused)
         }),
         may_discard: seen.is_some_and(|seen| matches!(seen.post.state, PostState::Draft | PostState::Refused)),
-        engine: crate::pages::engine::of(
-            server,
-            reader,
-            content,
-            given.due.unwrap_or_else(|| server.app.ambient.now()),
-        ),
+        engine: if erased.is_none() {
+            let at = given.due.unwrap_or_else(|| server.app.ambient.now());
+            crate::pages::engine::of(server, reader, content, at)
+        } else {
+            None
+        },
         frame: around,
     }
 }

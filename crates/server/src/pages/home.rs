@@ -47,7 +47,7 @@ pub async fn show(State(server): State<Server>, reader: Reader) -> Result<Respon
             at: Moment::hour(lang, &zoned(&server, one.due)),
             sign: delivery_sign(lang, one.state),
             account: one.account.to_string(),
-            title: Written::plain(title),
+            title: crate::pages::posts::title(lang, &title),
         });
     }
     let failed = deliveries::in_state(&mut link, DeliveryState::Failed, 20).await?;
@@ -113,7 +113,7 @@ pub fn row(server: &Server, lang: Lang, one: &Waits) -> Waiting {
         Waits::Approval { request, post } => Waiting {
             sign: Sign::new(Tone::Hold, t(lang, "home-approval")),
             href: format!("/approvals/{}", request.id),
-            title: Written::plain(post.title.clone()),
+            title: crate::pages::posts::title(lang, &post.title),
             quoted: true,
             say: Words::new(lang, "home-by-for")
                 .with("name", house.name(&post.author))
@@ -130,7 +130,7 @@ pub fn row(server: &Server, lang: Lang, one: &Waits) -> Waiting {
             Waiting {
                 sign: Sign::new(tone, t(lang, key)),
                 href: format!("/posts/{}", post.id),
-                title: Written::plain(post.title.clone()),
+                title: crate::pages::posts::title(lang, &post.title),
                 quoted: true,
                 say: String::new(),
                 due,
@@ -141,7 +141,7 @@ pub fn row(server: &Server, lang: Lang, one: &Waits) -> Waiting {
             Waiting {
                 sign: Sign::new(Tone::Unknown, t(lang, if by_hand { "home-by-hand" } else { "home-look" })),
                 href: format!("/posts/{}", post.id),
-                title: Written::plain(post.title.clone()),
+                title: crate::pages::posts::title(lang, &post.title),
                 quoted: true,
                 say: delivery.account.to_string(),
                 due,

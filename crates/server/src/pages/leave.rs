@@ -119,7 +119,7 @@ async fn page(server: &Server, reader: &Reader, id: &PersonId) -> Result<LeavePa
         let day = moment::day_short(lang, zoned(server, post.created).date());
         hands.push(Hand {
             sign: state_of(lang, post.state),
-            what: Written::plain(post.title.clone()),
+            what: crate::pages::posts::title(lang, &post.title),
             quoted: true,
             say: day,
             field: post.id.to_string(),
@@ -131,7 +131,7 @@ async fn page(server: &Server, reader: &Reader, id: &PersonId) -> Result<LeavePa
         let author = post.as_ref().map(|post| post.author.to_string()).unwrap_or_default();
         hands.push(Hand {
             sign: Sign::new(Tone::Hold, t(lang, "leave-request")).shaped(Shape::Clock),
-            what: Written::plain(post.map_or_else(String::new, |post| post.title)),
+            what: crate::pages::posts::title(lang, &post.map_or_else(String::new, |post| post.title)),
             quoted: true,
             say: Words::new(lang, "leave-request-say").with("account", request.account.as_str()).say(),
             field: request.id.to_string(),

@@ -23,7 +23,7 @@ use charte_views::pages::library::{
     AssetForm, AssetPage, AssetRow, ConsentForm, ConsentRow, ConsentsPage, LibraryPage, ShownPerson, Use, known,
     states, tabs,
 };
-use charte_views::parts::{Correction, Entry, Nothing, Sign, Status, Tone, Written};
+use charte_views::parts::{Correction, Entry, Nothing, Sign, Status, Tone};
 use charte_views::say::{Words, t};
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -380,7 +380,7 @@ async fn asset_page(server: &Server, reader: &Reader, id: Option<&str>) -> Resul
             .iter()
             .map(|post| Use {
                 sign: state_of(lang, post.state),
-                title: Written::plain(post.title.clone()),
+                title: crate::pages::posts::title(lang, &post.title),
                 href: format!("/posts/{}", post.id),
             })
             .collect(),

@@ -84,11 +84,11 @@ pub async fn show(
         let when = post.published.or(post.due).unwrap_or(post.changed);
         rows.push(PostRow {
             id: post.id.to_string(),
-            title: Written::plain(if post.erased.is_some() && post.title.is_empty() {
-                t(lang, "comments-erased")
+            title: if post.erased.is_some() && post.title.is_empty() {
+                Written::plain(t(lang, "comments-erased"))
             } else {
-                post.title.clone()
-            }),
+                title(lang, &post.title)
+            },
             state: state_of(lang, post.state),
             verdict: Some(Sign::new(tone(post.effect), t(lang, tone(post.effect).effect()))),
             accounts,
@@ -135,6 +135,12 @@ pub async fn show(
         frame: around,
     };
     Ok(shown(&page))
+}
+
+/// The first words of a post; a link needs some.
+#[must_use]
+pub fn title(lang: Lang, words: &str) -> Written {
+    Written::plain(if words.is_empty() { t(lang, "posts-wordless") } else { words.to_owned() })
 }
 
 /// All accounts to choose from, with "all" first.

@@ -18,7 +18,7 @@ use charte_views::Lang;
 use charte_views::frame::Place;
 use charte_views::moment::{self, Moment};
 use charte_views::pages::queue::{Delivery, QueuePage, state_sign, states, views};
-use charte_views::parts::{Choice, Link, Nothing, Pager, Sign, Written};
+use charte_views::parts::{Choice, Link, Nothing, Pager, Sign};
 use charte_views::say::{Words, t};
 use jiff::{Timestamp, ToSpan};
 use serde::Deserialize;
@@ -169,7 +169,7 @@ fn row(server: &Server, reader: &Reader, listed: &Listed) -> Delivery {
     Delivery {
         id: one.id.to_string(),
         post: one.post.to_string(),
-        title: Written::plain(listed.title.clone()),
+        title: crate::pages::posts::title(lang, &listed.title),
         state: sign(lang, one.state),
         account: one.account.to_string(),
         network: composing::network(server, &one.account),

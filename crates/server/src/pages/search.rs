@@ -75,7 +75,7 @@ async fn groups(
     let posts = found.posts.iter().map(|post| Hit {
         sign: Some(state_of(lang, post.state)),
         href: format!("/posts/{}", post.id),
-        title: Written::plain(post.title.clone()),
+        title: crate::pages::posts::title(lang, &post.title),
         quoted: true,
         say: house.name(&post.author).to_owned(),
     });

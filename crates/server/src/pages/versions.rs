@@ -13,7 +13,7 @@ use charte_views::Lang;
 use charte_views::frame::Place;
 use charte_views::moment::Moment;
 use charte_views::pages::versions::{Change, Changed, Version as Row, VersionsPage};
-use charte_views::parts::{Choice, Sign, Tone, Written};
+use charte_views::parts::{Choice, Sign, Tone};
 use charte_views::say::{Words, t};
 use serde::Deserialize;
 use similar::{ChangeTag, TextDiff};
@@ -75,7 +75,7 @@ pub async fn show(
     let page = VersionsPage {
         frame: frame::of(&server, &reader).await.at(Place::Write),
         post: id.to_string(),
-        title: Written::plain(seen.post.title.clone()),
+        title: crate::pages::posts::title(lang, &seen.post.title),
         text_lang: None,
         from: choices(from),
         to: choices(to),

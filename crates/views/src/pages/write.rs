@@ -27,6 +27,8 @@ use charte_messages::Lang;
 pub struct WritePage {
     /// Frame.
     pub frame: Frame,
+    /// Whether its content may still be changed.
+    pub open: bool,
     /// Id of the post; none before it is saved.
     pub post: Option<String>,
     /// Draft, in review…
@@ -291,6 +293,7 @@ fn usual(lang: Lang) -> WritePage {
     let alt = "Une carafe à bec, à moitié pleine, sur une table de bois clair.";
     WritePage {
         frame: busy_frame(lang, Place::Write, "/posts/post-1850"),
+        open: true,
         post: Some("post-1850".into()),
         state: Some(Sign::new(Tone::Quiet, t(lang, "house-state-draft")).shaped(crate::parts::Shape::Pen)),
         saved: Some(Moment::hour(lang, &now())),
