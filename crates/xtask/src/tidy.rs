@@ -74,8 +74,6 @@ const FOR_READERS: &[&str] = &[
     "Article.block_hash",
     "ReadTogether.prose_hash",
     "ReadTogether.block_hash",
-    // Asked in minutes.
-    "Length.amount",
     // The data notice is written by the language.
     "Header.country",
     "Notice.controller",
