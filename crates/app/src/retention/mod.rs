@@ -3,8 +3,8 @@
 //!
 //! | module | what it erases |
 //! | --- | --- |
-//! | [`comments`] | words of comments, what was put aside, hashed addresses, copies, lessons |
-//! | [`posts`] | posts and drafts, their files |
+//! | `comments` | words of comments, what was put aside, hashed addresses, copies, lessons |
+//! | `posts` | posts and drafts, their files |
 //! | this one | contents of the journal, contacts |
 
 mod comments;
