@@ -3,6 +3,7 @@
 
 use crate::secret::hexadecimal;
 use crate::{App, Error, write};
+use bytes::Bytes;
 use charte_domain::{Actor, Medium, Post, PostId};
 use img_parts::ImageEXIF;
 use img_parts::jpeg::{Jpeg, markers};
@@ -82,13 +83,19 @@ pub async fn attach(app: &App, actor: &Actor, post: &PostId, bytes: Vec<u8>) -> 
     let kind = fit(&bytes)?;
     let bytes = bare(kind, bytes)?;
     let seen = write::see(app, actor, post).await?;
+    // A file of which nothing comes would stay for ever.
+    write::may_edit(app, actor, &seen.post)?;
     let name = format!("{}.{}", hexadecimal(&Sha256::digest(&bytes)), kind.ending);
     let path = app.settings.media.join(&name);
-    keep(path, bytes).await?;
+    let bytes = Bytes::from(bytes);
+    keep(path.clone(), bytes.clone()).await?;
     let mut content = seen.version.content;
     content.media.push(Medium { file: Some(name), kind: Some(kind.code.to_owned()), ..Medium::default() });
     let given = write::Given { content, due: seen.post.due, version: Some(seen.post.version) };
-    write::save(app, actor, Some(post), &given).await
+    let saved = write::save(app, actor, Some(post), &given).await?;
+    // Between the two, the last other post that showed it may have gone when its time was up, and the file with it.
+    keep(path, bytes).await?;
+    Ok(saved)
 }
 
 /// A picture without what its camera wrote beside it: the place, the device, the hour (Exif, XMP, IPTC, notes in PNG). Films
@@ -119,7 +126,7 @@ fn bare(kind: Kind, bytes: Vec<u8>) -> Result<Vec<u8>, Error> {
 
 /// Writes a file, whole or not at all.
 #[expect(clippy::disallowed_methods, reason = "media are files, and this is where they are written")]
-async fn keep(path: std::path::PathBuf, bytes: Vec<u8>) -> Result<(), Error> {
+async fn keep(path: std::path::PathBuf, bytes: Bytes) -> Result<(), Error> {
     let written = tokio::task::spawn_blocking(move || -> std::io::Result<()> {
         if path.is_file() {
             return Ok(());

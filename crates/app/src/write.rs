@@ -240,7 +240,7 @@ pub(crate) async fn cancel(act: &mut Act<'_>, post: &PostId) -> Result<(), Error
 /// Adds a note: it has no way into what is published.
 ///
 /// # Errors
-/// Not allowed; not there; empty or too long.
+/// Not allowed; not there; empty or too long; the post's time was up.
 pub async fn note(app: &App, actor: &Actor, post: &PostId, text: &str) -> Result<(), Error> {
     app.may(actor, Right::Read, None)?;
     let text = text.trim();
@@ -248,7 +248,11 @@ pub async fn note(app: &App, actor: &Actor, post: &PostId, text: &str) -> Result
         return Err(Error::invalid("note", "note-length"));
     }
     let mut act = Act::begin(app, actor).await?;
-    posts::get(&mut act.link, post).await?.ok_or(Error::NotFound("post"))?;
+    let noted = posts::get(&mut act.link, post).await?.ok_or(Error::NotFound("post"))?;
+    if noted.erased.is_some() {
+        // Nothing would erase it any more.
+        return Err(Error::State("post"));
+    }
     let id = NoteId::new(app.fresh("note", act.now)?);
     let note = Note { id, author: actor.id(), at: act.now, text: text.to_owned() };
     posts::put_note(&mut act.link, post, &note).await?;

@@ -8,7 +8,7 @@ use charte_app::comments::receive::{By, receive};
 use charte_app::deliver::{self, Choice};
 use charte_app::retention::{self, Erased};
 use charte_app::submit::submit;
-use charte_app::{App, charter, feed, journal, media, registry, write};
+use charte_app::{App, Error, charter, feed, journal, media, registry, write};
 use charte_domain::{AccountHandle, Actor, Content, Post, PostId, PostState, Visibility};
 use charte_networks::Outside;
 use charte_store::{comments, posts};
@@ -143,7 +143,8 @@ async fn posts_and_drafts_go_each_in_its_time(place: Where) {
     assert_eq!((found(app, "mended").await, held(app, &idle).await), (0, 0));
     assert!(media::read(app, &file).await.is_ok(), "the other draft shows it");
     let given = write::Given { content: Content::default(), due: None, version: None };
-    assert!(write::save(app, &ann, Some(&idle), &given).await.is_err(), "nobody writes on");
+    assert!(matches!(write::save(app, &ann, Some(&idle), &given).await, Err(Error::State(_))), "nobody writes on");
+    assert!(matches!(write::note(app, &ann, &idle, "A pity.").await, Err(Error::State(_))), "nor about it");
 
     house.clock.pass(DAY * 40);
     assert_eq!(all(app).await.drafts, 2, "the hour of the planned one has passed without it");

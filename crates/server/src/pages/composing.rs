@@ -147,10 +147,7 @@ pub async fn page(
         yes.map(|one| one.rule.clone()).collect()
     });
     let way = judged.map(|judged| judged.way(content, &granted));
-    let (may_send, mut why, needs_review) = verdict::sends(lang, content, way.as_ref());
-    if erased.is_some() {
-        why = t(lang, "comments-erased");
-    }
+    let (may_send, why, needs_review) = verdict::sends(lang, content, way.as_ref());
     let here = shown.and_then(|account| judged?.on.iter().find(|one| one.account == *account));
     let panel = judged.zip(here).map(|(judged, one)| verdict::panel(server, lang, judged, one, content, given.due));
     let at = given.due.map(|at| zoned(server, at));
@@ -165,8 +162,7 @@ pub async fn page(
         saved: seen.map(|seen| Moment::hour(lang, &zoned(server, seen.post.changed))),
         versions: seen.map_or(0, |seen| seen.post.version as usize),
         revision: seen.map_or(0, |seen| i64::from(seen.post.version)),
-        // The line in which the page says what its reader has to know.
-        other_editor: erased.map(|at| {
+        news: erased.map(|at| {
             let day = moment::day(lang, zoned(server, at).date());
             Status::new(Tone::Remind, Words::new(lang, "posts-erased-say").with("day", day).say())
         }),
@@ -179,7 +175,7 @@ pub async fn page(
         mirror: here.map_or_else(Vec::new, |one| mirror(text, &one.verdict)),
         counters: shown.map_or_else(Vec::new, |account| counters(server, lang, account, text)),
         may_send: may_send && open && sendable,
-        why,
+        why: if erased.is_none() { why } else { String::new() },
         needs_review,
         verdict: panel,
         media: content.media.iter().enumerate().map(|(n, medium)| self::medium(server, n, medium)).collect(),

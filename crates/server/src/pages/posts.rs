@@ -84,11 +84,7 @@ pub async fn show(
         let when = post.published.or(post.due).unwrap_or(post.changed);
         rows.push(PostRow {
             id: post.id.to_string(),
-            title: if post.erased.is_some() && post.title.is_empty() {
-                Written::plain(t(lang, "comments-erased"))
-            } else {
-                title(lang, &post.title)
-            },
+            title: title(lang, &post.title),
             state: state_of(lang, post.state),
             verdict: Some(Sign::new(tone(post.effect), t(lang, tone(post.effect).effect()))),
             accounts,

@@ -131,7 +131,7 @@ async fn again(
     let mut page = composing::page(server, reader, None, given, account.as_deref()).await;
     let say = error.message().render(reader.lang);
     match error {
-        Error::Changed(_) => page.other_editor = seen.map(|seen| clash(server, reader.lang, seen)),
+        Error::Changed(_) => page.news = seen.map(|seen| clash(server, reader.lang, seen)),
         Error::Invalid { field, .. } => {
             let entry = match *field {
                 "day" => &mut page.day,

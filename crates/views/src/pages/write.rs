@@ -16,7 +16,7 @@ use charte_messages::Lang;
 /// the account to show next, empty: add accounts), `fix` (id of a remedy), `exception` or `overrule` (id of a finding, with
 /// `reason-{id}`), `remove-media` (id of a medium);
 /// `revision` (number of the version that was shown; another one by now means that someone else saved:
-/// nothing is written, and the answer is 409 with this page, what was typed, and `other_editor`),
+/// nothing is written, and the answer is 409 with this page, what was typed, and `news`),
 /// `account` (handle whose version `text` is), `accounts` (several: handles to write for, when none is chosen yet),
 /// `text`, `alt-{medium}`, `fact-{name}`, `day` (`YYYY-MM-DD`), `time` (`HH:MM`), `team` (id; absent with one team).
 ///
@@ -39,8 +39,8 @@ pub struct WritePage {
     pub versions: usize,
     /// Number of the version that is shown.
     pub revision: i64,
-    /// Someone else saved meanwhile.
-    pub other_editor: Option<Status>,
+    /// Someone else saved meanwhile; or the time of the post was up.
+    pub news: Option<Status>,
     /// What to correct.
     pub corrections: Vec<Correction>,
     /// A version per account.
@@ -219,7 +219,7 @@ impl Sample for WritePage {
         };
         let nowhere = Self { accounts: Vec::new(), ..fresh.clone() };
         let mut clash = usual.clone();
-        clash.other_editor = Some(Status {
+        clash.news = Some(Status {
             link: Some(Link::new("/posts/post-1850/versions", t(lang, "write-other-see"))),
             ..Status::new(
                 Tone::Unknown,
@@ -253,6 +253,24 @@ impl Sample for WritePage {
             may_withdraw: true,
             ..usual.clone()
         };
+        let day = moment::day(lang, at(0, 9, 0).date());
+        let erased = Self {
+            open: false,
+            state: Some(Sign::new(Tone::Quiet, t(lang, "house-state-withdrawn"))),
+            news: Some(Status::new(Tone::Remind, Words::new(lang, "posts-erased-say").with("day", day).say())),
+            accounts: Vec::new(),
+            text: Entry::default(),
+            text_lang: None,
+            mirror: Vec::new(),
+            counters: Vec::new(),
+            why: String::new(),
+            verdict: None,
+            media: Vec::new(),
+            notes: Vec::new(),
+            preview: None,
+            may_discard: false,
+            ..usual.clone()
+        };
         let mut hostile = usual.clone();
         hostile.text = Entry::wrong(HOSTILE, HOSTILE);
         hostile.mirror = vec![Piece { text: HOSTILE.into(), mark: Some(Tone::Hold) }];
@@ -274,6 +292,7 @@ impl Sample for WritePage {
             ("nowhere", nowhere),
             ("clash", clash),
             ("clear", clear),
+            ("erased", erased),
             ("hostile", hostile),
         ]
     }
@@ -299,7 +318,7 @@ fn usual(lang: Lang) -> WritePage {
         saved: Some(Moment::hour(lang, &now())),
         versions: 7,
         revision: 7,
-        other_editor: None,
+        news: None,
         corrections: Vec::new(),
         tabs: vec![
             Tab { account: "@verrieres-verre".into(), network: "Instagram".into(), current: true },
