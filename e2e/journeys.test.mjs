@@ -156,6 +156,19 @@ test("a held post: a lawyer without an account says yes by a link, and the feed 
   });
   assert.match(feed, /<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/);
   await lena.close();
+
+  // What has left is taken back with a reason, and offers nothing else.
+  await page.goto("/posts?state=published");
+  await page.getByRole("link", { name: "The price of wool holds." }).click();
+  await page.locator("#text[readonly]").waitFor();
+  assert.equal(await page.locator("button[value=save], button[value=submit], #media").count(), 0);
+  await page.click("button[value=withdraw]");
+  await page.locator("#reason[aria-invalid=true]").waitFor();
+  await page.fill("#reason", "The price has changed.");
+  await page.click("button[value=withdraw]");
+  await page.getByText("Withdrawn.", { exact: true }).waitFor();
+  assert.equal(await page.locator("button[value=withdraw]").count(), 0);
+  assert.doesNotMatch(await (await fetch(`${house.address}/feeds/@mill-news.atom`)).text(), /The price of wool/);
 });
 
 test("stop holds everything, with its reason on every page; a person resumes", async () => {

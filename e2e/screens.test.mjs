@@ -102,6 +102,15 @@ for (const lang of ["fr", "en"]) {
         for (const one of await axe(who.page)) wrong.push(`${name}: ${one}`);
         if (SHOTS) await who.page.screenshot({ path: `${SHOTS}/${name}-${lang}-${width}.png`, fullPage: true });
       }
+      // Whatever stands in it, a post is no wider than a phone.
+      await who.page.goto("/posts");
+      const posts = await who.page.$$eval("main a[href^='/posts/post-']", (all) => [...new Set(all.map((one) => one.getAttribute("href")))]);
+      assert.ok(posts.length > 20, "the demonstration has posts");
+      for (const path of width < 1000 ? posts : []) {
+        await who.page.goto(path);
+        const wide = await who.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (wide > 0) wrong.push(`${path}: ${wide} px too wide`);
+      }
       assert.deepEqual(wrong, []);
       assert.deepEqual(who.complaints, []);
       await who.close();

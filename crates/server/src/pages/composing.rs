@@ -9,7 +9,7 @@ use crate::session::Reader;
 use crate::state::Server;
 use charte_app::judging::{self, Judged};
 use charte_app::write::{Given, Seen};
-use charte_app::{Error, mend, submit};
+use charte_app::{Error, mend, submit, withdraw};
 use charte_domain::{AccountHandle, Content, DeliveryState, PostState, Right};
 use charte_lang::fold;
 use charte_lang::vocabulary::ChoiceSet;
@@ -155,6 +155,10 @@ pub async fn page(
     let open = seen.is_none_or(|seen| seen.post.state.is_open());
     let sendable =
         seen.is_none_or(|seen| matches!(seen.post.state, PostState::Draft | PostState::Refused | PostState::Approved));
+    let may_withdraw = seen.is_some_and(|seen| {
+        !matches!(seen.post.state, PostState::Draft | PostState::Refused)
+            && withdraw::may(&server.app, &reader.actor, &seen.post, &seen.deliveries).is_ok()
+    });
     WritePage {
         open,
         post: seen.map(|seen| seen.post.id.to_string()),
@@ -191,9 +195,8 @@ pub async fn page(
         teams: teams(server, reader, content),
         notes: seen.map_or_else(Vec::new, |seen| notes(server, lang, seen)),
         preview: shown.filter(|_| !text.is_empty()).map(|account| preview(server, lang, content, account)),
-        may_withdraw: seen.is_some_and(|seen| {
-            !matches!(seen.post.state, PostState::Draft | PostState::Withdrawn | PostState::Refused)
-        }),
+        may_withdraw,
+        reason: seen.filter(|one| may_withdraw && one.post.state == PostState::Published).map(|_| Entry::default()),
         may_discard: seen.is_some_and(|seen| matches!(seen.post.state, PostState::Draft | PostState::Refused)),
         engine: if erased.is_none() {
             let at = given.due.unwrap_or_else(|| server.app.ambient.now());

@@ -11,7 +11,7 @@ use charte_app::write::{self, Given, Seen};
 use charte_app::{Error, charter_comments, submit, withdraw};
 use charte_domain::{Content, PostId};
 use charte_views::pages::write::LiveAnswer;
-use charte_views::parts::Correction;
+use charte_views::parts::{Correction, Entry};
 use serde::Deserialize;
 
 /// Which account's version is shown.
@@ -56,8 +56,11 @@ pub async fn give(
     let seen = write::see(&server.app, &reader.actor, &id).await?;
     match fields.get("act") {
         "withdraw" | "discard" => {
-            withdraw::withdraw(&server.app, &reader.actor, &id, fields.get("reason")).await?;
-            Ok(Redirect::to(&format!("/posts/{id}?done=withdrawn")).into_response())
+            match withdraw::withdraw(&server.app, &reader.actor, &id, fields.get("reason")).await {
+                Ok(()) => Ok(Redirect::to(&format!("/posts/{id}?done=withdrawn")).into_response()),
+                Err(error @ Error::Invalid { .. }) => Ok(unreasoned(&server, &reader, &seen, &error).await),
+                Err(error) => Err(Trouble(error)),
+            }
         }
         "restore" => {
             let number = fields.get("version").parse().map_err(|_| Error::invalid("version", "version-unknown"))?;
@@ -116,6 +119,16 @@ async fn act(server: &Server, reader: &Reader, seen: Option<&Seen>, fields: &Fie
     let tab = fields.get("tab");
     let tab = if tab.is_empty() { String::new() } else { format!("&account={}", crate::session::percent(tab)) };
     Ok(Redirect::to(&format!("/posts/{}?done=saved{tab}", post.id)).into_response())
+}
+
+/// The page of a post that has left and is to be withdrawn: a reason is wanted.
+async fn unreasoned(server: &Server, reader: &Reader, seen: &Seen, error: &Error) -> Response {
+    let given = Given { content: seen.version.content.clone(), due: seen.post.due, version: None };
+    let mut page = composing::page(server, reader, Some(seen), &given, None).await;
+    let say = error.message().render(reader.lang);
+    page.reason = Some(Entry::wrong("", say.clone()));
+    page.corrections = vec![Correction { field: "reason".to_owned(), say }];
+    (status(error), shown(&page)).into_response()
 }
 
 /// The form again, with what to correct; nothing that was typed is lost.

@@ -15,7 +15,7 @@ use charte_messages::Lang;
 /// `act` = `save` | `submit` | `withdraw` | `discard`, absent when another button was used, which saves too: `tab` (handle of
 /// the account to show next, empty: add accounts), `fix` (id of a remedy), `exception` or `overrule` (id of a finding, with
 /// `reason-{id}`), `remove-media` (id of a medium);
-/// `revision` (number of the version that was shown; another one by now means that someone else saved:
+/// `reason` (with `withdraw`, once it has left), `revision` (number of the version that was shown; another one by now means that someone else saved:
 /// nothing is written, and the answer is 409 with this page, what was typed, and `news`),
 /// `account` (handle whose version `text` is), `accounts` (several: handles to write for, when none is chosen yet),
 /// `text`, `alt-{medium}`, `fact-{name}`, `day` (`YYYY-MM-DD`), `time` (`HH:MM`), `team` (id; absent with one team).
@@ -85,6 +85,8 @@ pub struct WritePage {
     pub may_withdraw: bool,
     /// It can be thrown away.
     pub may_discard: bool,
+    /// Why it is withdrawn; asked once it has left.
+    pub reason: Option<Entry>,
     /// The engine in the page, where a charter is in force.
     pub engine: Option<Engine>,
 }
@@ -253,6 +255,14 @@ impl Sample for WritePage {
             may_withdraw: true,
             ..usual.clone()
         };
+        let left = Self {
+            open: false,
+            state: Some(Sign::new(Tone::Publish, t(lang, "house-state-published"))),
+            corrections: vec![Correction { field: "reason".into(), say: t(lang, "house-error-reason-missing") }],
+            reason: Some(Entry::wrong("", t(lang, "house-error-reason-missing"))),
+            may_send: false,
+            ..clear.clone()
+        };
         let day = moment::day(lang, at(0, 9, 0).date());
         let erased = Self {
             open: false,
@@ -292,6 +302,7 @@ impl Sample for WritePage {
             ("nowhere", nowhere),
             ("clash", clash),
             ("clear", clear),
+            ("left", left),
             ("erased", erased),
             ("hostile", hostile),
         ]
@@ -379,6 +390,7 @@ fn usual(lang: Lang) -> WritePage {
         }),
         may_withdraw: false,
         may_discard: true,
+        reason: None,
         engine: Some(Engine {
             script: "/engine/0123456789abcdef/engine.js".into(),
             post: r#"{"author":"claire-morel"}"#.into(),
